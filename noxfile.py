@@ -1,0 +1,72 @@
+# /// script
+# dependencies = ["nox[uv]>=2026.10"]
+# ///
+"""The project's commands. Plain `nox` makes everything from the documents and fuzzes it; `nox -l` lists the rest."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2026.10"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["generate", "lint", "contract"]
+nox.options.error_on_missing_interpreters = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "benchmarks", "noxfile.py")
+
+
+def install_groups(session: nox.Session, *groups: str) -> None:
+    session.install("-q", *nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Lint spec/, then make generated/ from it. `-- --check` compares instead, `-- --only client` makes one part."""
+    install_groups(session, "generate")
+    session.run("python", "-m", "generator", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the documents, the Python style and the types, generated code included."""
+    install_groups(session, "lint")
+    session.install("-q", ".[kit]")
+    session.run("python", "-m", "generator", "lint")
+    session.run("ruff", "check", *PYTHON_SOURCES)
+    session.run("ruff", "format", "--check", *PYTHON_SOURCES)
+    session.run("mypy", "--strict", "generator", "src", "generated/client", "noxfile.py", "tests")
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Fuzz both mock servers against the documents, then prove that every canary is found (about 3 minutes)."""
+    session.install("-q", ".[kit]")
+    session.run("veeam-jobs", "contract", "--self-test", *session.posargs)
+
+
+@nox.session(default=False)
+def tests(session: nox.Session) -> None:
+    """Run the tests. `-- tests/client -k paging` runs some of them."""
+    install_groups(session, "test")
+    session.install("-q", "-e", ".[kit]")
+    session.run("pytest", *(session.posargs or ["-n", "auto", "-q"]))
+
+
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """Build the static site of the reference into site/."""
+    install_groups(session, "docs")
+    session.run("python", "docs/assemble.py")
+    session.run("zensical", "build", "--clean", *session.posargs)
+
+
+@nox.session(default=False)
+def mock(session: nox.Session) -> None:
+    """Serve both APIs on loopback until you press Ctrl+C."""
+    session.install("-q", ".[kit]")
+    session.run("veeam-jobs", "mock", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()
