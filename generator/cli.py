@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from pathlib import Path
 
 from generator.bundle import Bundle
@@ -36,6 +36,9 @@ OUT_OF_DATE = "generated/ is out of date relative to spec/: run nox -s generate"
 def main(arguments: list[str]) -> int:
     """Run one command; see the module's docstring. Findings and diffs go to standard output."""
     options = _parser().parse_args(arguments)
+    if not list(options.spec.glob("*/openapi.yaml")):
+        print(f"{options.spec} holds no document: no folder with an openapi.yaml.", file=sys.stderr)
+        return 2
     try:
         bundles = _lint_all(options.spec)
         if options.command == "lint":
@@ -45,8 +48,7 @@ def main(arguments: list[str]) -> int:
     except DocumentError as error:
         for finding in error.findings:
             print(finding)
-        count = len(error.findings)
-        print(f"{count} finding{'s' if count != 1 else ''}; nothing was written.")
+        print(f"{_count(error.findings, 'finding')}; nothing was written.")
         return 1
     found = changes(options.output, wanted, tuple(folder for part in parts for folder in PARTS[part]))
     return _report_check(found) if options.check else _write(options.output, found, wanted)
@@ -79,7 +81,7 @@ def _lint_all(spec: Path) -> list[Bundle]:
         findings += found
         if bundle:
             bundles.append(bundle)
-        verdict = f"{len(found)} findings" if found else "clean"
+        verdict = _count(found, "finding") if found else "clean"
         _progress(f"lint       {folder.name}: {len(document.sources)} files, {verdict}", started)
     if findings:
         raise DocumentError(findings)
@@ -138,6 +140,10 @@ def _write(folder: Path, found: list[Change], wanted: Mapping[str, str]) -> int:
     gone = sum(change.new is None for change in found)
     print(f"generated/: {len(wanted)} files, {len(found) - gone} written, {gone} removed.")
     return 0
+
+
+def _count(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"
 
 
 def _progress(text: str, started: float) -> None:

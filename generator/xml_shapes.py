@@ -41,7 +41,11 @@ def read_example(text: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
 
     Raises XmlShapeError where the XML is broken, has another root or namespace, or elements the schema does not know.
     """
-    return _codec.read_xml(text.encode("utf-8"), compile_shapes(schemas), root_names(schema, schemas)).value
+    notes: list[str] = []
+    value = _codec.read_xml(text.encode("utf-8"), compile_shapes(schemas), root_names(schema, schemas), notes)
+    if notes:
+        raise XmlShapeError("; ".join(notes))
+    return value
 
 
 def _shape(name: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:

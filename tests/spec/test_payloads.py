@@ -1,0 +1,147 @@
+"""Every stored payload, the published ones among them: it fits the bundle of its time, the client reads it, and writing what was
+read gives it back with nothing lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+
+import jsonschema_rs
+import msgspec
+import pytest
+
+from tests.spec.payloads import VSPC_VERSIONS, Payload, all_payloads, payloads
+from veeam_jobs._runtime.decoding import decode_json
+from veeam_jobs._runtime.xml_codec import parse_xml, read_xml, write_xml
+from veeam_jobs.em.xml_shapes import SHAPES
+from veeam_jobs_kit import bundles
+
+PAYLOADS = all_payloads()
+READ_BY_THE_CLIENT = [payload for payload in PAYLOADS if payload.version in (None, "3.0")]
+SEEDS = {
+    "agentJobs_list": "windowsAndLinux",
+    "agentJobs_listByServer": "windowsAndLinux",
+    "backupCopyJobs_list": "simpleAndGfs",
+    "backupTapeJobs_listJobObjectsByServer": "twoTapeJobs",
+    "jobs_get": "continuous",
+}
+
+
+def json_value(payload: Payload) -> Any:
+    """The payload as JSON values, XML read by the codec."""
+    if payload.media_type.endswith("xml"):
+        return read_xml(payload.value.encode(), SHAPES, payload.schemas)
+    return payload.value
+
+
+def model_of(payload: Payload) -> type:
+    """The client's model of a payload; where `format` chooses between two, by the member that tells them apart."""
+    models = import_module(f"veeam_jobs.{payload.api}.models")
+    value, names = json_value(payload), payload.schemas
+    if len(names) == 2:
+        reference = str(value.get("Type", "")).endswith("Reference") or "Refs" in value
+        names = tuple(name for name in names if name.startswith("EntityRef") is reference)
+    model: type = getattr(models, names[0])
+    return model
+
+
+def differences(sent: Any, back: Any, path: str = "$") -> Iterator[str]:
+    """Where `back` lost or changed something of `sent`. What `back` adds must be null: a member that was absent.
+
+    Times are compared as instants, enumeration values without regard to case (API 3.0 wrote camelCase).
+    """
+    if isinstance(sent, Mapping):
+        for key, value in sent.items():
+            if key in back:
+                yield from differences(value, back[key], f"{path}.{key}")
+            else:
+                yield f"{path}.{key} is lost"
+        yield from (f"{path}.{key} is new" for key in back if key not in sent and back[key] is not None)
+    elif isinstance(sent, list):
+        if len(sent) != len(back or []):
+            yield f"{path} has {len(back or [])} items, not {len(sent)}"
+        for index, (one, other) in enumerate(zip(sent, back or [], strict=False)):
+            yield from differences(one, other, f"{path}[{index}]")
+    elif sent != back and not _same_text(sent, back):
+        yield f"{path} is {back!r}, not {sent!r}"
+
+
+def _same_text(sent: Any, back: Any) -> bool:
+    if not (isinstance(sent, str) and isinstance(back, str)):
+        return False
+    if sent.casefold() == back.casefold():
+        return True
+    try:
+        return datetime.fromisoformat(sent) == datetime.fromisoformat(back)
+    except ValueError:
+        return False
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload.id)
+def test_a_payload_fits_the_bundle_of_its_time(payload: Payload) -> None:
+    components = bundles.load(payload.api, payload.version, openapi="3.1")["components"]
+    schema = {**payload.schema, "components": components}
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    assert [error.message for error in validator.iter_errors(json_value(payload))] == []
+
+
+@pytest.mark.parametrize("payload", READ_BY_THE_CLIENT, ids=lambda payload: payload.id)
+def test_the_client_reads_a_payload_and_writes_it_back_with_nothing_lost(payload: Payload) -> None:
+    value = json_value(payload)
+    model = decode_json(json.dumps(value).encode(), model_of(payload), strict=True)
+    back = msgspec.json.decode(msgspec.json.encode(model))
+    assert list(differences(value, back)) == []
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [payload for payload in PAYLOADS if payload.media_type.endswith("xml")],
+    ids=lambda payload: payload.id,
+)
+def test_an_xml_payload_read_by_the_client_is_written_as_the_same_elements(payload: Payload) -> None:
+    model = decode_json(json.dumps(json_value(payload)).encode(), model_of(payload), strict=True)
+    back = write_xml(msgspec.to_builtins(model), SHAPES, type(model).__name__)
+    assert elements(parse_xml(back)) == elements(parse_xml(payload.value.encode()))
+
+
+def elements(element: Any) -> Any:
+    """An element as plain data: name, attributes, text without the white space of layout, children in order."""
+    children = [elements(child) for child in element]
+    text = (element.text or "") if not children else ""
+    return element.tag, dict(sorted(element.attrib.items())), text.strip() if children else text, children
+
+
+@pytest.mark.parametrize(("operation", "name"), SEEDS.items())
+def test_the_seed_pages_payloads_are_in_the_bundle_of_api_3_0_and_in_no_newer_one(
+    operation: str, name: str
+) -> None:
+    def shown(version: str) -> bool:
+        return (operation, name) in {(payload.operation, payload.name) for payload in payloads("vspc", version)}
+
+    assert [version for version in VSPC_VERSIONS if shown(version)] == ["3.0"]
+
+
+def test_the_3_0_bundle_spells_enumerations_as_its_pages_do() -> None:
+    schemas = bundles.load("vspc", "3.0")["components"]["schemas"]
+    assert schemas["BackupServerJobStatus"]["enum"] == ["success"]
+    assert schemas["BackupServerBackupCopyJobRetentionPolicyType"]["enum"] == ["simple", "gfs"]
+    assert schemas["BackupServerAgentJobMode"]["enum"] == ["managedByBackupServer"]
+
+
+def test_the_newest_bundle_lists_the_roles_of_today_and_the_3_0_bundle_those_of_its_pages() -> None:
+    def roles(version: str | None) -> list[str]:
+        operations = bundles.load("vspc", version)["paths"]["/infrastructure/backupServers/jobs/{jobUid}"]
+        names: list[str] = operations["get"]["x-roles"]
+        return names
+
+    assert len(roles(None)) == 13
+    assert roles("3.0") == [
+        "PortalAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "CompanyOwner",
+        "CompanyAdministrator",
+    ]
