@@ -1,0 +1,90 @@
+"""What a generated endpoint module says about its operation, and how it fills a request in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from urllib.parse import quote
+
+import msgspec
+
+from .types import UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the description."""
+
+    id: str
+    method: str
+    path: str
+    """Path template below the base URL, e.g. `/infrastructure/backupServers/jobs/{jobUid}`."""
+    safe: bool
+    """Whether it leaves the server unchanged, so that it may be sent again."""
+    roles: tuple[str, ...]
+    """Roles the description admits."""
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One call of an operation, filled in and encoded."""
+
+    operation: Operation
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    content_type: str | None = None
+
+
+def fill_path(template: str, **values: object) -> str:
+    """Fill the `{name}` places of a path template.
+
+    Raises ValueError for a value that is empty or would point at another resource: `""` turns "this job" into
+    "all jobs", `..` climbs out of the collection.
+    """
+    path = template
+    for name, value in values.items():
+        text = "" if value is None or value is UNSET else query_value(value)
+        if text.strip() in ("", ".", ".."):
+            raise ValueError(f"{name} must name one resource of {template}; it is {text!r}.")
+        path = path.replace("{" + name + "}", quote(text, safe=""))
+    return path
+
+
+def query_value(value: object) -> str:
+    """Write one value as it stands in a URL."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return str(value)
+
+
+def encode_query(
+    pairs: Iterable[tuple[str, object]], json_names: frozenset[str] = frozenset()
+) -> tuple[tuple[str, str], ...]:
+    """Encode query parameters, leaving out those that were not given.
+
+    A list becomes a repeated parameter. A name in `json_names` becomes one parameter holding compact JSON;
+    text given for it is taken to be JSON already.
+    """
+    return tuple(
+        (name, text)
+        for name, value in pairs
+        if value is not UNSET and value is not None
+        for text in _texts(value, as_json=name in json_names)
+    )
+
+
+def _texts(value: object, *, as_json: bool) -> list[str]:
+    if as_json:
+        return [value if isinstance(value, str) else msgspec.json.encode(value).decode()]
+    if isinstance(value, list | tuple | set | frozenset):
+        return [query_value(item) for item in value]
+    return [query_value(value)]

@@ -1,0 +1,158 @@
+"""The one policy behind every call: credentials, retries, errors, decoding. It does no input or output."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote, urlencode, urlsplit
+
+from .answers import failure_from, header_of, placed
+from .auth import Auth, Grant
+from .clock import Clock
+from .effects import Headers, Send, Sleep, Steps
+from .errors import ActionPending, ApiError, DecodeError, TransportError
+from .operations import Request
+from .reader import Reader
+from .retries import RetryPolicy
+
+if TYPE_CHECKING:
+    import httpx2
+
+T = TypeVar("T")
+
+logger = logging.getLogger("veeam_jobs")
+
+_ACCEPTED = 202
+_ACCEPT_JSON: Headers = (("Accept", "application/json"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How one client talks to one server."""
+
+    base_url: str
+    auth: Auth
+    reader: Reader
+    retry: RetryPolicy
+    clock: Clock
+    headers: Headers = ()
+    """Sent with every call."""
+    task_types: frozenset[str] = frozenset()
+    """Names of the models that a 202 answer may hold; any other 202 is an ActionPending."""
+
+    def call(self, request: Request, type_: type[T] | None) -> Steps[T | None]:
+        """Send the request of an endpoint module and decode what comes back."""
+        sent = self.sending(request)
+        operation = request.operation
+        response = yield from self.exchange(sent, safe=operation.safe, roles=operation.roles)
+        if response.status_code == _ACCEPTED and not self._holds_a_task(response, type_):
+            raise self._pending(response, sent)
+        if type_ is None:
+            return None
+        try:
+            return self.reader.read(response, type_)
+        except DecodeError as failure:
+            raise placed(failure, sent, response.status_code) from None
+
+    def exchange(self, sent: Send, *, safe: bool, roles: tuple[str, ...] = ()) -> Steps[httpx2.Response]:
+        """Send a request as the signed-in user; once more with renewed credentials after a 401."""
+        anonymous = partial(self._deliver, resend=True)
+        grant = yield from self.auth.ensure(anonymous)
+        resend = safe or header_of(sent, "x-request-id") is not None
+        try:
+            return (yield from self._deliver(signed(sent, grant), resend=resend, roles=roles))
+        except ApiError as failure:
+            if failure.status != 401:
+                raise
+            rejection = failure
+        # A server that answers 401 has not acted on the request, so that sending it again is no repetition.
+        logger.info("The server no longer accepts the session; renewing it.")
+        renewed = yield from self.auth.ensure(anonymous, rejected=grant)
+        if renewed is grant:
+            raise rejection
+        return (yield from self._deliver(signed(sent, renewed), resend=resend, roles=roles))
+
+    def farewell(self) -> Steps[None]:
+        """End the session on the server, as far as that works."""
+        sent = self.auth.farewell()
+        if sent is None:
+            return
+        try:
+            yield from self._deliver(sent, resend=False)
+        except ApiError as failure:
+            logger.info("Signing out failed, the session ends by itself: %s", failure)
+
+    def sending(self, request: Request) -> Send:
+        """The request of an endpoint module as it goes out, without credentials."""
+        headers = request.headers
+        if request.body is not None:
+            headers = (("Content-Type", request.content_type or "application/json"), *headers)
+        return self.send_of(request.operation.method, request.path, request.query, headers, request.body)
+
+    def send_of(
+        self, method: str, path: str, query: Headers = (), headers: Headers = (), content: bytes | None = None
+    ) -> Send:
+        """A request of one's own making; `path` may also be a link of the server (see `local_path`)."""
+        below, _, own_query = self.local_path(path).partition("?")
+        encoded = "&".join(part for part in (own_query, urlencode(query, quote_via=quote)) if part)
+        url = self.base_url + below + (f"?{encoded}" if encoded else "")
+        return Send(method.upper(), url, merged(_ACCEPT_JSON, self.headers, headers), content, below)
+
+    def local_path(self, link: str) -> str:
+        """The path below the base URL, with its query, of a path or of a full link.
+
+        Only the path of a link counts: servers write their own name into links, whatever name the client
+        knows them by, and credentials must not follow a link to another host.
+        """
+        parts = urlsplit(link)
+        root = urlsplit(self.base_url).path
+        path = parts.path.removeprefix(root) if (parts.path + "/").startswith(root + "/") else parts.path
+        return ("" if path.startswith("/") else "/") + path + (f"?{parts.query}" if parts.query else "")
+
+    def _deliver(self, sent: Send, *, resend: bool, roles: tuple[str, ...] = ()) -> Steps[httpx2.Response]:
+        attempt = 0
+        while True:
+            try:
+                response: httpx2.Response = yield sent
+                if response.status_code < 300:
+                    return response
+                raise failure_from(
+                    response.status_code,
+                    response.headers,
+                    response.content,
+                    sent=sent,
+                    roles=roles if response.status_code == 403 else (),
+                    now=self.clock.wall,
+                )
+            except ApiError as failure:
+                wait = self.retry.wait(attempt, failure) if resend else None
+                if wait is None:
+                    raise
+                logger.info("%s %s: %s; again in %.1f s.", sent.method, sent.path, _why(failure), wait)
+            yield Sleep(wait)
+            attempt += 1
+
+    def _holds_a_task(self, response: httpx2.Response, type_: type | None) -> bool:
+        return bool(response.content) and getattr(type_, "__name__", None) in self.task_types
+
+    def _pending(self, response: httpx2.Response, sent: Send) -> ApiError:
+        failure = ActionPending("The server accepted the request and goes on working: wait for the result.")
+        failure.location = response.headers.get("location")
+        return placed(failure, sent, response.status_code)
+
+
+def merged(*parts: Headers) -> Headers:
+    """Headers of which a later one replaces an earlier one of the same name."""
+    by_name = {name.lower(): (name, value) for part in parts for name, value in part}
+    return tuple(by_name.values())
+
+
+def signed(sent: Send, grant: Grant) -> Send:
+    """The request with the credentials of a grant."""
+    return replace(sent, headers=merged(sent.headers, grant.headers))
+
+
+def _why(failure: ApiError) -> str:
+    return "no answer" if isinstance(failure, TransportError) else str(failure.status)

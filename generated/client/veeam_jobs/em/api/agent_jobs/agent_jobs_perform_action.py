@@ -1,0 +1,36 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""POST /agents/jobs/{ID} (agentJobs_performAction)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...models.task import Task
+
+if TYPE_CHECKING:
+    from ...models.agent_job_action import AgentJobAction
+
+OPERATION = Operation(
+    id="agentJobs_performAction",
+    method="POST",
+    path="/agents/jobs/{ID}",
+    safe=False,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = Task
+
+
+def build(id: UUID | str, *, action: AgentJobAction | str) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        query=encode_query(
+            [
+                ("action", action),
+            ],
+        ),
+    )

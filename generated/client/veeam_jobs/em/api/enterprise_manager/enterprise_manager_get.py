@@ -1,0 +1,25 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET / (enterpriseManager_get)"""
+
+from __future__ import annotations
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...models.enterprise_manager import EnterpriseManager
+
+OPERATION = Operation(
+    id="enterpriseManager_get",
+    method="GET",
+    path="/",
+    safe=True,
+    roles=(),
+)
+
+RESPONSE = EnterpriseManager
+
+
+def build() -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path),
+    )

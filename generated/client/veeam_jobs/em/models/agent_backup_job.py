@@ -1,0 +1,58 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+
+
+class AgentBackupJob(msgspec.Struct, kw_only=True, gc=False):
+    """Agent backup job.
+
+    A Veeam Agent backup job that a backup server manages: which computers it protects, when, and how long
+    backups are kept.
+    """
+
+    type: AgentBackupJobType | None = msgspec.field(name="Type", default=None)
+    """Always `AgentBackupJob`."""
+    href: str | None = msgspec.field(name="Href", default=None)
+    """URL of the entity."""
+    name: str | None = msgspec.field(name="Name", default=None)
+    """Name of the job."""
+    uid: str | None = msgspec.field(name="UID", default=None)
+    """Identifier as a URN. What follows the last colon is the ID for URLs."""
+    links: list[Link] | None = msgspec.field(name="Links", default=None)
+    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    job_type: AgentJobType | None = msgspec.field(name="JobType", default=None)
+    """Kind of job; for agent jobs there is only one."""
+    platform: AgentJobPlatform | None = msgspec.field(name="Platform", default=None)
+    """Operating system of the computers an agent job protects."""
+    description: str | None = msgspec.field(name="Description", default=None)
+    """Remark of whoever made the job; may be empty."""
+    schedule_configured: bool | None = msgspec.field(name="ScheduleConfigured", default=None)
+    """True where the job has a schedule, false where it runs only when started."""
+    schedule_enabled: bool | None = msgspec.field(name="ScheduleEnabled", default=None)
+    """True where the schedule is in force, false where the job is disabled."""
+    next_run: datetime.datetime | None = msgspec.field(name="NextRun", default=None)
+    """When the job runs next, in UTC; only where it runs by schedule."""
+    job_schedule_options: ScheduleOptionsInfoType | None = msgspec.field(
+        name="JobScheduleOptions", default=None
+    )
+    """When a job runs. One of the two members is set: `Standart` for all jobs but immediate backup copy, agent
+    jobs among them.
+    """
+    job_info: AgentBackupJobInfo | None = msgspec.field(name="JobInfo", default=None)
+    """What an agent job protects, how guests are treated, and how long backups are kept."""
+
+    @property
+    def id(self) -> str:
+        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        return str(self.uid or "").rpartition(":")[2]
+
+
+from .agent_backup_job_info import AgentBackupJobInfo  # noqa: E402
+from .agent_backup_job_type import AgentBackupJobType  # noqa: E402
+from .agent_job_platform import AgentJobPlatform  # noqa: E402
+from .agent_job_type import AgentJobType  # noqa: E402
+from .link import Link  # noqa: E402
+from .schedule_options_info_type import ScheduleOptionsInfoType  # noqa: E402

@@ -1,0 +1,19 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class JobScheduleBackupWindowOptions(msgspec.Struct, kw_only=True, gc=False):
+    """Backup window.
+
+    The hours to which runs are confined.
+    """
+
+    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    """Whether there is a window at all."""
+    time_periods: TimePeriods | None = msgspec.field(name="TimePeriods", default=None)
+    """The hours of a week in which a job may run."""
+
+
+from .time_periods import TimePeriods  # noqa: E402

@@ -1,0 +1,10 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class TaskType(OpenStrEnum):
+    """Always `Task`."""
+
+    TASK = "Task"

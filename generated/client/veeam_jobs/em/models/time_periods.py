@@ -1,0 +1,17 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class TimePeriods(msgspec.Struct, kw_only=True, gc=False):
+    """Hours of the week.
+
+    The hours of a week in which a job may run.
+    """
+
+    days: list[TimePeriodsDay] | None = msgspec.field(name="Days", default=None)
+    """One entry for each day of the week; in XML each is an element `Day`."""
+
+
+from .time_periods_day import TimePeriodsDay  # noqa: E402

@@ -1,0 +1,18 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from uuid import UUID
+
+import msgspec
+
+
+class BackupServerJobScheduleOptionsChaining(msgspec.Struct, kw_only=True, gc=False):
+    """Chained schedule.
+
+    The job that goes before.
+    """
+
+    previous_job_id: UUID | None = msgspec.field(name="previousJobId", default=None)
+    """UID of the job whose end starts this one."""
+    previous_job_name: str | None = msgspec.field(name="previousJobName", default=None)
+    """Its name."""

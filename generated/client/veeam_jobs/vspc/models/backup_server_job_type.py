@@ -1,0 +1,62 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class BackupServerJobType(OpenStrEnum):
+    """Job type.
+
+    What the job does, and to what.
+    """
+
+    UNKNOWN = "Unknown"
+    """A value newer than your `X-Client-Version`."""
+    BACKUP_VM = "BackupVm"
+    """Backs up virtual machines."""
+    REPLICATION_VM = "ReplicationVM"
+    """Replicates virtual machines from snapshots."""
+    COPY_VM = "CopyVm"
+    """Copies virtual machines."""
+    COPY_FILE = "CopyFile"
+    """Copies files."""
+    FILE_TO_TAPE = "FileToTape"
+    """Writes files to tape."""
+    BACKUP_TO_TAPE = "BackupToTape"
+    """Writes restore points of other jobs to tape."""
+    BACKUP_COPY = "BackupCopy"
+    """Copies restore points to another repository."""
+    SIMPLE_BACKUP_COPY = "SimpleBackupCopy"
+    """Copies restore points, in the simple form of the backup copy job."""
+    SQL_LOG_BACKUP = "SqlLogBackup"
+    """Backs up Microsoft SQL Server transaction logs."""
+    ORACLE_LOG_BACKUP = "OracleLogBackup"
+    """Backs up Oracle archived logs."""
+    SURE_BACKUP = "SureBackup"
+    """Proves that backups can be restored, by starting them."""
+    AGENT_POLICY = "AgentPolicy"
+    """Backs up computers by a policy that the agents carry out themselves."""
+    AGENT_BACKUP_JOB = "AgentBackupJob"
+    """Backs up computers through agents, run by the backup server."""
+    BACKUP_FILE = "BackupFile"
+    """Backs up file shares."""
+    BACKUP_FILE_COPY = "BackupFileCopy"
+    """Copies file share backups."""
+    AZURE_BACKUP_JOB = "AzureBackupJob"
+    """Backs up Microsoft Azure workloads."""
+    AWS_BACKUP_JOB = "AwsBackupJob"
+    """Backs up Amazon Web Services workloads."""
+    AHV_STORAGE_SNAPSHOT_JOB = "AhvStorageSnapshotJob"
+    """Takes storage snapshots of Nutanix AHV virtual machines."""
+    CDP_REPLICATION_VM = "CdpReplicationVM"
+    """Replicates virtual machines continuously (CDP)."""
+    GOOGLE_BACKUP_JOB = "GoogleBackupJob"
+    """Backs up Google Cloud workloads."""
+    POSTGRE_SQL_LOG_BACKUP = "PostgreSqlLogBackup"
+    """Backs up PostgreSQL write-ahead logs."""
+    OBJECT_STORAGE_BACKUP = "ObjectStorageBackup"
+    """Backs up object storage."""
+    OBJECT_STORAGE_BACKUP_COPY = "ObjectStorageBackupCopy"
+    """Copies object storage backups."""
+    SOBR_MAINTENANCE = "SobrMaintenance"
+    """Maintains a scale-out backup repository."""

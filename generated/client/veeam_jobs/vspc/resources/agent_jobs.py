@@ -1,0 +1,289 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""Agent jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPager, Pager
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.backup_server_agent_job import BackupServerAgentJob
+    from ..models.backup_server_agent_job_expand import BackupServerAgentJobExpand
+    from ..models.filter_expression import FilterExpression
+    from ..models.select_expression import SelectExpression
+    from ..models.sort_expression import SortExpression
+
+
+class AgentJobs:
+    """Jobs that protect computers through Veeam agents and are configured on a backup server."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerAgentJob]:
+        """List agent jobs.
+
+        The agent jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to agents: what is backed up, who manages the job, operating
+        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_agent_jobs, get_agent_jobs_vbr_server_id, openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.agent_jobs import agent_jobs_list
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerAgentJob]:
+        """List agent jobs of one backup server.
+
+        The agent jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to agents: what is backed up, who manages the job, operating
+        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_agent_jobs_vbr_server_id, openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.agent_jobs import agent_jobs_list_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+
+class AsyncAgentJobs:
+    """Jobs that protect computers through Veeam agents and are configured on a backup server."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerAgentJob]:
+        """List agent jobs.
+
+        The agent jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to agents: what is backed up, who manages the job, operating
+        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_agent_jobs, get_agent_jobs_vbr_server_id, openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.agent_jobs import agent_jobs_list
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerAgentJob]:
+        """List agent jobs of one backup server.
+
+        The agent jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to agents: what is backed up, who manages the job, operating
+        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_agent_jobs_vbr_server_id, openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.agent_jobs import agent_jobs_list_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )

@@ -1,0 +1,133 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""Tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.o_auth2_result import OAuth2Result
+    from ..models.select_expression import SelectExpression
+    from ..models.token_request import TokenRequest
+
+
+class Tokens:
+    """Signing in, staying signed in, second factors."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        body: TokenRequest,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> OAuth2Result:
+        """Sign in, or renew a session.
+
+        Exchanges credentials for a pair of tokens. `grant_type` says which credentials you bring; each grant
+        needs its own fields and ignores the others.
+
+        | grant_type | send with it | for |
+        |---|---|---|
+        | `password` | `username`, `password` | a user and a script that knows the password |
+        | `refresh_token` | `refresh_token` | a session that goes on |
+        | `authorization_code` | `code` | a code obtained by another sign-in |
+        | `public_key` | `public_key` | a client that proves itself by key |
+        | `mfa` | `mfa_token`, `mfa_code` | the second step where a second factor is required |
+        | `as` | `refresh_token`, `userUid` | acting in the name of another user |
+
+        The access token lives for one hour by default. Renewing answers with a new pair and spends the
+        refresh token you sent: keep the new one. Programs that share one user can disturb each other's
+        sessions, so give every program a user of its own. With `readOnly=true` the access token can read and
+        nothing else.
+
+        A user with a second factor first receives an `mfa_token` in place of an access token (assumption,
+        from the fields of the answer).
+
+        Args:
+            body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
+                operation has the table.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, ServiceProviderInvoiceAuditor, CompanyOwner, CompanyAdministrator, CompanyTenant,
+        CompanyInvoiceAuditor, LocationAdministrator, LocationUser, Subtenant.
+
+        Source: authorization_v3, oauth, openapi_description.
+        """
+        from ..api.tokens import tokens_create
+
+        return self._session.call(
+            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
+            tokens_create.RESPONSE,
+        )
+
+
+class AsyncTokens:
+    """Signing in, staying signed in, second factors."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def create(
+        self,
+        *,
+        body: TokenRequest,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> OAuth2Result:
+        """Sign in, or renew a session.
+
+        Exchanges credentials for a pair of tokens. `grant_type` says which credentials you bring; each grant
+        needs its own fields and ignores the others.
+
+        | grant_type | send with it | for |
+        |---|---|---|
+        | `password` | `username`, `password` | a user and a script that knows the password |
+        | `refresh_token` | `refresh_token` | a session that goes on |
+        | `authorization_code` | `code` | a code obtained by another sign-in |
+        | `public_key` | `public_key` | a client that proves itself by key |
+        | `mfa` | `mfa_token`, `mfa_code` | the second step where a second factor is required |
+        | `as` | `refresh_token`, `userUid` | acting in the name of another user |
+
+        The access token lives for one hour by default. Renewing answers with a new pair and spends the
+        refresh token you sent: keep the new one. Programs that share one user can disturb each other's
+        sessions, so give every program a user of its own. With `readOnly=true` the access token can read and
+        nothing else.
+
+        A user with a second factor first receives an `mfa_token` in place of an access token (assumption,
+        from the fields of the answer).
+
+        Args:
+            body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
+                operation has the table.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, ServiceProviderInvoiceAuditor, CompanyOwner, CompanyAdministrator, CompanyTenant,
+        CompanyInvoiceAuditor, LocationAdministrator, LocationUser, Subtenant.
+
+        Source: authorization_v3, oauth, openapi_description.
+        """
+        from ..api.tokens import tokens_create
+
+        return await self._session.call(
+            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
+            tokens_create.RESPONSE,
+        )

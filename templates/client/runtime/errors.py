@@ -1,0 +1,189 @@
+"""Everything the client raises about a server.
+
+    ApiError
+      BadRequest 400
+      Unauthorized 401
+        MfaRequired         the account signs in with a second factor
+      Forbidden 403
+      NotFound 404
+      Conflict 409
+      Throttled 429
+      ServerError           5xx, 520 among them
+      TransportError        no answer: network, TLS, timeout
+      DecodeError           an answer that cannot be read
+      ActionPending         202: the server goes on working, ask later
+      PagingError           pages that do not follow each other
+      TaskFailed            a task or action that ended badly
+      TimeoutExpired        waiting took longer than allowed (also a TimeoutError)
+
+Wrong arguments are ValueErrors, raised before anything is sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+# `veeam_jobs.Forbidden` is what users import and what a traceback should say.
+_PUBLIC_PACKAGE = __name__.partition(".")[0]
+
+
+class InsecureWarning(UserWarning):
+    """The connection can be read or altered on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorDetail:
+    """One entry of the error list in an answer."""
+
+    message: str
+    type: str | None = None
+    code: int | str | None = None
+    parameter_name: str | None = None
+    property_name: str | None = None
+    retry_after: float | None = None
+    """Seconds to wait before asking again."""
+    failed_json_patch: Any = None
+
+
+class ApiError(Exception):
+    """A call that did not bring what was asked for.
+
+    Raised as such for statuses without a class of their own, like 405.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        url: str | None = None,
+        request_id: str | None = None,
+        errors: tuple[ErrorDetail, ...] = (),
+        roles: tuple[str, ...] = (),
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.method = method
+        self.path = path
+        self.url = url
+        """The full URL, its secrets masked."""
+        self.request_id = request_id
+        self.errors = errors
+        self.roles = roles
+        self.retry_after = retry_after
+        """Seconds the server asks to wait."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.__module__ = _PUBLIC_PACKAGE
+
+    def __str__(self) -> str:
+        place = " ".join(str(part) for part in (self.status, self.method, self.path) if part is not None)
+        if place and self.request_id:
+            place += f" (request {self.request_id})"
+        return f"{place}: {self.message}" if place else self.message
+
+
+ApiError.__module__ = _PUBLIC_PACKAGE
+InsecureWarning.__module__ = _PUBLIC_PACKAGE
+
+
+class BadRequest(ApiError):
+    """400: the server cannot accept the input."""
+
+
+class Unauthorized(ApiError):
+    """401: the credentials are wrong, or the session ended and could not be renewed."""
+
+
+class MfaRequired(Unauthorized):
+    """The account signs in with a second factor, which a program cannot give."""
+
+
+class Forbidden(ApiError):
+    """403: signed in, but without the right to this."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        if not self.roles:
+            return text
+        return f"{text}\n  The document admits {', '.join(self.roles)}; your account may have none of these."
+
+
+class NotFound(ApiError):
+    """404: the resource does not exist, or not for you."""
+
+
+class Conflict(ApiError):
+    """409: the request contradicts the state of the resource."""
+
+
+class Throttled(ApiError):
+    """429: too many requests; `retry_after` says how many seconds to wait, when the server tells."""
+
+
+class ServerError(ApiError):
+    """5xx: the server failed (Service Provider Console sends 520 for every failure)."""
+
+
+class TransportError(ApiError):
+    """No answer arrived; the exception of the HTTP library is its `__cause__`."""
+
+    tls = False
+    """Whether the certificate or the TLS handshake is the reason; then asking again cannot help."""
+
+
+class DecodeError(ApiError):
+    """An answer that cannot be read; `field` is the place, like `$.data[3].lastRun`."""
+
+    field: str | None = None
+
+
+class ActionPending(ApiError):
+    """202: the server accepted the request and goes on working.
+
+    `handle.wait()` waits for the result the call would have returned; with an async client, await it.
+    """
+
+    location: str | None = None
+    handle: Any = None
+
+
+class PagingError(ApiError):
+    """Pages that do not follow each other; going on would repeat or lose items."""
+
+    requested_offset: int | None = None
+    echoed_offset: int | None = None
+    total: int | None = None
+
+
+class TaskFailed(ApiError):
+    """A task or action that ended without success; `task` is its last state."""
+
+    task: Any = None
+
+
+class TimeoutExpired(ApiError, TimeoutError):
+    """Waiting took longer than allowed; the task goes on. `task` is its last state."""
+
+    task: Any = None
+
+
+BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    429: Throttled,
+}
+
+
+def class_for(status: int) -> type[ApiError]:
+    """The class raised for an HTTP status."""
+    return BY_STATUS.get(status, ServerError if status >= 500 else ApiError)

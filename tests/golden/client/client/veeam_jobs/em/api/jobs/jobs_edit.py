@@ -1,0 +1,34 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""PUT /jobs/{ID} (jobs_edit)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.job import Job
+
+OPERATION = Operation(
+    id="jobs_edit",
+    method="PUT",
+    path="/jobs/{ID}",
+    safe=False,
+    roles=("Administrator",),
+)
+
+RESPONSE = None
+
+
+def build(id: str, *, body: Job | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        body=None if body is UNSET else msgspec.json.encode(body),
+        content_type="application/json",
+    )

@@ -1,0 +1,38 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /jobs/{ID} (jobs_get)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.entity_ref import EntityRef
+from ...models.job import Job
+
+if TYPE_CHECKING:
+    from ...models.jobs_get_format import JobsGetFormat
+
+OPERATION = Operation(
+    id="jobs_get",
+    method="GET",
+    path="/jobs/{ID}",
+    safe=True,
+    roles=("Administrator",),
+)
+
+RESPONSE = Job
+REFERENCE = EntityRef
+
+
+def build(id: str, *, format: JobsGetFormat | str | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        query=encode_query(
+            [
+                ("format", format),
+            ],
+        ),
+    )

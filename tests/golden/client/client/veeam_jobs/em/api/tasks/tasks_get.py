@@ -1,0 +1,25 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /tasks/{ID} (tasks_get)"""
+
+from __future__ import annotations
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...models.task import Task
+
+OPERATION = Operation(
+    id="tasks_get",
+    method="GET",
+    path="/tasks/{ID}",
+    safe=True,
+    roles=("Administrator",),
+)
+
+RESPONSE = Task
+
+
+def build(id: str) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""Models, each imported when it is first asked for: importing all of them would take longer than most programs run."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .entity_ref import EntityRef
+    from .entity_references import EntityReferences
+    from .front_door import FrontDoor
+    from .job import Job
+    from .job_list import JobList
+    from .jobs_get_format import JobsGetFormat
+    from .jobs_list_format import JobsListFormat
+    from .jobs_perform_action_action import JobsPerformActionAction
+    from .link import Link
+    from .task import Task
+    from .task_result import TaskResult
+
+__all__ = [
+    "EntityRef",
+    "EntityReferences",
+    "FrontDoor",
+    "Job",
+    "JobList",
+    "JobsGetFormat",
+    "JobsListFormat",
+    "JobsPerformActionAction",
+    "Link",
+    "Task",
+    "TaskResult",
+]
+
+_MODULES = {
+    "EntityRef": "entity_ref",
+    "EntityReferences": "entity_references",
+    "FrontDoor": "front_door",
+    "Job": "job",
+    "JobList": "job_list",
+    "JobsGetFormat": "jobs_get_format",
+    "JobsListFormat": "jobs_list_format",
+    "JobsPerformActionAction": "jobs_perform_action_action",
+    "Link": "link",
+    "Task": "task",
+    "TaskResult": "task_result",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,14 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class EntityReferences(msgspec.Struct, kw_only=True, gc=False):
+    """References."""
+
+    refs: list[EntityRef] | None = msgspec.field(name="Refs", default=None)
+    """The references."""
+
+
+from .entity_ref import EntityRef  # noqa: E402

@@ -1,0 +1,25 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+from ..._runtime.types import UNSET, Unset
+
+
+class Job(msgspec.Struct, kw_only=True, gc=False):
+    """Something that runs."""
+
+    uid: str | None | Unset = msgspec.field(name="UID", default=UNSET)
+    """Its URN."""
+    name: str | None | Unset = msgspec.field(name="Name", default=UNSET)
+    """Its name."""
+    links: list[Link] | None | Unset = msgspec.field(name="Links", default=UNSET)
+    """Where to go."""
+
+    @property
+    def id(self) -> str:
+        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        return str(self.uid or "").rpartition(":")[2]
+
+
+from .link import Link  # noqa: E402

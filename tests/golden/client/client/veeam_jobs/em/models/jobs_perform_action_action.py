@@ -1,0 +1,9 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class JobsPerformActionAction(OpenStrEnum):
+    START = "start"
+    TOGGLE_ENABLED = "toggleEnabled"

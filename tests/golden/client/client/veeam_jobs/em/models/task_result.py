@@ -1,0 +1,13 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class TaskResult(msgspec.Struct, kw_only=True, gc=False):
+    """An end."""
+
+    success: bool | None = msgspec.field(name="Success", default=None)
+    """Whether it went well."""
+    message: str | None = msgspec.field(name="Message", default=None)
+    """In words."""

@@ -1,0 +1,47 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /jobs/{jobUid} (jobs_get)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.job_response import JobResponse
+
+if TYPE_CHECKING:
+    from ...models.job_status import JobStatus
+
+OPERATION = Operation(
+    id="jobs_get",
+    method="GET",
+    path="/jobs/{jobUid}",
+    safe=True,
+    roles=(
+        "Owner",
+        "Reader",
+    ),
+)
+
+RESPONSE = JobResponse
+
+
+def build(
+    job_uid: UUID | str, *, state: JobStatus | str | Unset = UNSET, x_request_id: UUID | str | Unset = UNSET
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("state", state),
+            ],
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+            ]
+        ),
+    )

@@ -1,0 +1,61 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""Clients of Tiny pages."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.clients import AsyncVspcBase, VspcBase
+
+if TYPE_CHECKING:
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.tokens import AsyncTokens, Tokens
+
+
+class VspcClient(VspcBase):
+    """Tiny pages, blocking.
+
+    Its resources:
+
+    - `jobs`: jobs
+    - `tokens`: tokens
+    """
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Things that run."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._session)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Ways in."""
+        from .resources.tokens import Tokens
+
+        return Tokens(self._session)
+
+
+class AsyncVspcClient(AsyncVspcBase):
+    """Tiny pages, awaiting.
+
+    Its resources:
+
+    - `jobs`: jobs
+    - `tokens`: tokens
+    """
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Things that run."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._session)
+
+    @cached_property
+    def tokens(self) -> AsyncTokens:
+        """Ways in."""
+        from .resources.tokens import AsyncTokens
+
+        return AsyncTokens(self._session)

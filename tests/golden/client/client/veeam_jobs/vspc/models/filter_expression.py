@@ -1,0 +1,21 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from ..._runtime.types import UNSET, Unset
+
+
+class FilterExpression(msgspec.Struct, kw_only=True, gc=False):
+    """One condition, or several."""
+
+    property: str | Unset = UNSET
+    """Which member."""
+    operation: str
+    """How to compare."""
+    value: Any = UNSET
+    """With what."""
+    items: list[FilterExpression] | Unset = UNSET
+    """The conditions inside."""

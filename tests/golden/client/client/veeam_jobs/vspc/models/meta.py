@@ -1,0 +1,14 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class Meta(msgspec.Struct, kw_only=True, gc=False):
+    """About a page."""
+
+    paging_info: PagingInfo | None = msgspec.field(name="pagingInfo", default=None)
+    """Where a page stands."""
+
+
+from .paging_info import PagingInfo  # noqa: E402

@@ -1,0 +1,13 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class PagingInfo(msgspec.Struct, kw_only=True, gc=False):
+    """Where a page stands."""
+
+    total: int | None = None
+    """Items in all."""
+    offset: int | None = None
+    """Items before the page."""
