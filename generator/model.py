@@ -127,7 +127,8 @@ class Forms:
 class Operation:
     """One operation; `id` is `<resource>_<verb>`. `unwrap` is the member of the answer that callers want.
 
-    `older_roles` maps a version that admitted other roles to those roles.
+    `older_roles` maps a version that admitted other roles to those roles. `credentials` says what a call is signed
+    with: the session (token, key or session id), user name and password (HTTP Basic), or nothing.
     """
 
     id: str
@@ -145,7 +146,7 @@ class Operation:
     paging: str | None
     roles: tuple[str, ...]
     older_roles: Mapping[str, tuple[str, ...]]
-    anonymous: bool
+    credentials: Literal["session", "basic", "none"]
     request_headers: tuple[Header, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None
@@ -156,6 +157,11 @@ class Operation:
     unwrap: str | None
     assumptions: tuple[str, ...]
     contradictions: tuple[Contradiction, ...]
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether anybody may call it, without credentials."""
+        return self.credentials == "none"
 
     @property
     def success(self) -> Response:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
 
 from generator import model
 from generator.documents import METHODS
@@ -46,7 +46,6 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
         for status, response in value["responses"].items()
     )
     forms = _forms(value.get("x-forms"))
-    security = value.get("security", bundle.get("security", []))
     return model.Operation(
         id=value["operationId"],
         resource=resource,
@@ -67,7 +66,7 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
             for key, roles in value.items()
             if key.startswith("x-roles-")
         },
-        anonymous=not security,
+        credentials=_credentials(value.get("security", bundle.get("security", [])), components),
         request_headers=tuple(
             _header(header) for header in value.get("x-request-headers", bundle.get("x-request-headers", []))
         ),
@@ -86,6 +85,14 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
         assumptions=_assumptions(value),
         contradictions=_contradictions(value, value["operationId"]),
     )
+
+
+def _credentials(security: Sequence[Json], components: Json) -> Literal["session", "basic", "none"]:
+    if not security:
+        return "none"
+    described = components.get("securitySchemes", {})
+    schemes = [described.get(name, {}) for entry in security for name in entry]
+    return "basic" if any(scheme.get("scheme") == "basic" for scheme in schemes) else "session"
 
 
 def _unwrap(responses: Iterable[model.Response], forms: model.Forms | None, components: Json) -> str | None:

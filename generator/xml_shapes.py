@@ -54,11 +54,14 @@ def _shape(name: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
         name=name,
         element=xml.get("name", name),
         namespace=xml.get("namespace"),
-        members=tuple(_member(key, value, schemas) for key, value in schema.get("properties", {}).items()),
+        members=tuple(
+            _member(key, value, key in schema.get("required", []), schemas)
+            for key, value in schema.get("properties", {}).items()
+        ),
     )
 
 
-def _member(name: str, value: Mapping[str, Any], schemas: Schemas) -> Any:
+def _member(name: str, value: Mapping[str, Any], required: bool, schemas: Schemas) -> Any:
     xml, target, target_name = value.get("xml", {}), *_target(value, schemas)
     xml = {**target.get("xml", {}), **xml} if target.get("type") == "array" else xml
     xml_name = xml.get("name", name)
@@ -74,6 +77,7 @@ def _member(name: str, value: Mapping[str, Any], schemas: Schemas) -> Any:
             scalar=None if item.get("type") == "object" else item.get("type", "string"),
             shape=item_name if item.get("type") == "object" else None,
             item_name=element if wrapped else None,
+            required=required and not wrapped,
         )
     kind = "attribute" if xml.get("attribute") else "text" if value.get("x-xml-text") else "element"
     is_object = target.get("type") == "object"

@@ -50,4 +50,4 @@ def _arguments(member: Any) -> Iterator[str]:
     for field in fields(member):
         value = getattr(member, field.name)
         if value != field.default:
-            yield f'{field.name}="{value}"'
+            yield f"{field.name}={value!r}"

@@ -65,6 +65,9 @@ class Auth:
     would try the wrong password in turn, until the account is locked.
     """
 
+    basic: Headers = ()
+    """User name and password as headers, for the few operations that ask for them."""
+
     def __init__(self, clock: Clock, grant: Grant | None = None) -> None:
         self._clock = clock
         self._grant = grant
@@ -188,12 +191,13 @@ class SessionAuth(Auth):
         super().__init__(clock)
         self._base_url = base_url
         self._api_version = api_version
-        self._basic = "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
+        encoded = base64.b64encode(f"{username}:{password}".encode()).decode()
+        self.basic = (("Authorization", f"Basic {encoded}"),)
 
     def _renew(self, exchange: Exchange, spent: Grant | None) -> Steps[Grant]:
         path = "/sessionMngr/"
         url = f"{self._base_url}{path}?{urlencode({'v': self._api_version})}"
-        headers = (("Authorization", self._basic), ("Accept", "application/json"))
+        headers = (*self.basic, ("Accept", "application/json"))
         sent = Send("POST", url, headers, b"", path=path)
         response = yield from exchange(sent)
         token = response.headers.get(_EM_SESSION, "")

@@ -45,8 +45,7 @@ class Policy:
     def call(self, request: Request, type_: type[T] | None) -> Steps[T | None]:
         """Send the request of an endpoint module and decode what comes back."""
         sent = self.sending(request)
-        operation = request.operation
-        response = yield from self.exchange(sent, safe=operation.safe, roles=operation.roles)
+        response = yield from self.answer(request, sent)
         if response.status_code == _ACCEPTED and not self._holds_a_task(response, type_):
             raise self._pending(response, sent)
         if type_ is None:
@@ -55,6 +54,15 @@ class Policy:
             return self.reader.read(response, type_)
         except DecodeError as failure:
             raise placed(failure, sent, response.status_code) from None
+
+    def answer(self, request: Request, sent: Send) -> Steps[httpx2.Response]:
+        """Send a request with the credentials its operation asks for."""
+        operation = request.operation
+        if operation.credentials == "session":
+            return (yield from self.exchange(sent, safe=operation.safe, roles=operation.roles))
+        basic = self.auth.basic if operation.credentials == "basic" else ()
+        sent = replace(sent, headers=merged(sent.headers, basic))
+        return (yield from self._deliver(sent, resend=operation.safe, roles=operation.roles))
 
     def exchange(self, sent: Send, *, safe: bool, roles: tuple[str, ...] = ()) -> Steps[httpx2.Response]:
         """Send a request as the signed-in user; once more with renewed credentials after a 401."""

@@ -59,8 +59,7 @@ class Session:
 
     def raw(self, request: Request) -> httpx2.Response:
         """As `call`, giving the response as it came."""
-        operation = request.operation
-        return self.send(self.policy.sending(request), safe=operation.safe, roles=operation.roles)
+        return self.run(self.policy.answer(request, self.policy.sending(request)))
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out what the policy asks for, until it is done."""
@@ -130,8 +129,7 @@ class AsyncSession:
 
     async def raw(self, request: Request) -> httpx2.Response:
         """As `Session.raw`."""
-        operation = request.operation
-        return await self.send(self.policy.sending(request), safe=operation.safe, roles=operation.roles)
+        return await self.run(self.policy.answer(request, self.policy.sending(request)))
 
     async def run(self, steps: Steps[T]) -> T:
         """As `Session.run`."""

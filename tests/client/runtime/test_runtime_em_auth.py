@@ -7,6 +7,7 @@ from pathlib import Path
 import httpx2
 import pytest
 from runtime.errors import DecodeError, Forbidden, Unauthorized
+from runtime.operations import Operation, Request
 from runtime_harness import PASSWORD, Flavour, Server, get, post
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -24,6 +25,25 @@ def test_the_logon_is_basic_and_the_session_header_is_used_as_it_came(flavour: F
     assert request.headers["X-RestSvcSessionId"] == "access-1=="
     assert request.headers["Accept"] == "application/json"
     assert "Authorization" not in request.headers
+
+
+def test_an_operation_for_anybody_is_called_without_logging_on(flavour: Flavour) -> None:
+    server = Server()
+    operation = Operation("enterpriseManager_get", "GET", "/", safe=True, roles=(), credentials="none")
+    with pytest.raises(Unauthorized):  # the scripted server wants a session for everything
+        flavour.call(flavour.em(server), Request(operation, "/"))
+    (request,) = server.requests
+    assert (server.logons, "X-RestSvcSessionId" in request.headers) == ([], False)
+
+
+def test_an_operation_that_wants_user_and_password_gets_them_and_no_session(flavour: Flavour) -> None:
+    server = Server()
+    operation = Operation("tokens_show", "GET", "/who", safe=True, roles=(), credentials="basic")
+    with pytest.raises(Unauthorized):
+        flavour.call(flavour.em(server), Request(operation, "/who"))
+    (request,) = server.requests
+    assert request.headers["Authorization"].startswith("Basic ")
+    assert (server.logons, "X-RestSvcSessionId" in request.headers) == ([], False)
 
 
 def test_the_api_version_can_be_chosen(flavour: Flavour) -> None:

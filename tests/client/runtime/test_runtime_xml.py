@@ -68,6 +68,16 @@ def test_a_large_object_is_read_to_its_leaves() -> None:
     }
 
 
+def test_a_required_list_without_wrapper_is_empty_where_xml_shows_nothing() -> None:
+    def shape(required: bool) -> dict[str, Shape]:
+        member = Member(name="Refs", xml_name="Ref", kind="list", scalar="string", required=required)
+        return {"References": Shape("References", "References", NAMESPACE, (member,))}
+
+    content = f'<References xmlns="{NAMESPACE}"/>'.encode()
+    assert read_xml(content, shape(required=True), ("References",)) == {"Refs": []}
+    assert read_xml(content, shape(required=False), ("References",)) == {}
+
+
 def test_the_root_is_chosen_among_those_allowed() -> None:
     assert read(f'<Tasks xmlns="{NAMESPACE}"><Task/><Task/></Tasks>', "Task", "TaskList") == {
         "Tasks": [{}, {}]

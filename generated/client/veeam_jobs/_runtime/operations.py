@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import Literal
 from urllib.parse import quote
 
 import msgspec
@@ -26,6 +27,8 @@ class Operation:
     roles: tuple[str, ...]
     """Roles the description admits."""
     since: str | None = None
+    credentials: Literal["session", "basic", "none"] = "session"
+    """What a call is signed with: the session, user name and password, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

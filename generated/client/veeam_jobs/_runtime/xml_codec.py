@@ -43,6 +43,8 @@ class Member:
     """Shape of an object member, or of the items of a list of objects."""
     item_name: str | None = None
     """Element of one item: inside the wrapper of a wrapped list, or repeated in place of `xml_name`."""
+    required: bool = False
+    """Whether a list without wrapper is always there: an empty one leaves no trace in XML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Places:
     attributes: Mapping[str, Member]
     elements: Mapping[str, Member]
     text: Member | None
+    required_lists: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,9 @@ class Shape:
                 if member.kind in ("element", "list", "wrapped_list")
             },
             text=next((member for member in self.members if member.kind == "text"), None),
+            required_lists=tuple(
+                member.name for member in self.members if member.kind == "list" and member.required
+            ),
         )
 
 
@@ -84,7 +90,7 @@ def read_xml(content: bytes, shapes: Shapes, roots: tuple[str, ...], notes: list
     """Read a document whose root is one of the shapes `roots` into the shape its JSON would have.
 
     What the shapes do not describe is left out and, when `notes` is given, noted there. A missing member
-    stays absent; a scalar that is not of its type stays text, for the decoder to judge.
+    stays absent, but for a required list, which is empty; a scalar that is not of its type stays text, for the decoder to judge.
 
     Raises XmlError for anything that is not well-formed, hardened or rooted as expected.
     """
@@ -138,7 +144,8 @@ class _Reader:
             raise XmlError(f"nested more than {_DEEPEST} levels deep", path)
         self._check_namespace(element, path)
         places = shape.places
-        value = dict(self._attributes(element, places, path))
+        value: dict[str, Any] = {name: [] for name in places.required_lists}
+        value.update(self._attributes(element, places, path))
         for child in element:
             self._read_child(child, places, value, path, depth)
         if places.text is not None:

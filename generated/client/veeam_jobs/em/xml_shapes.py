@@ -53,7 +53,13 @@ SHAPES: Final[dict[str, Shape]] = {
         element="AgentBackupJobs",
         namespace="http://www.veeam.com/ent/v1.0",
         members=(
-            Member(name="AgentBackupJobs", xml_name="AgentBackupJob", kind="list", shape="AgentBackupJob"),
+            Member(
+                name="AgentBackupJobs",
+                xml_name="AgentBackupJob",
+                kind="list",
+                shape="AgentBackupJob",
+                required=True,
+            ),
         ),
     ),
     "BackupJobSession": Shape(
@@ -84,7 +90,11 @@ SHAPES: Final[dict[str, Shape]] = {
         namespace="http://www.veeam.com/ent/v1.0",
         members=(
             Member(
-                name="BackupJobSessions", xml_name="BackupJobSession", kind="list", shape="BackupJobSession"
+                name="BackupJobSessions",
+                xml_name="BackupJobSession",
+                kind="list",
+                shape="BackupJobSession",
+                required=True,
             ),
         ),
     ),
@@ -132,7 +142,7 @@ SHAPES: Final[dict[str, Shape]] = {
         name="EntityReferences",
         element="EntityReferences",
         namespace="http://www.veeam.com/ent/v1.0",
-        members=(Member(name="Refs", xml_name="Ref", kind="list", shape="EntityRef"),),
+        members=(Member(name="Refs", xml_name="Ref", kind="list", shape="EntityRef", required=True),),
     ),
     "Error": Shape(
         name="Error",
@@ -459,6 +469,7 @@ SHAPES: Final[dict[str, Shape]] = {
                 xml_name="ObjectInAgentBackupJob",
                 kind="list",
                 shape="ObjectInAgentBackupJob",
+                required=True,
             ),
         ),
     ),
@@ -527,7 +538,11 @@ SHAPES: Final[dict[str, Shape]] = {
         namespace="http://www.veeam.com/ent/v1.0",
         members=(
             Member(
-                name="SupportedVersions", xml_name="SupportedVersion", kind="list", shape="SupportedVersion"
+                name="SupportedVersions",
+                xml_name="SupportedVersion",
+                kind="list",
+                shape="SupportedVersion",
+                required=True,
             ),
         ),
     ),

@@ -12,6 +12,7 @@ OPERATION = Operation(
     path="/",
     safe=True,
     roles=(),
+    credentials="none",
 )
 
 RESPONSE = EnterpriseManager

@@ -29,6 +29,7 @@ OPERATION = Operation(
         "Oracle Restore Operator",
         "SQL Restore Operator",
     ),
+    credentials="basic",
 )
 
 RESPONSE = LogonSession

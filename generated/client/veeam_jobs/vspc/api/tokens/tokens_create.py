@@ -40,6 +40,7 @@ OPERATION = Operation(
         "LocationUser",
         "Subtenant",
     ),
+    credentials="none",
     since="3.0",
 )
 

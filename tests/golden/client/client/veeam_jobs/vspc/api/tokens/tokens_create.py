@@ -20,6 +20,7 @@ OPERATION = Operation(
     path="/token",
     safe=False,
     roles=(),
+    credentials="none",
 )
 
 RESPONSE = Token
