@@ -55,10 +55,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def docs(session: nox.Session) -> None:
-    """Build the static site of the reference into site/."""
+    """Build the static site of the reference into build/site/."""
     install_groups(session, "docs")
     session.run("python", "docs/assemble.py")
-    session.run("zensical", "build", "--clean", *session.posargs)
+    session.run("zensical", "build", "--clean", "--strict", "-f", "build/mkdocs.yml", *session.posargs)
 
 
 @nox.session(default=False)

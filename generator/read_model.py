@@ -30,7 +30,10 @@ def read_model(name: str, bundle: Json) -> model.Api:
         schemas={key: _schema(key, value) for key, value in components.get("schemas", {}).items()},
         response_headers=tuple(_header(header) for header in bundle.get("x-response-headers", [])),
         source_titles=dict(bundle.get("x-sources", {})),
-        contradictions=_contradictions(bundle, bundle["info"]["title"]),
+        contradictions=(
+            *_contradictions(bundle, bundle["info"]["title"]),
+            *_shared_contradictions(components),
+        ),
     )
 
 
@@ -125,7 +128,7 @@ def _parameter(value: Json) -> model.Parameter:
         default=schema.get("default"),
         minimum=schema.get("minimum"),
         maximum=schema.get("maximum"),
-        description=value["description"],
+        description=_described(value),
         example=value.get("example", schema.get("example")),
         since=value.get("x-since"),
         is_json=is_json,
@@ -154,13 +157,13 @@ def _response(status: str, value: Json, components: Json) -> model.Response:
             name,
             bool(header.get("required")),
             str(header.get("example", header.get("schema", {}).get("example", ""))),
-            header["description"],
+            _described(header),
         )
         for name, header in (
             (key, _resolve(entry, components)) for key, entry in value.get("headers", {}).items()
         )
     )
-    return model.Response(status, value["description"], headers, _media(value.get("content", {})))
+    return model.Response(status, _described(value), headers, _media(value.get("content", {})))
 
 
 def _media(content: Json) -> tuple[model.Media, ...]:
@@ -219,7 +222,7 @@ def _field(name: str, value: Json, parent: Json) -> model.Field:
         nullable=bool(value.get("nullable")),
         read_only=bool(value.get("readOnly")),
         write_only=bool(value.get("writeOnly")),
-        description=value.get("description", ""),
+        description=_described(value),
         example=value.get("example"),
         since=value.get("x-since"),
         removed=value.get("x-removed"),
@@ -245,6 +248,22 @@ def type_ref(schema: Json) -> model.TypeRef:
     if "type" in schema:
         return model.TypeRef("scalar", schema["type"], schema.get("format"))
     return model.TypeRef("any")
+
+
+def _shared_contradictions(components: Json) -> tuple[model.Contradiction, ...]:
+    """Those recorded on parts that several operations share and that have no page of their own."""
+    return tuple(
+        found
+        for section, kind in (("responses", "answer"), ("headers", "header"), ("requestBodies", "body"))
+        for name, value in components.get(section, {}).items()
+        for found in _contradictions(value, f"{kind} {name}")
+    )
+
+
+def _described(value: Json) -> str:
+    """The description of a part that has no page of its own, with what is assumed about it."""
+    assumed = [f"Assumption: {text.strip()}" for text in _assumptions(value)]
+    return "\n\n".join([value.get("description", "").strip(), *assumed]).strip()
 
 
 def _contradictions(value: Json, where: str) -> tuple[model.Contradiction, ...]:

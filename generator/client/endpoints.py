@@ -12,10 +12,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from generator import model
 from generator.client.docs import docstring
 from generator.client.models import Import, imports_of
-from generator.client.names import argument_name, module_name
 from generator.client.opc import Parsed, arguments, class_of
 from generator.client.python_types import PythonType, accepted, received
-from generator.naming import snake_case
+from generator.naming import argument_name, module_name, snake_case
 
 _ENCODERS = {
     BodyType.JSON: "msgspec.json.encode(body)",

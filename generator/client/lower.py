@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.client.names import enum_member_name, module_name
 from generator.documents import METHODS
-from generator.naming import snake_case
+from generator.naming import enum_member_name, module_name, snake_case
 
 Json = Mapping[str, Any]
 

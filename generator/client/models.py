@@ -14,10 +14,10 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from generator import model
 from generator.client.docs import docstring, first_paragraph, sentence, with_since
-from generator.client.names import field_name
 from generator.client.opc import Parsed, class_of, members
 from generator.client.python_types import PythonType, received
 from generator.findings import DocumentError, Finding
+from generator.naming import field_name
 
 _SECRET_NAME = re.compile(r"(password|secret|token)$", re.IGNORECASE)
 

@@ -25,8 +25,8 @@ from openapi_python_client.strings import ClassName
 
 from generator import model
 from generator.client.lower import lower
-from generator.client.names import module_name
 from generator.findings import DocumentError, Finding
+from generator.naming import module_name
 from generator.paths import TEMPLATES
 
 _FIELD_PREFIX = "field_"

@@ -10,10 +10,16 @@ from generator import model
 from generator.client.docs import arguments_block, docstring, first_paragraph, sentence, since_note
 from generator.client.endpoints import EndpointContext, signature
 from generator.client.models import Import, imports_of
-from generator.client.names import argument_name, field_name
 from generator.client.opc import Parsed, members
 from generator.client.python_types import PythonType, received
-from generator.naming import class_name, method_name, reference_method_name, snake_case
+from generator.naming import (
+    argument_name,
+    class_name,
+    field_name,
+    method_name,
+    reference_method_name,
+    snake_case,
+)
 
 _ACTION_PARAMETER = "action"
 _PAGE_PARAMETERS = ("limit", "offset")

@@ -11,9 +11,8 @@ import pytest
 
 from generator import model
 from generator.bundle import bundle
-from generator.client.names import module_name
 from generator.documents import load_document
-from generator.naming import method_name, snake_case
+from generator.naming import method_name, module_name, snake_case
 from generator.paths import SPEC
 from generator.read_model import read_model
 from tests.generator.client.documents import build, import_client, part
