@@ -144,11 +144,10 @@ def _methods(book: Book, operation: model.Operation) -> text.Table | None:
     if not operation.actions:
         return None
     return text.table(
-        ("Method", "`action`", "Task", "What it does"),
+        ("Method", "Task", "What it does"),
         (
             (
-                f"`{calls.signature(book.api, operation, method)}`",
-                text.code(action.value),
+                f"`{calls.signature(book.api, operation, method)}`<br>`action={action.value}`",
                 text.code(action.task or ""),
                 text.cell(action.summary),
             )

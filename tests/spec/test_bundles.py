@@ -24,7 +24,10 @@ def test_the_bundle_without_a_version_is_the_newest() -> None:
 
 def test_the_schedule_of_a_job_came_with_3_6_1() -> None:
     def has_schedule(version: str) -> bool:
-        return "schedule" in bundles.load("vspc", version)["components"]["schemas"]["BackupServerJob"]["properties"]
+        return (
+            "schedule"
+            in bundles.load("vspc", version)["components"]["schemas"]["BackupServerJob"]["properties"]
+        )
 
     assert [version for version in VSPC_VERSIONS if has_schedule(version)] == ["3.6.1", "3.6.2", "3.7"]
 
@@ -34,7 +37,10 @@ def test_the_3_0_bundle_holds_the_parameters_of_its_pages_and_no_others() -> Non
     assert sorted(data["components"]["parameters"]) == ["backupServerUid", "jobUid", "limit", "offset"]
     limit, offset = (data["components"]["parameters"][name]["schema"] for name in ("limit", "offset"))
     assert (limit["default"], offset["default"]) == (100, 0)
-    assert list(data["paths"]["/infrastructure/backupServers/jobs/{jobUid}"]["get"]["responses"]) == ["200", "default"]
+    assert list(data["paths"]["/infrastructure/backupServers/jobs/{jobUid}"]["get"]["responses"]) == [
+        "200",
+        "default",
+    ]
 
 
 def test_every_form_of_an_enterprise_manager_answer_is_offered_in_both_media_types() -> None:

@@ -12,11 +12,11 @@ from typing import Any
 import jsonschema_rs
 import msgspec
 import pytest
-
-from tests.spec.payloads import VSPC_VERSIONS, Payload, all_payloads, payloads
 from veeam_jobs._runtime.decoding import decode_json
 from veeam_jobs._runtime.xml_codec import parse_xml, read_xml, write_xml
 from veeam_jobs.em.xml_shapes import SHAPES
+
+from tests.spec.payloads import VSPC_VERSIONS, Payload, all_payloads, payloads
 from veeam_jobs_kit import bundles
 
 PAYLOADS = all_payloads()
@@ -119,7 +119,9 @@ def test_the_seed_pages_payloads_are_in_the_bundle_of_api_3_0_and_in_no_newer_on
     operation: str, name: str
 ) -> None:
     def shown(version: str) -> bool:
-        return (operation, name) in {(payload.operation, payload.name) for payload in payloads("vspc", version)}
+        return (operation, name) in {
+            (payload.operation, payload.name) for payload in payloads("vspc", version)
+        }
 
     assert [version for version in VSPC_VERSIONS if shown(version)] == ["3.0"]
 

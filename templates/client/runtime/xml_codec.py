@@ -90,7 +90,8 @@ def read_xml(content: bytes, shapes: Shapes, roots: tuple[str, ...], notes: list
     """Read a document whose root is one of the shapes `roots` into the shape its JSON would have.
 
     What the shapes do not describe is left out and, when `notes` is given, noted there. A missing member
-    stays absent, but for a required list, which is empty; a scalar that is not of its type stays text, for the decoder to judge.
+    stays absent, but for a required list, which is empty; a scalar that is not of its type stays text, for
+    the decoder to judge.
 
     Raises XmlError for anything that is not well-formed, hardened or rooted as expected.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import ssl
 import tempfile
 import threading
@@ -20,9 +21,10 @@ from cryptography.x509.oid import NameOID
 
 
 def self_signed() -> bytes:
-    """Key and certificate of `localhost` (not of 127.0.0.1), signed by itself as consoles are out of the box, in PEM."""
+    """Key and certificate of 127.0.0.1 (not of `localhost`), signed by itself as consoles are out of the box, in PEM."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    names = [x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
     now = datetime.now(UTC)
     certificate = (
         x509.CertificateBuilder()
@@ -32,7 +34,7 @@ def self_signed() -> bytes:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
         .sign(key, hashes.SHA256())
     )
     pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
@@ -106,7 +108,7 @@ class SocketServer:
                 with suppress(OSError):
                     self.connection.close()
 
-            def log_message(self, format: str, *args: Any) -> None:
+            def log_message(self, *_: Any) -> None:
                 pass
 
             def __getattr__(self, name: str) -> Any:

@@ -99,7 +99,7 @@ def test_a_field_that_cannot_be_read_becomes_none_and_the_others_stay() -> None:
 def test_repair_reaches_into_lists_objects_and_maps() -> None:
     content = b"""{"data": [
         {"size": 1},
-        {"size": 2, "window": {"hours": [1, "x", 3]}, 
+        {"size": 2, "window": {"hours": [1, "x", 3]},
          "tags": {"a": {"hours": 5}, "b": 6, "c": {"hours": [4]}}}
     ]}"""
     decoded = read_json(content, Page)
