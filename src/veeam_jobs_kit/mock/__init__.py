@@ -1,0 +1,42 @@
+"""Mock servers for VSPC and Enterprise Manager: realistic, strict, the same for the same seed.
+
+Every operation of the description is served, and every request is held against it: parameters, bodies, roles, media
+types. Sign-in, expiry, paging, filters, actions and tasks behave as the public pages say.
+
+Users: one for each role, its name in lower case with hyphens (`portal-administrator`, `company-owner`,
+`portal-user`), password `mock-password`. VSPC also takes the API keys `mock-api-key` and `mock-api-key-read-only`.
+
+Not reproduced:
+- the wording of messages, beyond what the pages show
+- VSPC: second factors and the grants other than `password` and `refresh_token`; 202 in place of an answer; the five
+  minutes of `X-Request-id`; `Unknown` in place of values newer than `X-Client-Version`; throttling
+- Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
+  before JSON; times of day as date-times in JSON
+- what one mock does is not seen in the other: they share the seed, not the state
+- TLS: the mocks speak plain HTTP on 127.0.0.1
+"""
+
+from veeam_jobs_kit.mock.app import create_app
+from veeam_jobs_kit.mock.canaries import CANARIES, Canary
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Api, base_path
+from veeam_jobs_kit.mock.server import DEFAULT_PORTS, Options, run, serve
+from veeam_jobs_kit.mock.users import PASSWORD, user_name
+from veeam_jobs_kit.mock.vspc.users import API_KEY, READ_ONLY_API_KEY
+
+__all__ = [
+    "API_KEY",
+    "CANARIES",
+    "DEFAULT_PORTS",
+    "PASSWORD",
+    "READ_ONLY_API_KEY",
+    "Api",
+    "Canary",
+    "Clock",
+    "Options",
+    "base_path",
+    "create_app",
+    "run",
+    "serve",
+    "user_name",
+]

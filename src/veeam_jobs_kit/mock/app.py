@@ -1,0 +1,200 @@
+"""A mock server as a Starlette application: routes from the bundle, one for each path."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.canaries import CANARIES, Canary, Wire
+from veeam_jobs_kit.mock.checking import Checker
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Api, Document, Operation, read
+from veeam_jobs_kit.mock.em.service import EmService
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.schemas import Schemas
+from veeam_jobs_kit.mock.store import Store, StoreInUse
+from veeam_jobs_kit.mock.vspc.service import VspcService
+from veeam_jobs_kit.mock.xml import XmlCodec
+
+
+class Service(Protocol):
+    """What an API brings of its own."""
+
+    @property
+    def xml(self) -> XmlCodec | None: ...
+    def principal(self, operation: Operation, raw: RawRequest) -> Principal: ...
+    def answer(self, call: Call) -> Answer: ...
+    def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer: ...
+    def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]: ...
+
+
+def create_app(
+    api: Api,
+    *,
+    seed: int = 1,
+    jobs: int = 40,
+    version: str | None = None,
+    bundle: Mapping[str, Any] | None = None,
+    canary: str | None = None,
+    clock: Clock | None = None,
+    database: str | Path = ":memory:",
+) -> Starlette:
+    """A mock of one API.
+
+    Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
+    OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file.
+    Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
+    """
+    bug = CANARIES[canary] if canary else None
+    if bug and bug.api != api:
+        raise ValueError(f"The canary {canary} belongs to {bug.api}, not to {api}.")
+    document, clock, store = read(api, version, bundle), clock or Clock(), Store(database)
+    world = {"api": api, "version": document.bundle["info"]["version"], "seed": seed, "jobs": jobs}
+    found = store.origin()
+    if found not in (None, world):
+        raise StoreInUse(
+            f"{database} holds the world {found}, not {world}. Delete it, or ask for what it holds."
+        )
+    service: Service
+    with store.transaction():
+        if api == "vspc":
+            service = VspcService(document, store, clock, seed, jobs)
+        else:
+            immortal = bug is not None and bug.immortal_sessions
+            service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal)
+        if found is None:
+            store.set_origin(world)
+    mock = Mock(document, service, bug)
+    return Starlette(routes=list(mock.routes()), exception_handlers={404: mock.unknown_path})
+
+
+class Mock:
+    """Routes, guards and answers of one mock server."""
+
+    def __init__(self, document: Document, service: Service, canary: Canary | None) -> None:
+        self._document = document
+        self._service = service
+        self._canary = canary
+        unchecked = canary.unchecked if canary else frozenset()
+        self._checker = Checker(document, Schemas(document.bundle), service.xml, unchecked)
+
+    def routes(self) -> Iterator[Route]:
+        """One route for each path, fixed segments before parameters.
+
+        Two routes for one path would answer 405 with the methods of the first alone.
+        """
+        by_path = sorted(
+            self._document.operations, key=lambda operation: (_specificity(operation.path), operation.path)
+        )
+        for path, operations in groupby(by_path, key=lambda operation: operation.path):
+            endpoint = self._endpoint({operation.method: operation for operation in operations})
+            whole = self._document.base_path + path
+            yield Route(whole, endpoint)
+            if path.endswith("/"):
+                yield Route(whole.rstrip("/"), endpoint)
+
+    async def unknown_path(self, request: Request, _: Exception) -> Response:
+        """404 where no path of the document matches."""
+        raw = await _raw(request)
+        problem = Problem(404, f"There is nothing at {request.url.path}.")
+        return self._response(self._service.refuse(problem, None, raw.base_url), raw)
+
+    def _endpoint(self, operations: Mapping[str, Operation]) -> ASGIApp:
+        allow = ", ".join(operations)
+
+        async def respond(request: Request) -> Response:
+            raw = await _raw(request)
+            operation = operations.get(request.method)
+            if operation is None:
+                problem = Problem(405, f"The method {request.method} is not allowed here.")
+                refusal = self._service.refuse(problem, None, raw.base_url)
+                return self._response(replace(refusal, headers=(*refusal.headers, ("Allow", allow))), raw)
+            return self._response(self._serve(operation, raw), raw)
+
+        return _Endpoint(respond)
+
+    def _serve(self, operation: Operation, raw: RawRequest) -> Answer:
+        try:
+            call = self._admitted(operation, raw)
+            answer = self._service.answer(call)
+            spoil = self._canary.answer if self._canary else None
+            return spoil(call, answer) if spoil else answer
+        except Problem as problem:
+            if not operation.documents(problem.status):
+                # A status the document does not list cannot be sent: 400 is the general refusal.
+                problem.status = 400
+            return self._service.refuse(problem, operation, raw.base_url)
+
+    def _admitted(self, operation: Operation, raw: RawRequest) -> Call:
+        """The guards in order: who, may they, is it well-formed."""
+        principal = self._principal(operation, raw)
+        enforced = operation.schemes and operation.roles and not (self._canary and self._canary.ignores_auth)
+        if enforced and not principal.roles & set(operation.roles):
+            raise Problem(
+                403,
+                "Access denied" if self._document.api == "em" else "Your role does not allow this operation.",
+            )
+        if principal.read_only and not operation.safe:
+            raise Problem(403, "This token can only read.")
+        query = self._checker.parameters(operation, raw)
+        body = self._checker.body(operation, raw)
+        return Call(operation, principal, raw.base_url, raw.path, query, body)
+
+    def _principal(self, operation: Operation, raw: RawRequest) -> Principal:
+        try:
+            return self._service.principal(operation, raw)
+        except Problem:
+            if self._canary and self._canary.ignores_auth:
+                return ANYONE
+            raise
+
+    def _response(self, answer: Answer, raw: RawRequest) -> Response:
+        headers, body = answer.headers, b""
+        if answer.schema is not None:
+            body, media_type = self._service.render(answer, raw.headers.get("accept", ""), raw.base_url)
+            headers = (("Content-Type", media_type), *headers)
+        wire = Wire(answer.status, headers, body)
+        if self._canary and self._canary.wire:
+            wire = self._canary.wire(wire)
+        response = Response(b"" if raw.method == "HEAD" else wire.body, status_code=wire.status)
+        for name, value in wire.headers:
+            response.headers.append(name, value)
+        return response
+
+
+@dataclass(frozen=True, slots=True)
+class _Endpoint:
+    """An endpoint for every method there is: of a plain function, Starlette would take GET alone."""
+
+    respond: Callable[[Request], Awaitable[Response]]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self.respond(Request(scope, receive))
+        await response(scope, receive, send)
+
+
+async def _raw(request: Request) -> RawRequest:
+    return RawRequest(
+        method=request.method,
+        base_url=f"{request.url.scheme}://{request.url.netloc}",
+        path={name: str(value) for name, value in request.path_params.items()},
+        query=tuple(parse_qsl(request.url.query, keep_blank_values=True)),
+        headers={name.lower(): value for name, value in request.headers.items()},
+        body=await request.body(),
+    )
+
+
+def _specificity(path: str) -> tuple[bool, ...]:
+    """Sorts fixed segments before parameters, so that `/jobs/agentJobs` is not taken for a job called agentJobs."""
+    return tuple(segment.startswith("{") for segment in path.split("/"))

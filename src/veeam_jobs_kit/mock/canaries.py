@@ -1,0 +1,175 @@
+"""Mocks with one deliberate bug each. A contract suite that does not find every one of them is not finished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from veeam_jobs_kit.mock.calls import Answer, Call
+from veeam_jobs_kit.mock.document import Api
+from veeam_jobs_kit.mock.views import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """An answer as it leaves: status, headers, body."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    def header(self, name: str) -> str | None:
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """One bug: what it is, and where it sits.
+
+    `answer` spoils what a handler gave back, `wire` the bytes that leave; the flags switch a guard off.
+    """
+
+    api: Api
+    description: str
+    answer: Callable[[Call, Answer], Answer] | None = None
+    wire: Callable[[Wire], Wire] | None = None
+    ignores_auth: bool = False
+    unchecked: frozenset[str] = frozenset()
+    immortal_sessions: bool = False
+
+
+def _total_as_text(_: Call, answer: Answer) -> Answer:
+    return _with_paging(answer, lambda paging: {**paging, "total": str(paging["total"])})
+
+
+def _without_count(_: Call, answer: Answer) -> Answer:
+    return _with_paging(
+        answer, lambda paging: {name: value for name, value in paging.items() if name != "count"}
+    )
+
+
+def _with_paging(answer: Answer, change: Callable[[Mapping[str, Json]], Json]) -> Answer:
+    paging = (answer.value.get("meta") or {}).get("pagingInfo") if isinstance(answer.value, Mapping) else None
+    if not paging:
+        return answer
+    return replace(
+        answer, value={**answer.value, "meta": {**answer.value["meta"], "pagingInfo": change(paging)}}
+    )
+
+
+def _bad_uid(_: Call, answer: Answer) -> Answer:
+    return _with_items(
+        answer, "data", lambda item: {**item, "instanceUid": "job-1"} if "instanceUid" in item else item
+    )
+
+
+def _bad_status(_: Call, answer: Answer) -> Answer:
+    return _with_items(
+        answer, "data", lambda item: {**item, "isEnabled": "yes"} if "isEnabled" in item else item
+    )
+
+
+def _with_items(answer: Answer, member: str, change: Callable[[Mapping[str, Json]], Json]) -> Answer:
+    content = answer.value.get(member) if isinstance(answer.value, Mapping) else None
+    if isinstance(content, Mapping):
+        return replace(answer, value={**answer.value, member: change(content)})
+    if isinstance(content, list):
+        return replace(answer, value={**answer.value, member: [change(item) for item in content]})
+    return answer
+
+
+def _crash_far_out(call: Call, answer: Answer) -> Answer:
+    if call.query.get("offset", 0) > 1_000_000:
+        return Answer(500)
+    return answer
+
+
+def _as_html(wire: Wire) -> Wire:
+    if wire.status != 200:
+        return wire
+    return replace(wire, headers=_set(wire.headers, "Content-Type", "text/html; charset=utf-8"))
+
+
+def _without_allow(wire: Wire) -> Wire:
+    return replace(wire, headers=tuple(pair for pair in wire.headers if pair[0].lower() != "allow"))
+
+
+def _unlisted_status(wire: Wire) -> Wire:
+    return replace(wire, status=203) if wire.status == 200 else wire
+
+
+def _in_xml(change: Callable[[bytes], bytes]) -> Callable[[Wire], Wire]:
+    def spoil(wire: Wire) -> Wire:
+        is_xml = "xml" in (wire.header("Content-Type") or "") and wire.status < 300
+        return replace(wire, body=change(wire.body)) if is_xml else wire
+
+    return spoil
+
+
+def _in_json(change: Callable[[bytes], bytes]) -> Callable[[Wire], Wire]:
+    def spoil(wire: Wire) -> Wire:
+        is_json = "json" in (wire.header("Content-Type") or "") and wire.status < 300
+        return replace(wire, body=change(wire.body)) if is_json else wire
+
+    return spoil
+
+
+def _wrong_enum(body: bytes) -> bytes:
+    for right in (b"AgentForWindows", b"AgentForLinux", b"<State>Stopped", b"<State>Running"):
+        body = body.replace(right, right + b"X")
+    return body
+
+
+def _set(headers: tuple[tuple[str, str], ...], name: str, value: str) -> tuple[tuple[str, str], ...]:
+    return (*(pair for pair in headers if pair[0].lower() != name.lower()), (name, value))
+
+
+CANARIES: Mapping[str, Canary] = {
+    "vspc-wrong-type": Canary("vspc", "`total` is sent as a string.", answer=_total_as_text),
+    "vspc-missing-required": Canary("vspc", "`pagingInfo` comes without `count`.", answer=_without_count),
+    "vspc-bad-uuid": Canary("vspc", "`instanceUid` is not a UUID.", answer=_bad_uid),
+    "vspc-bad-boolean": Canary("vspc", "`isEnabled` of a job is the text `yes`.", answer=_bad_status),
+    "vspc-bad-content-type": Canary("vspc", "Answers claim to be HTML.", wire=_as_html),
+    "vspc-auth-not-enforced": Canary("vspc", "Every operation answers without a token.", ignores_auth=True),
+    "vspc-crash-on-large-offset": Canary(
+        "vspc", "An offset above a million ends in an empty 500.", answer=_crash_far_out
+    ),
+    "vspc-accepts-bad-limit": Canary(
+        "vspc", "`limit` is not checked: 0 passes, as if it were not there.", unchecked=frozenset({"limit"})
+    ),
+    "vspc-405-without-allow": Canary(
+        "vspc", "405 does not say which methods there are.", wire=_without_allow
+    ),
+    "em-xml-bad-enum": Canary(
+        "em", "An enumeration value in XML is not a documented one.", wire=_in_xml(_wrong_enum)
+    ),
+    "em-xml-missing-attribute": Canary(
+        "em",
+        "The attribute `Type` is missing from root elements in XML.",
+        wire=_in_xml(lambda body: _without_root_type(body)),
+    ),
+    "em-xml-wrong-namespace": Canary(
+        "em",
+        "XML is in the namespace of another version.",
+        wire=_in_xml(lambda body: body.replace(b"/ent/v1.0", b"/ent/v2.0")),
+    ),
+    "em-json-wrong-type": Canary(
+        "em",
+        "Booleans in JSON are strings.",
+        wire=_in_json(lambda body: body.replace(b":true", b':"true"').replace(b":false", b':"false"')),
+    ),
+    "em-undocumented-status": Canary("em", "200 has become 203.", wire=_unlisted_status),
+    "em-session-outlives-logoff": Canary(
+        "em", "A session goes on after it was deleted.", immortal_sessions=True
+    ),
+}
+"""Every canary by name."""
+
+
+def _without_root_type(body: bytes) -> bytes:
+    declaration, _, document = body.partition(b"?>")
+    root, closing, rest = document.partition(b">")
+    before, found, after = root.partition(b' Type="')
+    if not found:
+        return body
+    return declaration + b"?>" + before + after.partition(b'"')[2] + closing + rest

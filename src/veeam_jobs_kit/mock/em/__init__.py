@@ -1,0 +1,1 @@
+"""Enterprise Manager: its world, its sessions, its actions and tasks."""

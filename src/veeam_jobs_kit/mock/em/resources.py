@@ -1,0 +1,89 @@
+"""Lists and single resources of Enterprise Manager, as references or entities, served from the document alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from veeam_jobs_kit.mock.calls import Answer, Call
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.em.entities import utc
+from veeam_jobs_kit.mock.em.links import link, reference
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.views import Json, view
+
+Entity = Mapping[str, Json]
+SESSIONS_KEPT = timedelta(days=30)
+"""Lists of sessions hold what began within this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Answers any GET by its forms (`x-forms`) and lists (`x-unwrap`)."""
+
+    document: Document
+    store: Store
+    clock: Clock
+
+    def answer(self, call: Call) -> Answer:
+        """A list or one resource, in the form that was asked for."""
+        forms = call.operation.forms
+        schema = forms.entity if forms else call.operation.schemas_of(200)[0]
+        in_full = forms is None or call.query.get(forms.parameter) == forms.entity_value
+        member, item_schema, many = self.document.unwrapped(schema)
+        if many and member and item_schema:
+            entities = self._list(call, item_schema)
+            if in_full or forms is None:
+                return Answer(200, schema, {member: entities})
+            references, _, _ = self.document.unwrapped(forms.reference)
+            return Answer(200, forms.reference, {str(references): [reference(entity) for entity in entities]})
+        entity = self._one(call, schema)
+        if in_full or forms is None:
+            return Answer(200, schema, entity)
+        return Answer(200, forms.reference, reference(entity))
+
+    def front_door(self, call: Call) -> Answer:
+        """The operation `enterpriseManager_get`."""
+        logon = next(
+            operation for operation in self.document.operations if operation.id == "logonSessions_create"
+        )
+        versions = [version for version in self._versions() if version != "latest"]
+        supported = [
+            {"Name": version, "Links": [_logon_link(logon.path, version)]} for version in sorted(versions)
+        ]
+        value = {
+            "Links": [_logon_link(logon.path, "latest")],
+            "SupportedVersions": {"SupportedVersions": supported},
+        }
+        return Answer(200, "EnterpriseManager", value)
+
+    def _list(self, call: Call, schema: str) -> Sequence[Entity]:
+        keys = {}
+        collection, found, _ = call.operation.path.partition("/{ID}/")
+        if found:
+            keys = {collection: call.path["ID"]}
+            if not self.store.knows(collection, call.path["ID"]):
+                raise Problem(404, "Resource was not found.")
+        entities = self.store.page(schema, keys)
+        if schema == "BackupJobSession":
+            oldest = utc(self.clock.now() - SESSIONS_KEPT)
+            return [entity for entity in entities if str(entity["CreationTimeUTC"]) >= oldest]
+        return entities
+
+    def _one(self, call: Call, schema: str) -> Entity:
+        *_, uid = "", *call.path.values()
+        record = self.store.get(schema, uid)
+        if record is None:
+            raise Problem(404, "Resource was not found.")
+        return record.body
+
+    def _versions(self) -> Sequence[str]:
+        schema = self.document.bundle["components"]["schemas"].get("ApiVersion", {})
+        return [str(value) for value in view(schema, self.document.bundle).values]
+
+
+def _logon_link(path: str, version: str) -> dict[str, Json]:
+    return link("Create", f"{path}?v={version}", "LogonSession")

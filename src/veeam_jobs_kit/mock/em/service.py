@@ -1,0 +1,112 @@
+"""Enterprise Manager as a service: who is admitted, which operation has behaviour of its own, XML or JSON."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Mapping
+
+from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Document, Operation
+from veeam_jobs_kit.mock.em.links import outward
+from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.sessions import Sessions
+from veeam_jobs_kit.mock.em.tasks import Tasks
+from veeam_jobs_kit.mock.em.world import fill
+from veeam_jobs_kit.mock.estate import Builder, build_estate
+from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.standin import stand_in
+from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.users import user_name
+from veeam_jobs_kit.mock.xml import XmlCodec, presentable
+
+
+class EmService:
+    """Answers calls to Enterprise Manager."""
+
+    def __init__(
+        self,
+        document: Document,
+        store: Store,
+        clock: Clock,
+        seed: int,
+        jobs: int,
+        *,
+        immortal_sessions: bool = False,
+    ) -> None:
+        self.xml = XmlCodec()
+        self._document = document
+        self._fitter = Fitter(document.bundle, nulls=True)
+        if store.origin() is None:
+            estate, builder = build_estate(seed, jobs, clock.start), Builder(seed + 1, clock.start)
+            fill(store, document, estate, builder, self._fitter, self.xml)
+        chance = random.Random(f"{seed}:{store.size()}")  # reproducible on purpose
+        self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
+        self._tasks = Tasks(store, clock, self._sessions, chance, self._fitter)
+        self._resources = Resources(document, store, clock)
+        self._handlers: Mapping[str, Callable[[Call], Answer]] = {
+            "enterpriseManager_get": self._resources.front_door,
+            "logonSessions_create": self._sessions.create,
+            "logonSessions_delete": self._sessions.delete,
+            "agentJobs_performAction": self._tasks.order,
+            "tasks_get": self._tasks.get,
+        }
+
+    def principal(self, operation: Operation, raw: RawRequest) -> Principal:
+        """Who asks, or Problem 401."""
+        if not operation.schemes:
+            return ANYONE
+        return self._sessions.admit(raw) if "basic" in operation.schemes else self._sessions.principal(raw)
+
+    def answer(self, call: Call) -> Answer:
+        """What the operation answers, after everything that was due before."""
+        self._tasks.settle()
+        if call.operation.id in self._handlers:
+            return self._handlers[call.operation.id](call)
+        if call.operation.method == "GET":
+            return self._resources.answer(call)
+        return stand_in(call, self._document, self._fitter)
+
+    def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
+        """A refusal as an `Error`."""
+        headers = (("WWW-Authenticate", "Basic Realm=RestSvc"),) if problem.status == 401 else ()
+        value = {"Message": presentable(problem.message), "StatusCode": problem.status}
+        return Answer(problem.status, "Error", value, headers)
+
+    def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
+        """Body and media type: XML, or JSON where that is what was asked for."""
+        value = outward(answer.value, base_url + self._document.base_path)
+        fitted = self._fitter.fit(value, str(answer.schema))
+        if prefers_json(accept):
+            text = json.dumps(fitted, ensure_ascii=False, separators=(",", ":"))
+            return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
+        return self.xml.write(fitted, str(answer.schema)), "application/xml; charset=utf-8"
+
+
+def users(document: Document) -> Mapping[str, str]:
+    """A user for every role of the document: user name -> role."""
+    roles = {role for operation in document.operations for role in operation.roles}
+    return {user_name(role): role for role in sorted(roles)}
+
+
+def prefers_json(accept: str) -> bool:
+    """Whether an Accept header names JSON and does not rank XML as high. A wildcard alone means XML, the default."""
+    ranks = {"application/json": 0.0, "application/xml": 0.0}
+    for part in accept.lower().split(","):
+        media_type, _, parameters = part.partition(";")
+        if media_type.strip() in ranks:
+            ranks[media_type.strip()] = _quality(parameters)
+    return ranks["application/json"] > ranks["application/xml"]
+
+
+def _quality(parameters: str) -> float:
+    for parameter in parameters.split(";"):
+        name, _, value = parameter.strip().partition("=")
+        if name == "q":
+            try:
+                return float(value)
+            except ValueError:
+                return 0.0
+    return 1.0

@@ -1,0 +1,141 @@
+"""Logon sessions of Enterprise Manager: Basic credentials in, a token out, dead after 15 idle minutes."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import random
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http.cookies import CookieError, SimpleCookie
+
+from veeam_jobs_kit.mock.calls import Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.users import PASSWORD
+from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.xml import presentable
+
+HEADER = "X-RestSvcSessionId"
+IDLE = 15 * 60
+"""Seconds without a request after which a session is dead."""
+
+ADMINISTRATOR = "Portal Administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """Opens, finds and closes sessions. `users` maps a user name to its role."""
+
+    document: Document
+    store: Store
+    clock: Clock
+    chance: random.Random
+    users: Mapping[str, str]
+    immortal: bool = False
+    """A deliberate bug: sessions outlive their end."""
+
+    def admit(self, raw: RawRequest) -> Principal:
+        """Who the Basic credentials of a logon name, or Problem 401."""
+        scheme, _, encoded = raw.headers.get("authorization", "").partition(" ")
+        try:
+            text = base64.b64decode(encoded.strip(), validate=True).decode("utf-8")
+        except (binascii.Error, UnicodeDecodeError):
+            text = ""
+        shown, _, password = text.partition(":")
+        name = shown.rpartition("\\")[2].lower()
+        if scheme.lower() != "basic" or name not in self.users or password != PASSWORD:
+            raise Problem(401, "Unauthorized")
+        return Principal(presentable(shown), frozenset({self.users[name]}))
+
+    def principal(self, raw: RawRequest) -> Principal:
+        """Who the session of a request belongs to, or Problem 401. Every call keeps the session alive."""
+        token = _token(raw)
+        session = self.store.live("session", token) if token else None
+        now = self.clock.elapsed()
+        if token is None or session is None or (session["used"] + IDLE <= now and not self.immortal):
+            raise Problem(401, "Unauthorized")
+        self.store.put_live("session", token, {**session, "used": now})
+        return Principal(session["user"], frozenset({session["role"]}), session=session["id"])
+
+    def create(self, call: Call) -> Answer:
+        """The operation `logonSessions_create`."""
+        uid = str(uuid.UUID(int=self.chance.getrandbits(128), version=4))
+        token = base64.b64encode(uid.encode()).decode()
+        (role,) = call.principal.roles
+        session = {
+            "id": uid,
+            "user": call.principal.name,
+            "role": role,
+            "used": self.clock.elapsed(),
+            "tasks": 0,
+        }
+        self.store.put_live("session", token, session)
+        href = f"/logonSessions/{uid}"
+        headers = (
+            (HEADER, token),
+            ("Set-Cookie", f"{HEADER}={token}; Path=/api;"),
+            ("Location", f"{call.base_url}{self.document.base_path}{href}"),
+        )
+        value = {
+            "Type": "LogonSession",
+            "Href": href,
+            "Links": self._links(role, href),
+            "UserName": call.principal.name,
+            "SessionId": uid,
+        }
+        return Answer(201, "LogonSession", value, headers)
+
+    def delete(self, call: Call) -> Answer:
+        """The operation `logonSessions_delete`: an administrator may close any session, others their own. (assumption)"""
+        uid = call.path["ID"].lower()
+        session = self.find(uid)
+        allowed = uid == call.principal.session or ADMINISTRATOR in call.principal.roles
+        if session is None or not allowed:
+            raise Problem(404, "Resource was not found.")
+        if not self.immortal:
+            self.store.drop_live("session", base64.b64encode(uid.encode()).decode())
+        return Answer(204)
+
+    def find(self, uid: str) -> Mapping[str, Json] | None:
+        """An open session by its id."""
+        session = self.store.live("session", base64.b64encode(uid.encode()).decode())
+        if session is None or (session["used"] + IDLE <= self.clock.elapsed() and not self.immortal):
+            return None
+        return session
+
+    def next_task(self, uid: str) -> str:
+        """The id of the next task of a session."""
+        token = base64.b64encode(uid.encode()).decode()
+        session = self.store.live("session", token) or {"tasks": 0}
+        number = int(session["tasks"]) + 1
+        self.store.put_live("session", token, {**session, "tasks": number})
+        return f"task-{number}"
+
+    def _links(self, role: str, href: str) -> list[Json]:
+        """Where this role may go: the lists of the document it is admitted to."""
+        links = [link("Up", "/", "EnterpriseManager")]
+        for operation in self.document.operations:
+            if (
+                operation.method == "GET"
+                and operation.forms
+                and "{" not in operation.path
+                and role in operation.roles
+            ):
+                item = self.document.unwrapped(operation.forms.entity)[1]
+                links.append(link("Down", operation.path, f"{item}ReferenceList"))
+                links.append(link("Down", f"{operation.path}?format=Entity", f"{item}List"))
+        return [*links, link("Delete", href)]
+
+
+def _token(raw: RawRequest) -> str | None:
+    """The token of a request. A cookie wins over the header, even a stale one: so the pages say."""
+    try:
+        cookie = SimpleCookie(raw.headers.get("cookie", "")).get(HEADER)
+    except CookieError:
+        cookie = None
+    return cookie.value if cookie else raw.headers.get(HEADER.lower())

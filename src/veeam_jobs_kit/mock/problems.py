@@ -1,0 +1,26 @@
+"""Why a request is refused, before any API has put it into its own words."""
+
+from __future__ import annotations
+
+
+class Problem(Exception):
+    """A refusal: status, message for people, and the parameter or member of the body at fault where there is one.
+
+    `code` is the OAuth 2.0 word for it, used where a token is refused.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        parameter: str | None = None,
+        *,
+        member: str | None = None,
+        code: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.parameter = parameter
+        self.member = member
+        self.code = code

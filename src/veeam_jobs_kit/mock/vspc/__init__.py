@@ -1,0 +1,1 @@
+"""Veeam Service Provider Console: its world, its sign-in, its lists."""

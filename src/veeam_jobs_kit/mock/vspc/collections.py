@@ -1,0 +1,104 @@
+"""Lists and single resources of VSPC, served from the document alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from veeam_jobs_kit.mock.calls import Answer, Call
+from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.queries import Page, cut, select
+from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.views import Json
+
+Item = Mapping[str, Json]
+DEFAULT_LIMIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Collections:
+    """Answers any GET whose envelope says, by `x-unwrap`, what it holds."""
+
+    document: Document
+    store: Store
+    fitter: Fitter
+
+    def answer(self, call: Call) -> Answer:
+        """A page of a collection, or one resource."""
+        envelope = call.operation.schemas_of(200)[0]
+        member, schema, many = self.document.unwrapped(envelope)
+        if member is None or schema is None:
+            raise Problem(501, f"The mock has nothing to answer {call.operation.id} with.")
+        if many:
+            page = self._page(call, schema)
+            paging = {"total": page.total, "count": len(page.items), "offset": page.offset}
+            content: Json = [self._shown(call, schema, item) for item in page.items]
+        else:
+            paging = None
+            content = self._shown(call, schema, self._one(call, schema))
+        value = {"meta": {"pagingInfo": paging}, member: content, "errors": []}
+        described = self.fitter.view(self.document.schemas[envelope]).properties
+        return Answer(200, envelope, {name: value[name] for name in described if name in value})
+
+    def _page(self, call: Call, schema: str) -> Page:
+        self.check_path(call)
+        keys = self._scope(call)
+        offset, limit = call.query.get("offset", 0), call.query.get("limit", DEFAULT_LIMIT)
+        conditions, order = call.query.get("filter") or (), call.query.get("sort") or ()
+        if not conditions and not order:
+            total = self.store.count(schema, keys)
+            items = self.store.page(schema, keys, offset, limit) if offset < total else []
+            return Page(items, offset, total)
+        everything = self.store.page(schema, keys)
+        return cut(everything, conditions=conditions, order=order, offset=offset, limit=limit)
+
+    def _one(self, call: Call, schema: str) -> Item:
+        if not call.operation.path_parameters:
+            return next(iter(self.store.page(schema, limit=1)), {})
+        name = call.operation.path_parameters[-1]
+        uid = call.path[name]
+        record = self.store.get(schema, uid)
+        wanted = {key: value for key, value in self._scope(call).items() if key != name}
+        if record is None or any(record.keys.get(key) != value.lower() for key, value in wanted.items()):
+            raise missing(name, uid)
+        return record.body
+
+    def check_path(self, call: Call) -> None:
+        """404 where the path names something that is not there."""
+        for name, value in call.path.items():
+            if not self.store.knows(name, value):
+                raise missing(name, value)
+
+    def _scope(self, call: Call) -> dict[str, str]:
+        """What a record must belong to: everything the path names, and the organisation of whoever asks."""
+        scope = dict(call.path)
+        if call.principal.organization:
+            scope["organizationUid"] = call.principal.organization
+        return scope
+
+    def _shown(self, call: Call, schema: str, item: Item) -> Item:
+        if call.query.get("expand"):
+            item = {**item, "_embedded": self._embedded(call, schema, item)}
+        paths = [str(rule["propertyPath"]) for rule in call.query.get("select") or ()]
+        if not paths:
+            return item
+        # What the document requires stays: an answer that does not fit its own description helps nobody.
+        required = self.fitter.view(self.document.schemas[schema]).required
+        return select(item, [*paths, *sorted(required), *(["_embedded"] if "_embedded" in item else [])])
+
+    def _embedded(self, call: Call, schema: str, item: Item) -> Mapping[str, Json]:
+        """`expand=BackupServerJob` -> the record of that schema with the same uid, as `backupServerJob`."""
+        found: dict[str, Json] = {}
+        for name in call.query["expand"]:
+            record = self.store.get(name, str(item.get("instanceUid")))
+            found[name[:1].lower() + name[1:]] = record.body if record else None
+        return found
+
+
+def missing(parameter: str, uid: str) -> Problem:
+    """404 for an id nobody knows, named after the parameter: `jobUid` -> job."""
+    words = parameter.removesuffix("Uid").removesuffix("Id")
+    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in words)
+    return Problem(404, f"There is no {spaced} with UID {uid}.")

@@ -1,0 +1,100 @@
+"""VSPC as a service: who is admitted, which operation has behaviour of its own, how a refusal reads."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Mapping
+
+from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.document import Document, Operation
+from veeam_jobs_kit.mock.estate import Builder, Estate, build_estate
+from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.standin import stand_in
+from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.vspc.collections import Collections
+from veeam_jobs_kit.mock.vspc.tokens import Tokens
+from veeam_jobs_kit.mock.vspc.users import users_for
+from veeam_jobs_kit.mock.vspc.world import fill
+
+_KINDS = {401: "security", 403: "security", 429: "retryableLogical", 520: "unspecified"}
+
+
+class VspcService:
+    """Answers calls to VSPC."""
+
+    xml = None
+
+    def __init__(self, document: Document, store: Store, clock: Clock, seed: int, jobs: int) -> None:
+        estate = build_estate(seed, jobs, clock.start)
+        self._document = document
+        self._fitter = Fitter(document.bundle, nulls=False)
+        if store.origin() is None:
+            fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter)
+        self._tokens = Tokens(
+            store,
+            clock,
+            users_for(_roles(document), _company(estate)),
+            random.Random(f"{seed}:{store.size()}"),
+        )
+        self._collections = Collections(document, store, self._fitter)
+        self._handlers: Mapping[str, Callable[[Call], Answer]] = {"tokens_create": self._tokens.create}
+
+    def principal(self, operation: Operation, raw: RawRequest) -> Principal:
+        """Who asks, or Problem 401."""
+        if not operation.schemes:
+            return ANYONE
+        return self._tokens.principal(raw.headers.get("authorization", ""))
+
+    def answer(self, call: Call) -> Answer:
+        """What the operation answers."""
+        if call.operation.id in self._handlers:
+            return self._handlers[call.operation.id](call)
+        if call.operation.method == "GET":
+            return self._collections.answer(call)
+        self._collections.check_path(call)
+        return stand_in(call, self._document, self._fitter)
+
+    def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
+        """The body of a refusal: OAuth 2.0's where the document says so, else the list of errors."""
+        schema = (
+            next(iter(operation.schemas_of(problem.status)), "ErrorResponse")
+            if operation
+            else "ErrorResponse"
+        )
+        if schema == "OAuth2Error":
+            value: Json = {"error": problem.code or "invalid_request", "error_description": problem.message}
+        else:
+            value = {"errors": [_error(problem)]}
+        return Answer(problem.status, schema, self._fitter.fit(value, schema))
+
+    def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
+        """Body and media type: always JSON, whatever was asked for."""
+        text = json.dumps(answer.value, ensure_ascii=False, separators=(",", ":"))
+        return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
+
+
+def _error(problem: Problem) -> dict[str, Json]:
+    error: dict[str, Json] = {
+        "message": problem.message,
+        "type": _KINDS.get(problem.status, "logical"),
+        "code": problem.status,
+    }
+    if problem.parameter:
+        error["parameterName"] = problem.parameter
+    if problem.member:
+        error["propertyName"] = problem.member
+    return error
+
+
+def _roles(document: Document) -> list[str]:
+    """Every role the document names, the portal administrator first."""
+    named = {role for operation in document.operations for role in operation.roles}
+    return sorted(named, key=lambda role: (role != "PortalAdministrator", role))
+
+
+def _company(estate: Estate) -> str:
+    return estate.organizations[0].uid

@@ -1,0 +1,134 @@
+"""Actions become tasks, tasks become runs, and everything takes its time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+
+from veeam_jobs_kit.mock import Clock
+
+from .conftest import Connect, sign_in
+
+JOB = "/agents/jobs/a6deb158-b26c-4140-8b26-5a3cc344e8ec"
+JSON = {"Accept": "application/json"}
+
+
+class Lab:
+    """One mock, one job, one hand on the clock."""
+
+    def __init__(self, start: Connect) -> None:
+        self.clock = Clock(speed=0)
+        self.client = start("em", clock=self.clock)
+
+    def order(self, action: str, job: str = JOB) -> dict[str, Any]:
+        """Perform an action and wait for its task."""
+        answer = self.client.post(f"{job}?action={action}", headers=JSON)
+        assert answer.status_code == 202, answer.text
+        self.clock.advance(2.5)
+        task: dict[str, Any] = self.client.get(answer.json()["Href"], headers=JSON).json()
+        return task
+
+    def sessions(self, job: str = JOB) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._json(f"{job}/backupSessions?format=Entity")["BackupJobSessions"]
+        return sorted(found, key=lambda session: str(session["CreationTimeUTC"]))
+
+    def job(self) -> dict[str, Any]:
+        return self._json(f"{JOB}?format=Entity")
+
+    def _json(self, path: str) -> dict[str, Any]:
+        value: dict[str, Any] = self.client.get(path, headers=JSON).json()
+        return value
+
+
+@pytest.fixture
+def lab(start: Connect) -> Lab:
+    return Lab(start)
+
+
+def test_a_task_runs_then_waits_to_be_collected_then_is_finished(lab: Lab) -> None:
+    first = lab.client.post(f"{JOB}?action=start", headers=JSON).json()
+    assert (first["TaskId"], first["State"], first["Operation"]) == ("task-1", "Running", "StartJob")
+    assert first["Result"] is None
+    states = []
+    for _ in range(4):
+        states.append(lab.client.get("/tasks/task-1", headers=JSON).json()["State"])
+        lab.clock.advance(1)
+    assert states == ["Running", "Running", "OperationFinished", "Finished"]
+
+
+def test_a_started_job_works_for_a_while_and_then_stops(lab: Lab) -> None:
+    before = len(lab.sessions())
+    task = lab.order("start")
+    assert task["Result"]["Success"] is True
+    running = lab.sessions()[-1]
+    assert (running["State"], running["EndTimeUTC"], len(lab.sessions())) == ("Working", None, before + 1)
+    lab.clock.advance(30)
+    over = lab.sessions()[-1]
+    assert (over["State"], over["Result"], over["Progress"]) == ("Stopped", "Success", 100)
+
+
+def test_a_running_job_cannot_be_started_again(lab: Lab) -> None:
+    lab.order("start")
+    assert lab.order("start")["Result"] == {
+        "Success": False,
+        "CredentialsNeeded": None,
+        "ConfirmationNeeded": None,
+        "Message": 'Job "Server Backup" is already running.',
+    }
+
+
+def test_stopping_ends_the_run_as_failed_and_an_idle_job_cannot_be_stopped(lab: Lab) -> None:
+    assert lab.order("stop")["Result"]["Success"] is False
+    lab.order("start")
+    assert lab.order("stop")["Result"]["Success"] is True
+    assert (lab.sessions()[-1]["State"], lab.sessions()[-1]["Result"]) == ("Stopped", "Failed")
+    lab.clock.advance(60)
+    assert lab.sessions()[-1]["Result"] == "Failed"
+
+
+def test_retry_needs_a_failed_run_and_succeeds(lab: Lab) -> None:
+    assert lab.order("retry")["Result"]["Success"] is False
+    lab.order("start")
+    lab.order("stop")
+    assert lab.order("retry")["Result"]["Success"] is True
+    lab.clock.advance(30)
+    last = lab.sessions()[-1]
+    assert (last["IsRetry"], last["Result"]) == (True, "Success")
+
+
+def test_toggling_flips_the_schedule_and_the_next_run(lab: Lab) -> None:
+    assert lab.job()["ScheduleEnabled"] is True
+    assert lab.order("toggleScheduleEnabled")["Operation"] == "UpdateJob"
+    assert (lab.job()["ScheduleEnabled"], lab.job()["NextRun"]) == (False, None)
+    lab.order("toggleScheduleEnabled")
+    assert lab.job()["ScheduleEnabled"] is True
+    assert lab.job()["NextRun"] is not None
+
+
+@pytest.mark.parametrize(
+    "query", ["", "?action=", "?action=pause", "?action=Start", "?action=start&action=stop"]
+)
+def test_an_action_the_document_does_not_know_is_400(em: httpx2.Client, query: str) -> None:
+    assert em.post(f"{JOB}{query}").status_code == 400
+
+
+def test_an_action_on_an_unknown_job_is_404(em: httpx2.Client) -> None:
+    assert em.post("/agents/jobs/00000000-0000-4000-8000-000000000000?action=start").status_code == 404
+
+
+def test_a_task_is_known_to_its_own_session_only(lab: Lab) -> None:
+    lab.order("start")
+    url = str(lab.client.base_url).removesuffix("/api/")
+    with sign_in("em", url) as other:
+        assert other.get("/tasks/task-1").status_code == 404
+    assert lab.client.get("/tasks/task-1").status_code == 200
+
+
+def test_sessions_older_than_30_days_are_not_listed(lab: Lab) -> None:
+    listed = len(lab.sessions())
+    lab.clock.advance(31 * 24 * 3600)
+    assert listed > 0
+    with sign_in("em", str(lab.client.base_url).removesuffix("/api/")) as lab.client:
+        assert lab.sessions() == []

@@ -1,0 +1,118 @@
+"""References and entities, XML and JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+
+from veeam_jobs_kit.mock.xml import XmlCodec
+
+JOB = "/agents/jobs/a6deb158-b26c-4140-8b26-5a3cc344e8ec"
+SERVER = "/backupServers/ce15a8c7-aa49-495e-b05b-ee3398c91018"
+JSON = {"Accept": "application/json"}
+PAGES = [
+    ("/", "EnterpriseManager"),
+    ("/agents/jobs", "EntityReferences"),
+    ("/agents/jobs?format=Entity", "AgentBackupJobs"),
+    (JOB, "EntityRef"),
+    (f"{JOB}?format=Entity", "AgentBackupJob"),
+    (f"{JOB}/includes", "ObjectInAgentBackupJobList"),
+    (f"{JOB}/backupSessions", "EntityReferences"),
+    (f"{JOB}/backupSessions?format=Entity", "BackupJobSessions"),
+    (SERVER, "EntityRef"),
+    (f"{SERVER}?format=Entity", "BackupServer"),
+]
+
+
+def _without_nothing(value: Any) -> Any:
+    """A value without nulls and empty lists: XML has no way to write them."""
+    if isinstance(value, dict):
+        return {name: _without_nothing(inner) for name, inner in value.items() if inner not in (None, [])}
+    return [_without_nothing(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(("path", "schema"), PAGES)
+def test_xml_and_json_say_the_same(em: httpx2.Client, path: str, schema: str) -> None:
+    in_xml = em.get(path)
+    assert in_xml.headers["Content-Type"] == "application/xml; charset=utf-8"
+    in_json = em.get(path, headers=JSON)
+    assert in_json.headers["Content-Type"] == "application/json; charset=utf-8"
+    read = XmlCodec().read(in_xml.content, (schema,))
+    assert _without_nothing(read) == _without_nothing(in_json.json())
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("application/json", "application/json"),
+        ("application/json, text/plain, */*", "application/json"),
+        ("application/xml;q=0.5, application/json", "application/json"),
+        ("application/xml, application/json", "application/xml"),
+        ("text/plain", "application/xml"),
+        ("*/*", "application/xml"),
+    ],
+)
+def test_xml_is_sent_unless_json_is_preferred(em: httpx2.Client, accept: str, media_type: str) -> None:
+    assert em.get(JOB, headers={"Accept": accept}).headers["Content-Type"].startswith(media_type)
+
+
+def test_the_documented_job_is_served_whole_under_its_id(em: httpx2.Client) -> None:
+    job = em.get(f"{JOB}?format=Entity", headers=JSON).json()
+    assert (job["Name"], job["Platform"]) == ("Server Backup", "AgentForWindows")
+    daily = job["JobScheduleOptions"]["Standart"]["OptionsDaily"]
+    assert (daily["Time"], len(daily["Days"]), daily["Enabled"]) == ("16:00:00.0000000+01:00", 7, True)
+
+
+def test_a_reference_leads_to_the_entity_and_back(em: httpx2.Client) -> None:
+    reference = em.get(JOB, headers=JSON).json()
+    assert reference["Type"] == "AgentBackupJobReference"
+    forth = next(link["Href"] for link in reference["Links"] if link["Rel"] == "Alternate")
+    entity = em.get(forth, headers=JSON).json()
+    back = next(link["Href"] for link in entity["Links"] if link["Rel"] == "Alternate")
+    assert back == reference["Href"]
+    assert entity["UID"] == reference["UID"]
+
+
+def test_every_reference_of_a_list_can_be_followed_to_server_objects_and_sessions(em: httpx2.Client) -> None:
+    for reference in em.get("/agents/jobs", headers=JSON).json()["Refs"]:
+        job = em.get(f"{reference['Href']}?format=Entity", headers=JSON).json()
+        up = next(link["Href"] for link in job["Links"] if link["Rel"] == "Up")
+        assert em.get(up).status_code == 200
+        assert (
+            em.get(f"{reference['Href']}/includes", headers=JSON).json()["ObjectInAgentBackupJobs"]
+            is not None
+        )
+        sessions = em.get(f"{reference['Href']}/backupSessions?format=Entity", headers=JSON).json()
+        assert {session["JobUid"] for session in sessions["BackupJobSessions"]} == {job["UID"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/agents/jobs/00000000-0000-4000-8000-000000000000", 404),
+        ("/agents/jobs/00000000-0000-4000-8000-000000000000/includes", 404),
+        ("/agents/jobs/1", 400),
+        (f"{JOB}?format=Entities", 400),
+        ("/nothing", 404),
+        ("/tasks/task-99", 404),
+    ],
+)
+def test_a_refusal_is_an_error_element_or_object(em: httpx2.Client, path: str, status: int) -> None:
+    in_xml, in_json = em.get(path), em.get(path, headers=JSON)
+    assert in_xml.status_code == in_json.status_code == status
+    assert XmlCodec().read(in_xml.content, ("Error",))["StatusCode"] == status
+    assert in_json.json()["StatusCode"] == status
+    assert in_json.json()["FirstChanceExceptionMessage"] is None
+
+
+def test_characters_xml_forbids_do_not_break_a_refusal(em: httpx2.Client) -> None:
+    answer = em.get("/agents/jobs/%1B%EF%BF%BF")
+    assert answer.status_code == 400
+    assert XmlCodec().read(answer.content, ("Error",))["StatusCode"] == 400
+
+
+def test_405_names_every_method_of_the_path(em: httpx2.Client) -> None:
+    answer = em.put(JOB)
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, POST")
