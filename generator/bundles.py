@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from generator.bundle import Bundle
 from generator.upgrade import upgrade
-from generator.versions import VSPC_VERSIONS, bundle_for
+from generator.versions import OLDEST_DESCRIBED, VSPC_VERSIONS, bundle_for, drop_examples, version_key
 
 
 def versioned(bundle: Bundle) -> dict[str, dict[str, Any]]:
@@ -18,9 +19,16 @@ def versioned(bundle: Bundle) -> dict[str, dict[str, Any]]:
     return {version: bundle_for(bundle.data, version) for version in VSPC_VERSIONS}
 
 
-def newest(bundle: Bundle) -> dict[str, Any]:
-    """The bundle of the newest version: what the client, the reference and the mock are made from."""
-    return list(versioned(bundle).values())[-1]
+def whole(bundle: Bundle) -> dict[str, Any]:
+    """Everything any server has, what newer ones removed included: what the client and the reference are made from.
+
+    Only payloads of versions before the oldest described one are left out; their enumeration values are spelled otherwise.
+    """
+    data = copy.deepcopy(bundle.data)
+    drop_examples(
+        data, lambda example: version_key(example.get("x-removed", "99")) <= version_key(OLDEST_DESCRIBED)
+    )
+    return data
 
 
 def build_bundles(bundle: Bundle) -> dict[str, str]:

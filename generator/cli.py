@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sized
 from pathlib import Path
 
 from generator.bundle import Bundle
-from generator.bundles import build_bundles, newest, versioned
+from generator.bundles import build_bundles, versioned, whole
 from generator.documents import load_document
 from generator.findings import DocumentError
 from generator.lint import lint
@@ -90,7 +90,7 @@ def _lint_all(spec: Path) -> list[Bundle]:
 
 def _build(bundles: list[Bundle], parts: tuple[str, ...]) -> dict[str, str]:
     wanted: dict[str, str] = {}
-    apis = [(read_model(bundle.name, data), data) for bundle in bundles for data in [newest(bundle)]]
+    apis = [(read_model(bundle.name, data), data) for bundle in bundles for data in [whole(bundle)]]
     if "bundles" in parts:
         started = time.monotonic()
         for bundle in bundles:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.documents import METHODS
+from generator.sources import walk
 
 OLDEST_DESCRIBED = "3.5.1"
 """What an unmarked item was first seen in: the oldest machine-readable description of VSPC."""
@@ -149,14 +150,26 @@ def _prune_response(response: dict[str, Any], version: str) -> None:
         del headers[name]
 
 
+def drop_examples(data: dict[str, Any], unwanted: Callable[[Mapping[str, Any]], bool]) -> None:
+    """Remove, in place, the media-type examples of a bundle that `unwanted` says yes to."""
+    for _, node in walk(data):
+        if isinstance(node, dict) and isinstance(node.get("content"), dict):
+            for media in node["content"].values():
+                _drop(media, unwanted)
+
+
+def _drop(media: dict[str, Any], unwanted: Callable[[Mapping[str, Any]], bool]) -> None:
+    examples = media.get("examples", {})
+    for name in [name for name, example in examples.items() if unwanted(example)]:
+        del examples[name]
+    if "examples" in media and not examples:
+        del media["examples"]
+
+
 def _prune_content(content: dict[str, Any], version: str) -> None:
     for media in content.values():
         _prune_schema(media.get("schema", {}), version)
-        examples = media.get("examples", {})
-        for name in [name for name, example in examples.items() if not exists_in(example, version)]:
-            del examples[name]
-        if "examples" in media and not examples:
-            del media["examples"]
+        _drop(media, lambda example: not exists_in(example, version))
 
 
 def _prune_schema(schema: dict[str, Any], version: str) -> None:

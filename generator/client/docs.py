@@ -42,14 +42,16 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def since_note(since: str | None) -> str | None:
-    """What a reader should know of a version mark; that something was always there is not worth a line."""
-    return f"Since version {since}." if since and since != EARLIEST else None
+def since_note(since: str | None, removed: str | None = None) -> str | None:
+    """What a reader should know of version marks; that something was always there is not worth a line."""
+    came = f"Since version {since}." if since and since != EARLIEST else None
+    went = f"Gone with version {removed}." if removed else None
+    return " ".join(note for note in (came, went) if note) or None
 
 
-def with_since(text: str, since: str | None) -> str:
-    """A description and its version mark in one paragraph."""
-    return " ".join(part for part in (text.strip(), since_note(since)) if part)
+def with_since(text: str, since: str | None, removed: str | None = None) -> str:
+    """A description and its version marks in one paragraph."""
+    return " ".join(part for part in (text.strip(), since_note(since, removed)) if part)
 
 
 def arguments_block(notes: Iterable[tuple[str, str]], indent: int) -> str:

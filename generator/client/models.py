@@ -197,7 +197,8 @@ class ModelContexts:
         target = self.parsed.api.schemas.get(described.type.name) if described else None
         if not text and target is not None and described is not None and described.type.kind == "schema":
             text = target.description
-        return docstring([with_since(first_paragraph(text), described.since if described else None)], 4)
+        marks = (described.since, described.removed) if described else (None, None)
+        return docstring([with_since(first_paragraph(text), *marks)], 4)
 
 
 def _about(schema: model.Schema | None, description: Any) -> list[str | None]:
@@ -207,7 +208,7 @@ def _about(schema: model.Schema | None, description: Any) -> list[str | None]:
 
 
 def _member_doc(value: model.EnumValue | None) -> str:
-    return docstring([with_since(value.description, value.since)], 4) if value else ""
+    return docstring([with_since(value.description, value.since, value.removed)], 4) if value else ""
 
 
 def _position(described: Mapping[str, model.Field]) -> Any:

@@ -295,7 +295,7 @@ def _documentation(
         *about,
         arguments_block(notes, 8),
         f"Roles: {', '.join(operation.roles)}." if operation.roles else None,
-        since_note(operation.since),
+        since_note(operation.since, operation.removed),
         f"Source: {', '.join(sources or operation.sources)}.",
     ]
     return docstring(paragraphs, 8)
