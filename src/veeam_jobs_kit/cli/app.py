@@ -1,0 +1,193 @@
+"""The commands and their options. What they do stands in modules of their own, imported when they are called."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+app = typer.Typer(
+    name="veeam-jobs",
+    help="Mock servers and a contract suite for the job side of two Veeam REST APIs.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # Markdown joins the lines of a paragraph; the other modes break the text where the source does.
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class ApiName(StrEnum):
+    """The APIs there are."""
+
+    vspc = "vspc"
+    em = "em"
+
+
+def run(arguments: list[str]) -> None:
+    """Run the command line; a user's mistake ends in a sentence, not in a traceback."""
+    from .trouble import Trouble
+
+    try:
+        app(arguments, prog_name="veeam-jobs")
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        sys.exit(trouble.exit_code)
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        sys.exit(130)
+
+
+@app.command()
+def version() -> None:
+    """Print the version of veeam-jobs."""
+    from .version import text
+
+    click.echo(text())
+
+
+@app.command()
+def mock(
+    api: Annotated[ApiName | None, typer.Option(help="Only this API; both when left out.")] = None,
+    vspc_port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the VSPC mock; 0 takes a free one.")
+    ] = 1280,
+    em_port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the Enterprise Manager mock; 0 takes a free one.")
+    ] = 9398,
+    seed: Annotated[int, typer.Option(help="Equal seeds make equal worlds, to the byte.")] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help="How many jobs there are.")] = 40,
+    canary: Annotated[
+        str | None,
+        typer.Option(help="Plant one deliberate bug; an unknown name prints the list.", show_default=False),
+    ] = None,
+) -> None:
+    """Run mock servers on 127.0.0.1 until Ctrl-C.
+
+    Every request is held against the description: sign-in, roles, parameters, bodies, media types. Users and a first
+    call are printed at the start.
+
+    Not reproduced: the wording of messages; VSPC second factors, throttling, 202 in place of an answer; tenants of
+    Cloud Connect; TLS. `pydoc veeam_jobs_kit.mock` has the whole list.
+
+    Exit codes: 0 stopped by Ctrl-C, 2 could not start.
+    """
+    from .mock import run_mocks
+
+    ports = {"vspc": vspc_port, "em": em_port}
+    run_mocks({name: port for name, port in ports.items() if api in (None, name)}, seed, jobs, canary)
+
+
+@app.command()
+def contract(
+    url: Annotated[
+        str | None,
+        typer.Argument(
+            help="Address of the server, like https://host:1280. Without a path, that of the API is added."
+        ),
+    ] = None,
+    api: Annotated[ApiName | None, typer.Option(help="Which API the server speaks.")] = None,
+    username: Annotated[
+        str | None,
+        typer.Option(
+            envvar="VEEAM_JOBS_USERNAME",
+            help="Who signs in. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
+        ),
+    ] = None,
+    password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
+    api_version: Annotated[
+        str | None, typer.Option(help="Hold the server against an older description, like 3.0 (VSPC).")
+    ] = None,
+    fingerprint: Annotated[
+        str | None, typer.Option(help="SHA-256 of the server's certificate; no other will be accepted.")
+    ] = None,
+    ca_file: Annotated[
+        Path | None, typer.Option(help="PEM file that replaces the system's trust store.")
+    ] = None,
+    insecure: Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")] = False,
+    max_time: Annotated[float, typer.Option(min=5, help="Seconds after which the run stops.")] = 180,
+    max_examples: Annotated[int, typer.Option(min=1, help="Random requests for each operation.")] = 20,
+    seed: Annotated[
+        int | None, typer.Option(help="Other random requests; without it every run sends the same.")
+    ] = None,
+    rate_limit: Annotated[
+        str | None,
+        typer.Option(
+            help="Requests like 20/s or 600/m, or none (when left out: 20/s, and none for a server on this machine)."
+        ),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(metavar="OPERATION", help="Call only this operationId; may be repeated."),
+    ] = None,
+    skip_check: Annotated[
+        list[str] | None, typer.Option(metavar="CHECK", help="Leave out a check; may be repeated.")
+    ] = None,
+    allow_writes: Annotated[
+        bool,
+        typer.Option("--allow-writes", help="Also call what changes something. Never on a server you need."),
+    ] = False,
+    exact: Annotated[
+        bool,
+        typer.Option(
+            "--exact",
+            help="The server offers the description and nothing else, as a mock does: undocumented methods are tried,"
+            " and new values of open enumerations count as violations.",
+        ),
+    ] = False,
+    thorough: Annotated[
+        bool,
+        typer.Option("--thorough", help="Try boundary values on every operation, not on one of each kind."),
+    ] = False,
+    report_dir: Annotated[
+        Path, typer.Option(help="Folder for the JSON, Markdown, JUnit and HTML reports.")
+    ] = Path("reports"),
+    json: Annotated[
+        bool, typer.Option("--json", help="Print the JSON report in place of the summary.")
+    ] = False,
+    self_test: Annotated[
+        bool,
+        typer.Option(
+            "--self-test", help="Judge the suite: clean mocks must pass, every planted bug must be found."
+        ),
+    ] = False,
+) -> None:
+    """Hold a server against its description, with fuzzed requests.
+
+    Read-only: unless --allow-writes is given, nothing but GET, HEAD, OPTIONS and TRACE leaves this machine, apart from
+    signing in and off. What was not run, and why, is part of the summary. Passwords and tokens are kept out of
+    every report.
+
+    Exit codes: 0 conforms, 1 violations, 2 could not run, 130 interrupted.
+    """
+    from . import contract as command
+
+    if self_test:
+        raise typer.Exit(command.judge_the_suite(report_dir))
+    wish = command.Wish(
+        url=url,
+        api=api.value if api else None,
+        api_version=api_version,
+        username=username,
+        password_file=password_file,
+        fingerprint=fingerprint,
+        ca_file=ca_file,
+        insecure=insecure,
+        max_time=max_time,
+        max_examples=max_examples,
+        seed=seed,
+        rate_limit=rate_limit,
+        only=tuple(only or ()),
+        skip_checks=tuple(skip_check or ()),
+        allow_writes=allow_writes,
+        exact=exact,
+        thorough=thorough,
+        report_dir=report_dir,
+        json=json,
+    )
+    raise typer.Exit(command.judge(wish))

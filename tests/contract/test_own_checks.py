@@ -1,0 +1,113 @@
+"""The checks Schemathesis has no notion of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from veeam_jobs.em.xml_shapes import SHAPES
+
+from veeam_jobs_kit import bundles
+from veeam_jobs_kit.contract.own_checks import (
+    error_status_problem,
+    form_problem,
+    media_type_problem,
+    paging_problem,
+)
+from veeam_jobs_kit.contract.xml_answers import XmlMismatch, read_answer
+
+EM = bundles.load("em")
+GET_JOB = EM["paths"]["/agents/jobs/{ID}"]["get"]
+
+
+def page(rows: int, **info: int) -> dict[str, Any]:
+    return {"data": [{}] * rows, "meta": {"pagingInfo": {"total": 9, "count": rows, "offset": 0, **info}}}
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "problem"),
+    [
+        ({"limit": 3, "offset": 6}, page(3, offset=6), None),
+        ({}, {"data": [{}]}, None),
+        ({"limit": 2}, page(3), "limit=2 was answered with 3 items"),
+        ({"offset": 6}, page(3), "offset=6 was answered with the page at offset 0"),
+        ({}, page(3, count=9), "pagingInfo.count is 9, the page has 3 items"),
+    ],
+)
+def test_paging(query: dict[str, Any], body: Any, problem: str | None) -> None:
+    assert paging_problem(query, body) == problem
+
+
+@pytest.mark.parametrize("status", [200, 202, 400, 404, 405, 429, 520])
+def test_documented_statuses_pass(status: int) -> None:
+    assert error_status_problem(status) is None
+
+
+def test_a_server_error_other_than_520_is_told_apart() -> None:
+    assert "sent as 520" in (error_status_problem(500) or "")
+
+
+REFERENCE = {
+    "Type": "AgentBackupJobReference",
+    "Name": "Daily",
+    "UID": "urn:veeam:AgentBackupJob:1",
+    "Href": "http://h",
+}
+ENTITY = {**REFERENCE, "Type": "AgentBackupJob"}
+
+
+def test_the_form_that_was_asked_for_passes() -> None:
+    assert form_problem(EM, GET_JOB, {}, REFERENCE) is None
+    assert form_problem(EM, GET_JOB, {"format": "Entity"}, ENTITY) is None
+
+
+def test_a_reference_in_place_of_the_entity_is_found() -> None:
+    assert "asks for the entity" in (form_problem(EM, GET_JOB, {"format": "Entity"}, REFERENCE) or "")
+
+
+def test_an_entity_in_place_of_the_reference_is_found() -> None:
+    assert "asks for the reference" in (form_problem(EM, GET_JOB, {}, ENTITY) or "")
+
+
+def test_lists_are_told_apart_by_their_members() -> None:
+    operation = EM["paths"]["/agents/jobs"]["get"]
+    assert form_problem(EM, operation, {"format": "Entity"}, {"AgentBackupJobs": []}) is None
+    assert form_problem(EM, operation, {"format": "Entity"}, {"Refs": []}) is not None
+
+
+def test_the_media_type_follows_accept() -> None:
+    assert media_type_problem("application/xml", "application/xml; charset=utf-8") is None
+    assert media_type_problem("application/xml", "application/json") is not None
+
+
+XML = (
+    '<EntityRef xmlns="http://www.veeam.com/ent/v1.0" Type="AgentBackupJobReference" Name="Daily"'
+    ' UID="urn:veeam:AgentBackupJob:1" Href="http://h"><Links/></EntityRef>'
+)
+
+
+def test_xml_becomes_the_json_its_schema_describes() -> None:
+    assert read_answer(XML.encode(), EM, GET_JOB, 200, SHAPES)["Name"] == "Daily"
+
+
+@pytest.mark.parametrize(
+    ("bad", "says"),
+    [
+        (XML.replace("/v1.0", "/v2.0"), "namespace"),
+        (XML.replace("EntityRef", "Reference"), "expected AgentBackupJob or EntityRef"),
+        (
+            XML.replace(' Name="Daily"', "").replace("<Links/>", "<Name>Daily</Name><Links/>"),
+            "described as attribute",
+        ),
+        (XML[:-3], "not well-formed"),
+        ('<!DOCTYPE a [<!ENTITY b "c">]>' + XML, "attack"),
+    ],
+)
+def test_other_xml_is_a_mismatch(bad: str, says: str) -> None:
+    with pytest.raises(XmlMismatch, match=says):
+        read_answer(bad.encode(), EM, GET_JOB, 200, SHAPES)
+
+
+def test_an_undocumented_element_is_no_mismatch() -> None:
+    extended = XML.replace("<Links/>", "<Links/><New>1</New>")
+    assert "New" not in read_answer(extended.encode(), EM, GET_JOB, 200, SHAPES)

@@ -1,0 +1,171 @@
+"""Whole runs against a tiny server: what is found, what is kept secret, what is never sent."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import ssl
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.contract.toy import DOCUMENT, PASSWORD, TOKEN, Toy, serve
+from veeam_jobs_kit.contract.model import Account, Options, Report, Target, Trust
+from veeam_jobs_kit.contract.redact import redact_files, spellings
+from veeam_jobs_kit.contract.report import write_reports
+from veeam_jobs_kit.contract.runner import run_contract
+
+
+def run(server: Toy, *, password: str = PASSWORD, **options: object) -> Report:
+    target = Target("vspc", server.url, Account("admin", password))
+    return run_contract(target, DOCUMENT, Options(max_examples=5, **options))  # type: ignore[arg-type]
+
+
+def failed(report: Report) -> set[str]:
+    return {violation.check for violation in report.violations}
+
+
+def test_a_server_that_keeps_to_its_document_conforms_and_is_not_written_to(tmp_path: Path) -> None:
+    with serve() as server:
+        report = run(server, report_dir=tmp_path)
+    assert (report.exit_code, report.violations, report.errors) == (0, (), ())
+    assert {method for method, path in server.seen if path != "/token"} <= {"GET", "HEAD", "OPTIONS", "TRACE"}
+    assert (tmp_path / "vspc" / "junit.xml").is_file()
+    assert (tmp_path / "vspc" / "html" / "index.html").is_file()
+
+
+def test_real_objects_are_asked_for() -> None:
+    with serve() as server:
+        report = run(server, phases=("fuzzing",))
+    job = next(result for result in report.results if result.id == "jobs_get")
+    assert job.statuses["200"] > job.cases / 3
+
+
+@pytest.mark.parametrize(
+    ("bug", "check"),
+    [
+        ("wrong type", "response_schema_conformance"),
+        ("open door", "ignored_auth"),
+        ("stuck page", "paging_follows_request"),
+        ("crash", "documented_error_status"),
+    ],
+)
+def test_bugs_are_found(bug: str, check: str) -> None:
+    with serve(bug) as server:
+        report = run(server, phases=("coverage",))
+    assert check in failed(report)
+    assert report.exit_code == 1
+    assert all("curl" in (violation.curl or "") for violation in report.violations)
+
+
+def test_a_new_value_of_an_open_enumeration_is_no_violation_unless_exact() -> None:
+    with serve("new value") as server:
+        assert run(server, phases=("examples",)).exit_code == 0
+        assert run(server, phases=("examples",), exact=True).exit_code == 1
+
+
+def test_a_lost_token_is_renewed_once() -> None:
+    with serve("expiring token") as server:
+        report = run(server)
+    assert report.exit_code == 0
+    assert server.logins == 2
+
+
+def test_two_runs_send_the_same() -> None:
+    seen = []
+    for _ in range(2):
+        with serve() as server:
+            run(server)
+            seen.append(server.seen)
+    assert seen[0] == seen[1]
+
+
+def test_no_secret_is_left_in_any_report(tmp_path: Path) -> None:
+    with serve("leak") as server:
+        report = run(server, report_dir=tmp_path)
+    write_reports(report, tmp_path)
+    assert report.violations
+    secrets = spellings(PASSWORD, "admin") | spellings(TOKEN)
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert {file.name for file in files} >= {"junit.xml", "index.html", "contract.json", "contract.md"}
+    for file in files:
+        text = file.read_text(encoding="utf-8", errors="replace")
+        assert not [secret for secret in secrets if secret in text], file
+    assert "[Filtered]" in (tmp_path / "vspc" / "html" / "index.html").read_text(encoding="utf-8")
+
+
+def test_secrets_are_masked_in_every_spelling(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text("\n".join(spellings('p"a ss&/', "me")), encoding="utf-8")
+    redact_files(tmp_path, spellings('p"a ss&/', "me"))
+    assert set(file.read_text(encoding="utf-8").splitlines()) == {"[Filtered]"}
+
+
+def test_the_time_is_kept_and_what_was_not_reached_is_listed() -> None:
+    started = time.monotonic()
+    with serve("slow") as server:
+        report = run(server, max_time=7.0)
+    assert time.monotonic() - started < 15
+    assert any("the time was up" in item.why for item in report.not_run)
+    assert any(item.why == "not reached" for item in report.not_run)
+
+
+def test_a_wrong_password_ends_in_one_sentence() -> None:
+    with serve() as server:
+        report = run(server, password="guess")
+    assert report.exit_code == 2
+    assert len(report.errors) == 1
+    assert "refused to sign in 'admin'" in report.errors[0]
+    assert "guess" not in report.errors[0]
+
+
+def test_an_unreachable_server_ends_in_one_sentence() -> None:
+    report = run_contract(Target("vspc", "http://127.0.0.1:9/api/v3", Account("a", "b")), DOCUMENT, Options())
+    assert report.exit_code == 2
+    assert report.errors == (
+        "http://127.0.0.1:9/api/v3 cannot be reached: is the server running, and the port right?",
+    )
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A self-signed certificate for this machine, its key in the same file."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not installed")
+    folder = tmp_path_factory.mktemp("tls")
+    request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    files = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"]
+    subprocess.run(["openssl", *request, *files], cwd=folder, check=True, capture_output=True)
+    both = folder / "both.pem"
+    both.write_text((folder / "key.pem").read_text() + (folder / "cert.pem").read_text())
+    return both
+
+
+def fingerprint_of(certificate: Path) -> str:
+    pem = certificate.read_text()
+    der = ssl.PEM_cert_to_DER_cert(pem[pem.index("-----BEGIN CERTIFICATE") :])
+    return hashlib.sha256(der).hexdigest()
+
+
+def tls_run(certificate: Path, trust: Trust) -> Report:
+    with serve(certificate=certificate) as server:
+        target = Target("vspc", server.url, Account("admin", PASSWORD), trust)
+        return run_contract(target, DOCUMENT, Options(max_examples=2, phases=("examples",)))
+
+
+def test_a_pinned_certificate_and_a_ca_file_are_trusted(certificate: Path) -> None:
+    assert tls_run(certificate, Trust(fingerprint=fingerprint_of(certificate))).exit_code == 0
+    assert tls_run(certificate, Trust(ca_file=str(certificate))).exit_code == 0
+    assert tls_run(certificate, Trust(insecure=True)).exit_code == 0
+
+
+def test_another_certificate_than_the_pinned_one_is_refused(certificate: Path) -> None:
+    report = tls_run(certificate, Trust(fingerprint="0" * 64))
+    assert report.exit_code == 2
+    assert "another certificate than the pinned one" in report.errors[0]
+
+
+def test_an_untrusted_certificate_says_what_to_do(certificate: Path) -> None:
+    assert "--fingerprint" in tls_run(certificate, Trust()).errors[0]

@@ -1,0 +1,84 @@
+"""Finding objects that exist, by the links of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from tests.contract.toy import DOCUMENT, JOBS
+from veeam_jobs_kit import bundles
+from veeam_jobs_kit.contract.document import prepare, with_known_ids
+from veeam_jobs_kit.contract.links import values
+from veeam_jobs_kit.contract.walk import MOST, walk
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("$response.body#/data/0/id", ["a", "b", "c"]),
+        ("$response.body#/data/1/id", ["b"]),
+        ("$response.body#/self#regex:/jobs/([^/?]+)", ["7"]),
+        ("$request.path.jobUid", ["x"]),
+        ("$response.body#/missing", []),
+        ("$request.header.Anything", []),
+        ("fixed", ["fixed"]),
+    ],
+)
+def test_link_expressions(expression: str, expected: list[str]) -> None:
+    body = {"data": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "self": "http://host/jobs/7?format=Entity"}
+    assert values(expression, {"jobUid": "x"}, body, most=9) == expected
+
+
+def test_no_more_values_than_asked_for() -> None:
+    assert values("$response.body#/0", {}, ["a", "a", "b", "c"], most=2) == ["a", "b"]
+
+
+def fetch_toy(path: str, query: Mapping[str, str]) -> Any:
+    return {"data": JOBS} if path == "/jobs" else None
+
+
+def test_links_lead_from_lists_to_objects() -> None:
+    known = walk(DOCUMENT, frozenset({"jobs_list", "jobs_get"}), fetch_toy)
+    assert known.found == {"jobs_get": [(("jobUid", job["instanceUid"]),) for job in JOBS[:MOST]]}
+
+
+def test_where_no_link_leads_a_member_of_the_same_name_does() -> None:
+    document: dict[str, Any] = {
+        "paths": {
+            "/jobs": {"get": {"operationId": "jobs_list", "responses": {"200": {}}}},
+            "/servers/{serverUid}": {"get": {"operationId": "servers_get", "responses": {"200": {}}}},
+        }
+    }
+    known = walk(document, frozenset({"jobs_list", "servers_get"}), lambda path, query: [{"serverUid": "s1"}])
+    assert known.found == {"servers_get": [(("serverUid", "s1"),)]}
+
+
+def test_known_ids_become_the_examples_of_the_document() -> None:
+    document = prepare(DOCUMENT, "application/json", exact=True)
+    with_known_ids(document, {"jobs_get": [(("jobUid", "one"),), (("jobUid", "two"),)]})
+    parameter = document["paths"]["/jobs/{jobUid}"]["get"]["parameters"][0]
+    assert [item["value"] for item in parameter["examples"].values()] == ["one", "two"]
+    assert "example" not in parameter
+    assert "example" in document["components"]["parameters"]["jobUid"]
+
+
+def test_open_enumerations_are_open_unless_the_server_has_to_be_exact() -> None:
+    schema = "components", "schemas", "Status"
+    for exact in (True, False):
+        document: Any = prepare(DOCUMENT, "application/json", exact=exact)
+        for step in schema:
+            document = document[step]
+        assert ("enum" in document) is exact
+
+
+def test_enumerations_of_requests_stay_closed() -> None:
+    schemas = prepare(bundles.load("em"), "application/json", exact=False)["components"]["schemas"]
+    assert "enum" in schemas["AgentJobAction"]
+
+
+def test_one_media_type_is_left() -> None:
+    document = prepare(bundles.load("em"), "application/xml", exact=True)
+    content = document["paths"]["/agents/jobs"]["get"]["responses"]["200"]["content"]
+    assert list(content) == ["application/xml"]
