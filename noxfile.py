@@ -13,7 +13,7 @@ nox.options.sessions = ["generate", "lint", "contract"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "benchmarks", "noxfile.py")
+PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "noxfile.py")
 
 
 def install_groups(session: nox.Session, *groups: str) -> None:
