@@ -37,14 +37,14 @@ def json_value(payload: Payload) -> Any:
     return payload.value
 
 
-def model_of(payload: Payload) -> type:
+def model_of(payload: Payload) -> type[Any]:
     """The client's model of a payload; where `format` chooses between two, by the member that tells them apart."""
     models = import_module(f"veeam_jobs.{payload.api}.models")
     value, names = json_value(payload), payload.schemas
     if len(names) == 2:
         reference = str(value.get("Type", "")).endswith("Reference") or "Refs" in value
         names = tuple(name for name in names if name.startswith("EntityRef") is reference)
-    model: type = getattr(models, names[0])
+    model: type[Any] = getattr(models, names[0])
     return model
 
 

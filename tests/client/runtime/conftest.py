@@ -1,20 +1,16 @@
-"""The runtime as package `runtime`, straight from the templates: these tests need no generated client."""
+"""Fixtures of the runtime's tests."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from collections.abc import Iterator
 
-TEMPLATES = Path(__file__).resolve().parents[3] / "templates" / "client"
-sys.path.insert(0, str(TEMPLATES))
-sys.path.insert(0, str(Path(__file__).parent))
+import pytest
 
-import pytest  # noqa: E402
-from runtime_harness import Flavour  # noqa: E402
+from tests.client.runtime.runtime_harness import Flavour
 
 
 @pytest.fixture(params=["sync", "async"])
-def flavour(request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+def flavour(request: pytest.FixtureRequest) -> Iterator[Flavour]:
     """Runs a test once with the blocking clients, once with the async ones."""
     with Flavour(request.param) as flavour:
         yield flavour

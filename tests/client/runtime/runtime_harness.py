@@ -10,9 +10,14 @@ from typing import Any, Self
 from urllib.parse import parse_qs
 
 import httpx2
-from runtime.clients import AsyncEnterpriseManagerBase, AsyncVspcBase, EnterpriseManagerBase, VspcBase
-from runtime.clock import Clock
-from runtime.operations import Operation, Request
+from veeam_jobs._runtime.clients import (
+    AsyncEnterpriseManagerBase,
+    AsyncVspcBase,
+    EnterpriseManagerBase,
+    VspcBase,
+)
+from veeam_jobs._runtime.clock import Clock
+from veeam_jobs._runtime.operations import Operation, Request
 
 VSPC = "https://vspc.test:1280"
 EM = "https://em.test:9398"

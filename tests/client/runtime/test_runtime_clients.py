@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.clients import AsyncVspcBase, EnterpriseManagerBase, VspcBase
-from runtime.connection import Connection, api_url
+from veeam_jobs._runtime.clients import AsyncVspcBase, EnterpriseManagerBase, VspcBase
+from veeam_jobs._runtime.connection import Connection, api_url
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates" / "client"
 
@@ -126,10 +126,10 @@ def test_importing_what_models_and_resources_need_loads_no_network_library(modul
         "defusedxml",
         "xml.etree.ElementTree",
     }
-    assert not heavy & loaded_by(f"import runtime.{module}")
+    assert not heavy & loaded_by(f"import veeam_jobs._runtime.{module}")
 
 
 def test_constructing_a_client_loads_no_xml_parser() -> None:
     assert "defusedxml" not in loaded_by(
-        "from runtime.clients import EnterpriseManagerBase as E; E('https://h', username='a', password='b')"
+        "from veeam_jobs._runtime.clients import EnterpriseManagerBase as E; E('https://h', username='a', password='b')"
     )

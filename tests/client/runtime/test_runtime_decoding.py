@@ -7,10 +7,10 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from runtime.decoding import decode_json, read_json, read_value
-from runtime.enums import OpenStrEnum
-from runtime.errors import DecodeError
-from runtime.types import UNSET, Unset
+from veeam_jobs._runtime.decoding import decode_json, read_json, read_value
+from veeam_jobs._runtime.enums import OpenStrEnum
+from veeam_jobs._runtime.errors import DecodeError
+from veeam_jobs._runtime.types import UNSET, Unset
 
 UID = "a6deb158-b26c-4140-8b26-5a3cc344e8ec"
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from runtime.errors import DecodeError, Forbidden, Unauthorized
-from runtime.operations import Operation, Request
-from runtime_harness import PASSWORD, Flavour, Server, get, post
+from veeam_jobs._runtime.errors import DecodeError, Forbidden, Unauthorized
+from veeam_jobs._runtime.operations import Operation, Request
+
+from tests.client.runtime.runtime_harness import PASSWORD, Flavour, Server, get, post
 
 SAMPLES = Path(__file__).parent / "samples"
 

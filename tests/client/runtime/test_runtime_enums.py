@@ -5,7 +5,7 @@ import pickle
 
 import msgspec
 import pytest
-from runtime.enums import OpenStrEnum, is_known
+from veeam_jobs._runtime.enums import OpenStrEnum, is_known
 
 
 class Status(OpenStrEnum):

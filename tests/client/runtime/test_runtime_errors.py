@@ -6,11 +6,12 @@ from typing import Any
 
 import httpx2
 import pytest
-import runtime
-from runtime import errors
-from runtime.answers import failure_from, read_details, read_retry_after
-from runtime.effects import Send
-from runtime_harness import Flavour, Server, get, json
+import veeam_jobs
+from veeam_jobs._runtime import errors
+from veeam_jobs._runtime.answers import failure_from, read_details, read_retry_after
+from veeam_jobs._runtime.effects import Send
+
+from tests.client.runtime.runtime_harness import Flavour, Server, get, json
 
 GET = Send("GET", "https://h:1280/api/v3/jobs?filter=x&access_token=abc", path="/jobs")
 
@@ -133,7 +134,7 @@ def test_retry_after_may_be_a_date() -> None:
 
 def test_errors_survive_pickling_and_copying(monkeypatch: pytest.MonkeyPatch) -> None:
     # The generated package exports every error; pickle looks them up there.
-    monkeypatch.setattr(runtime, "NotFound", errors.NotFound, raising=False)
+    monkeypatch.setattr(veeam_jobs, "NotFound", errors.NotFound, raising=False)
     error = failure(404, b'{"errors": [{"message": "gone"}]}')
     for twin in (copy.copy(error), copy.deepcopy(error)):
         assert (str(twin), twin.status, twin.errors) == (str(error), 404, error.errors)
@@ -147,5 +148,5 @@ def test_a_timeout_while_waiting_is_a_timeout_error() -> None:
 
 
 def test_errors_name_the_package_users_import() -> None:
-    assert errors.Forbidden.__module__ == "runtime"
-    assert errors.ApiError.__module__ == "runtime"
+    assert errors.Forbidden.__module__ == "veeam_jobs"
+    assert errors.ApiError.__module__ == "veeam_jobs"

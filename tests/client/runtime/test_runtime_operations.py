@@ -5,9 +5,9 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from runtime.enums import OpenStrEnum
-from runtime.operations import encode_query, fill_path, query_value
-from runtime.types import UNSET
+from veeam_jobs._runtime.enums import OpenStrEnum
+from veeam_jobs._runtime.operations import encode_query, fill_path, query_value
+from veeam_jobs._runtime.types import UNSET
 
 UID = UUID("a6deb158-b26c-4140-8b26-5a3cc344e8ec")
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from runtime.errors import PagingError
-from runtime.paging import AsyncPager, Pager
+from veeam_jobs._runtime.errors import PagingError
+from veeam_jobs._runtime.paging import AsyncPager, Pager
 
 
 class Info(msgspec.Struct, kw_only=True):

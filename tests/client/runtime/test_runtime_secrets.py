@@ -10,11 +10,12 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.clients import EnterpriseManagerBase, VspcBase
-from runtime.errors import ApiError
-from runtime.redaction import redact_url
-from runtime_harness import PASSWORD, VSPC, Flavour, Server, get, json, post
-from runtime_sockets import SocketServer, fingerprint
+from veeam_jobs._runtime.clients import EnterpriseManagerBase, VspcBase
+from veeam_jobs._runtime.errors import ApiError
+from veeam_jobs._runtime.redaction import redact_url
+
+from tests.client.runtime.runtime_harness import PASSWORD, VSPC, Flavour, Server, get, json, post
+from tests.client.runtime.runtime_sockets import SocketServer, fingerprint
 
 BASIC = base64.b64encode(f"ada:{PASSWORD}".encode()).decode()
 SESSION = "O9Msj3rq7EGUhtSMBQx+mw=="
@@ -28,7 +29,7 @@ def assert_clean(text: str, *more: str) -> None:
 def everything_below(thing: object, depth: int = 6) -> list[object]:
     """An object and what it is made of, as far as it belongs to the runtime."""
     found = [thing]
-    if depth and type(thing).__module__.startswith("runtime"):
+    if depth and type(thing).__module__.startswith("veeam_jobs"):
         names = [*getattr(thing, "__dict__", {}), *getattr(type(thing), "__slots__", ())]
         for name in names:
             value = getattr(thing, name, None)
@@ -41,7 +42,7 @@ def test_nothing_shows_its_secrets(flavour: Flavour) -> None:
     for client in (flavour.vspc(Server()), flavour.em(Server())):
         flavour.call(client, get())
         for thing in everything_below(client):
-            if type(thing).__module__.startswith("runtime"):
+            if type(thing).__module__.startswith("veeam_jobs"):
                 assert_clean(repr(thing))
                 assert_clean(str(thing))
     assert repr(flavour.vspc(Server())).endswith("VspcBase('https://vspc.test:1280/api/v3')")

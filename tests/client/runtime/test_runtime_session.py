@@ -8,9 +8,10 @@ from typing import Any
 import httpx2
 import msgspec
 import pytest
-from runtime import errors
-from runtime.retries import RetryPolicy
-from runtime_harness import Flavour, Server, get, json, post, xml
+from veeam_jobs._runtime import errors
+from veeam_jobs._runtime.retries import RetryPolicy
+
+from tests.client.runtime.runtime_harness import Flavour, Server, get, json, post, xml
 
 
 class Job(msgspec.Struct, kw_only=True, gc=False):

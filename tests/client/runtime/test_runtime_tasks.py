@@ -5,12 +5,13 @@ from typing import Any
 
 import msgspec
 import pytest
-from runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
-from runtime.enums import OpenStrEnum
-from runtime.errors import ActionPending, NotFound, TaskFailed, TimeoutExpired
-from runtime.operations import Request
-from runtime.tasks import AsyncTaskHandle, TaskHandle
-from runtime_harness import Flavour, Server, get, json, post, xml
+from veeam_jobs._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
+from veeam_jobs._runtime.enums import OpenStrEnum
+from veeam_jobs._runtime.errors import ActionPending, NotFound, TaskFailed, TimeoutExpired
+from veeam_jobs._runtime.operations import Request
+from veeam_jobs._runtime.tasks import AsyncTaskHandle, TaskHandle
+
+from tests.client.runtime.runtime_harness import Flavour, Server, get, json, post, xml
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -34,11 +35,11 @@ class Task(msgspec.Struct, kw_only=True, gc=False, rename="pascal"):
 
 
 class Em(EnterpriseManagerBase):
-    xml_shapes_module = "xml_tables"
+    xml_shapes_module = "tests.client.runtime.xml_tables"
 
 
 class AsyncEm(AsyncEnterpriseManagerBase):
-    xml_shapes_module = "xml_tables"
+    xml_shapes_module = "tests.client.runtime.xml_tables"
 
 
 def task(state: str, **result: Any) -> dict[str, Any]:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runtime.clients import AsyncVspcBase, VspcBase
-from runtime.errors import InsecureWarning, TransportError
-from runtime.tls import Trust, normal_fingerprint
-from runtime_harness import get
-from runtime_sockets import CERTIFICATES, SocketServer, fingerprint
+from veeam_jobs._runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs._runtime.errors import InsecureWarning, TransportError
+from veeam_jobs._runtime.tls import Trust, normal_fingerprint
+
+from tests.client.runtime.runtime_harness import get
+from tests.client.runtime.runtime_sockets import CERTIFICATES, SocketServer, fingerprint
 
 PIN = fingerprint("server.pem")
 OTHER = fingerprint("other.pem")

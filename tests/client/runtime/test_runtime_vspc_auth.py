@@ -7,9 +7,10 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.clients import AsyncVspcBase, VspcBase
-from runtime.errors import BadRequest, DecodeError, MfaRequired, TransportError, Unauthorized
-from runtime_harness import PASSWORD, VSPC, Flavour, Server, get, json, post
+from veeam_jobs._runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs._runtime.errors import BadRequest, DecodeError, MfaRequired, TransportError, Unauthorized
+
+from tests.client.runtime.runtime_harness import PASSWORD, VSPC, Flavour, Server, get, json, post
 
 
 def kinds(server: Server) -> list[str]:

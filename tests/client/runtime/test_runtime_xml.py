@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runtime.xml_codec import Member, Shape, XmlError, read_xml, write_xml
-from xml_tables import NAMESPACE, SHAPES
+from veeam_jobs._runtime.xml_codec import Member, Shape, XmlError, read_xml, write_xml
+
+from tests.client.runtime.xml_tables import NAMESPACE, SHAPES
 
 SAMPLES = Path(__file__).parent / "samples"
 
