@@ -150,7 +150,7 @@ def _body(parsed: Parsed, operation: model.Operation, body: Body) -> BodyContext
     argument = Argument(
         name="body",
         wire_name="",
-        type=received(parsed, body.prop) if body.body_type != BodyType.CONTENT else PythonType("bytes"),
+        type=accepted(parsed, body.prop) if body.body_type != BodyType.CONTENT else PythonType("bytes"),
         required=operation.body.required,
         doc=operation.body.description or _about(parsed, operation.body),
     )

@@ -37,15 +37,20 @@ def json_value(payload: Payload) -> Any:
     return payload.value
 
 
-def model_of(payload: Payload) -> type[Any]:
+def model_of(payload: Payload) -> Any:
     """The client's model of a payload; where `format` chooses between two, by the member that tells them apart."""
     models = import_module(f"veeam_jobs.{payload.api}.models")
     value, names = json_value(payload), payload.schemas
     if len(names) == 2:
         reference = str(value.get("Type", "")).endswith("Reference") or "Refs" in value
         names = tuple(name for name in names if name.startswith("EntityRef") is reference)
-    model: type[Any] = getattr(models, names[0])
-    return model
+    component = bundles.load(payload.api, payload.version)["components"]["schemas"][names[0]]
+    if component.get("type") == "array":  # a name for a list, no model of its own
+        item = component["items"]["$ref"].rpartition("/")[2]
+        return list[getattr(models, item)]  # type: ignore[misc]
+    if not component.get("properties"):  # an object nobody describes further
+        return dict[str, Any]
+    return getattr(models, names[0])
 
 
 def differences(sent: Any, back: Any, path: str = "$") -> Iterator[str]:

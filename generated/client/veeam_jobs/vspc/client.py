@@ -9,11 +9,31 @@ from typing import TYPE_CHECKING
 from .._runtime.clients import AsyncVspcBase, VspcBase
 
 if TYPE_CHECKING:
+    from .resources.about import AboutResource, AsyncAboutResource
     from .resources.agent_jobs import AgentJobs, AsyncAgentJobs
+    from .resources.async_actions import AsyncActions, AsyncAsyncActions
     from .resources.backup_copy_jobs import AsyncBackupCopyJobs, BackupCopyJobs
+    from .resources.backup_servers import AsyncBackupServers, BackupServers
     from .resources.backup_tape_jobs import AsyncBackupTapeJobs, BackupTapeJobs
+    from .resources.backup_vm_jobs import AsyncBackupVmJobs, BackupVmJobs
+    from .resources.cdp_replication_jobs import AsyncCdpReplicationJobs, CdpReplicationJobs
+    from .resources.file_copy_jobs import AsyncFileCopyJobs, FileCopyJobs
+    from .resources.file_share_copy_jobs import AsyncFileShareCopyJobs, FileShareCopyJobs
+    from .resources.file_share_jobs import AsyncFileShareJobs, FileShareJobs
+    from .resources.file_tape_jobs import AsyncFileTapeJobs, FileTapeJobs
+    from .resources.immediate_backup_copy_jobs import AsyncImmediateBackupCopyJobs, ImmediateBackupCopyJobs
     from .resources.jobs import AsyncJobs, Jobs
+    from .resources.object_storage_backup_copy_jobs import (
+        AsyncObjectStorageBackupCopyJobs,
+        ObjectStorageBackupCopyJobs,
+    )
+    from .resources.object_storage_backup_jobs import AsyncObjectStorageBackupJobs, ObjectStorageBackupJobs
+    from .resources.organizations import AsyncOrganizations, Organizations
+    from .resources.replication_vm_jobs import AsyncReplicationVmJobs, ReplicationVmJobs
+    from .resources.simple_backup_copy_jobs import AsyncSimpleBackupCopyJobs, SimpleBackupCopyJobs
     from .resources.tokens import AsyncTokens, Tokens
+    from .resources.users import AsyncUsers, Users
+    from .resources.vm_copy_jobs import AsyncVmCopyJobs, VmCopyJobs
 
 
 class VspcClient(VspcBase):
@@ -22,9 +42,26 @@ class VspcClient(VspcBase):
     Its resources:
 
     - `tokens`: tokens
+    - `users`: users
+    - `about`: about
+    - `organizations`: organizations
+    - `async_actions`: asynchronous actions
+    - `backup_servers`: backup servers
     - `jobs`: jobs
-    - `agent_jobs`: agent jobs
+    - `backup_vm_jobs`: vm backup jobs
+    - `replication_vm_jobs`: replication jobs
+    - `cdp_replication_jobs`: cdp policies
+    - `vm_copy_jobs`: vm copy jobs
     - `backup_copy_jobs`: backup copy jobs
+    - `immediate_backup_copy_jobs`: immediate backup copy jobs
+    - `simple_backup_copy_jobs`: simple backup copy jobs
+    - `agent_jobs`: agent jobs
+    - `file_share_jobs`: file share jobs
+    - `file_share_copy_jobs`: file share copy jobs
+    - `object_storage_backup_jobs`: object storage backup jobs
+    - `object_storage_backup_copy_jobs`: object storage backup copy jobs
+    - `file_copy_jobs`: file copy jobs
+    - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
     """
 
@@ -34,6 +71,43 @@ class VspcClient(VspcBase):
         from .resources.tokens import Tokens
 
         return Tokens(self._session)
+
+    @cached_property
+    def users(self) -> Users:
+        """Who you are to the console, and signing out."""
+        from .resources.users import Users
+
+        return Users(self._session)
+
+    @cached_property
+    def about(self) -> AboutResource:
+        """The console itself, its version above all."""
+        from .resources.about import AboutResource
+
+        return AboutResource(self._session)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """The companies, resellers and the provider that backup servers and jobs belong to."""
+        from .resources.organizations import Organizations
+
+        return Organizations(self._session)
+
+    @cached_property
+    def async_actions(self) -> AsyncActions:
+        """What became of requests that were answered with 202: status, result, cancelling. Results are kept for
+        a limited time.
+        """
+        from .resources.async_actions import AsyncActions
+
+        return AsyncActions(self._session)
+
+    @cached_property
+    def backup_servers(self) -> BackupServers:
+        """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+        from .resources.backup_servers import BackupServers
+
+        return BackupServers(self._session)
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -46,6 +120,61 @@ class VspcClient(VspcBase):
         return Jobs(self._session)
 
     @cached_property
+    def backup_vm_jobs(self) -> BackupVmJobs:
+        """Jobs that back up virtual machines, with their full configuration on VMware vSphere and VMware Cloud
+        Director.
+        """
+        from .resources.backup_vm_jobs import BackupVmJobs
+
+        return BackupVmJobs(self._session)
+
+    @cached_property
+    def replication_vm_jobs(self) -> ReplicationVmJobs:
+        """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+        from .resources.replication_vm_jobs import ReplicationVmJobs
+
+        return ReplicationVmJobs(self._session)
+
+    @cached_property
+    def cdp_replication_jobs(self) -> CdpReplicationJobs:
+        """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+        from .resources.cdp_replication_jobs import CdpReplicationJobs
+
+        return CdpReplicationJobs(self._session)
+
+    @cached_property
+    def vm_copy_jobs(self) -> VmCopyJobs:
+        """Jobs that copy virtual machines as they are, to another host or storage."""
+        from .resources.vm_copy_jobs import VmCopyJobs
+
+        return VmCopyJobs(self._session)
+
+    @cached_property
+    def backup_copy_jobs(self) -> BackupCopyJobs:
+        """Jobs that copy restore points to another repository periodically."""
+        from .resources.backup_copy_jobs import BackupCopyJobs
+
+        return BackupCopyJobs(self._session)
+
+    @cached_property
+    def immediate_backup_copy_jobs(self) -> ImmediateBackupCopyJobs:
+        """Jobs that copy each restore point as soon as it appears. Called simple backup copy jobs before API
+        3.7.
+        """
+        from .resources.immediate_backup_copy_jobs import ImmediateBackupCopyJobs
+
+        return ImmediateBackupCopyJobs(self._session)
+
+    @cached_property
+    def simple_backup_copy_jobs(self) -> SimpleBackupCopyJobs:
+        """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
+        they are immediate backup copy jobs.
+        """
+        from .resources.simple_backup_copy_jobs import SimpleBackupCopyJobs
+
+        return SimpleBackupCopyJobs(self._session)
+
+    @cached_property
     def agent_jobs(self) -> AgentJobs:
         """Jobs that protect computers through Veeam agents and are configured on a backup server."""
         from .resources.agent_jobs import AgentJobs
@@ -53,11 +182,46 @@ class VspcClient(VspcBase):
         return AgentJobs(self._session)
 
     @cached_property
-    def backup_copy_jobs(self) -> BackupCopyJobs:
-        """Jobs that copy restore points to another repository, at once or on a schedule."""
-        from .resources.backup_copy_jobs import BackupCopyJobs
+    def file_share_jobs(self) -> FileShareJobs:
+        """Jobs that back up SMB and NFS shares and file servers."""
+        from .resources.file_share_jobs import FileShareJobs
 
-        return BackupCopyJobs(self._session)
+        return FileShareJobs(self._session)
+
+    @cached_property
+    def file_share_copy_jobs(self) -> FileShareCopyJobs:
+        """Jobs that copy the backups of file share jobs to another repository."""
+        from .resources.file_share_copy_jobs import FileShareCopyJobs
+
+        return FileShareCopyJobs(self._session)
+
+    @cached_property
+    def object_storage_backup_jobs(self) -> ObjectStorageBackupJobs:
+        """Jobs that back up buckets and containers of object storage."""
+        from .resources.object_storage_backup_jobs import ObjectStorageBackupJobs
+
+        return ObjectStorageBackupJobs(self._session)
+
+    @cached_property
+    def object_storage_backup_copy_jobs(self) -> ObjectStorageBackupCopyJobs:
+        """Jobs that copy the backups of object storage to another repository."""
+        from .resources.object_storage_backup_copy_jobs import ObjectStorageBackupCopyJobs
+
+        return ObjectStorageBackupCopyJobs(self._session)
+
+    @cached_property
+    def file_copy_jobs(self) -> FileCopyJobs:
+        """Jobs that copy single files and folders between servers known to the backup server."""
+        from .resources.file_copy_jobs import FileCopyJobs
+
+        return FileCopyJobs(self._session)
+
+    @cached_property
+    def file_tape_jobs(self) -> FileTapeJobs:
+        """Jobs that write files and folders to tape."""
+        from .resources.file_tape_jobs import FileTapeJobs
+
+        return FileTapeJobs(self._session)
 
     @cached_property
     def backup_tape_jobs(self) -> BackupTapeJobs:
@@ -73,9 +237,26 @@ class AsyncVspcClient(AsyncVspcBase):
     Its resources:
 
     - `tokens`: tokens
+    - `users`: users
+    - `about`: about
+    - `organizations`: organizations
+    - `async_actions`: asynchronous actions
+    - `backup_servers`: backup servers
     - `jobs`: jobs
-    - `agent_jobs`: agent jobs
+    - `backup_vm_jobs`: vm backup jobs
+    - `replication_vm_jobs`: replication jobs
+    - `cdp_replication_jobs`: cdp policies
+    - `vm_copy_jobs`: vm copy jobs
     - `backup_copy_jobs`: backup copy jobs
+    - `immediate_backup_copy_jobs`: immediate backup copy jobs
+    - `simple_backup_copy_jobs`: simple backup copy jobs
+    - `agent_jobs`: agent jobs
+    - `file_share_jobs`: file share jobs
+    - `file_share_copy_jobs`: file share copy jobs
+    - `object_storage_backup_jobs`: object storage backup jobs
+    - `object_storage_backup_copy_jobs`: object storage backup copy jobs
+    - `file_copy_jobs`: file copy jobs
+    - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
     """
 
@@ -85,6 +266,43 @@ class AsyncVspcClient(AsyncVspcBase):
         from .resources.tokens import AsyncTokens
 
         return AsyncTokens(self._session)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Who you are to the console, and signing out."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._session)
+
+    @cached_property
+    def about(self) -> AsyncAboutResource:
+        """The console itself, its version above all."""
+        from .resources.about import AsyncAboutResource
+
+        return AsyncAboutResource(self._session)
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizations:
+        """The companies, resellers and the provider that backup servers and jobs belong to."""
+        from .resources.organizations import AsyncOrganizations
+
+        return AsyncOrganizations(self._session)
+
+    @cached_property
+    def async_actions(self) -> AsyncAsyncActions:
+        """What became of requests that were answered with 202: status, result, cancelling. Results are kept for
+        a limited time.
+        """
+        from .resources.async_actions import AsyncAsyncActions
+
+        return AsyncAsyncActions(self._session)
+
+    @cached_property
+    def backup_servers(self) -> AsyncBackupServers:
+        """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+        from .resources.backup_servers import AsyncBackupServers
+
+        return AsyncBackupServers(self._session)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
@@ -97,6 +315,61 @@ class AsyncVspcClient(AsyncVspcBase):
         return AsyncJobs(self._session)
 
     @cached_property
+    def backup_vm_jobs(self) -> AsyncBackupVmJobs:
+        """Jobs that back up virtual machines, with their full configuration on VMware vSphere and VMware Cloud
+        Director.
+        """
+        from .resources.backup_vm_jobs import AsyncBackupVmJobs
+
+        return AsyncBackupVmJobs(self._session)
+
+    @cached_property
+    def replication_vm_jobs(self) -> AsyncReplicationVmJobs:
+        """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+        from .resources.replication_vm_jobs import AsyncReplicationVmJobs
+
+        return AsyncReplicationVmJobs(self._session)
+
+    @cached_property
+    def cdp_replication_jobs(self) -> AsyncCdpReplicationJobs:
+        """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+        from .resources.cdp_replication_jobs import AsyncCdpReplicationJobs
+
+        return AsyncCdpReplicationJobs(self._session)
+
+    @cached_property
+    def vm_copy_jobs(self) -> AsyncVmCopyJobs:
+        """Jobs that copy virtual machines as they are, to another host or storage."""
+        from .resources.vm_copy_jobs import AsyncVmCopyJobs
+
+        return AsyncVmCopyJobs(self._session)
+
+    @cached_property
+    def backup_copy_jobs(self) -> AsyncBackupCopyJobs:
+        """Jobs that copy restore points to another repository periodically."""
+        from .resources.backup_copy_jobs import AsyncBackupCopyJobs
+
+        return AsyncBackupCopyJobs(self._session)
+
+    @cached_property
+    def immediate_backup_copy_jobs(self) -> AsyncImmediateBackupCopyJobs:
+        """Jobs that copy each restore point as soon as it appears. Called simple backup copy jobs before API
+        3.7.
+        """
+        from .resources.immediate_backup_copy_jobs import AsyncImmediateBackupCopyJobs
+
+        return AsyncImmediateBackupCopyJobs(self._session)
+
+    @cached_property
+    def simple_backup_copy_jobs(self) -> AsyncSimpleBackupCopyJobs:
+        """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
+        they are immediate backup copy jobs.
+        """
+        from .resources.simple_backup_copy_jobs import AsyncSimpleBackupCopyJobs
+
+        return AsyncSimpleBackupCopyJobs(self._session)
+
+    @cached_property
     def agent_jobs(self) -> AsyncAgentJobs:
         """Jobs that protect computers through Veeam agents and are configured on a backup server."""
         from .resources.agent_jobs import AsyncAgentJobs
@@ -104,11 +377,46 @@ class AsyncVspcClient(AsyncVspcBase):
         return AsyncAgentJobs(self._session)
 
     @cached_property
-    def backup_copy_jobs(self) -> AsyncBackupCopyJobs:
-        """Jobs that copy restore points to another repository, at once or on a schedule."""
-        from .resources.backup_copy_jobs import AsyncBackupCopyJobs
+    def file_share_jobs(self) -> AsyncFileShareJobs:
+        """Jobs that back up SMB and NFS shares and file servers."""
+        from .resources.file_share_jobs import AsyncFileShareJobs
 
-        return AsyncBackupCopyJobs(self._session)
+        return AsyncFileShareJobs(self._session)
+
+    @cached_property
+    def file_share_copy_jobs(self) -> AsyncFileShareCopyJobs:
+        """Jobs that copy the backups of file share jobs to another repository."""
+        from .resources.file_share_copy_jobs import AsyncFileShareCopyJobs
+
+        return AsyncFileShareCopyJobs(self._session)
+
+    @cached_property
+    def object_storage_backup_jobs(self) -> AsyncObjectStorageBackupJobs:
+        """Jobs that back up buckets and containers of object storage."""
+        from .resources.object_storage_backup_jobs import AsyncObjectStorageBackupJobs
+
+        return AsyncObjectStorageBackupJobs(self._session)
+
+    @cached_property
+    def object_storage_backup_copy_jobs(self) -> AsyncObjectStorageBackupCopyJobs:
+        """Jobs that copy the backups of object storage to another repository."""
+        from .resources.object_storage_backup_copy_jobs import AsyncObjectStorageBackupCopyJobs
+
+        return AsyncObjectStorageBackupCopyJobs(self._session)
+
+    @cached_property
+    def file_copy_jobs(self) -> AsyncFileCopyJobs:
+        """Jobs that copy single files and folders between servers known to the backup server."""
+        from .resources.file_copy_jobs import AsyncFileCopyJobs
+
+        return AsyncFileCopyJobs(self._session)
+
+    @cached_property
+    def file_tape_jobs(self) -> AsyncFileTapeJobs:
+        """Jobs that write files and folders to tape."""
+        from .resources.file_tape_jobs import AsyncFileTapeJobs
+
+        return AsyncFileTapeJobs(self._session)
 
     @cached_property
     def backup_tape_jobs(self) -> AsyncBackupTapeJobs:

@@ -27,7 +27,7 @@ class BackupServerJobType(OpenStrEnum):
     BACKUP_COPY = "BackupCopy"
     """Copies restore points to another repository."""
     SIMPLE_BACKUP_COPY = "SimpleBackupCopy"
-    """Copies restore points, in the simple form of the backup copy job."""
+    """Copies each restore point as soon as it appears (immediate copy)."""
     SQL_LOG_BACKUP = "SqlLogBackup"
     """Backs up Microsoft SQL Server transaction logs."""
     ORACLE_LOG_BACKUP = "OracleLogBackup"

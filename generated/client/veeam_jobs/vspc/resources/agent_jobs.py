@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_agent_job import BackupServerAgentJob
     from ..models.backup_server_agent_job_expand import BackupServerAgentJobExpand
+    from ..models.backup_server_agent_job_object import BackupServerAgentJobObject
     from ..models.filter_expression import FilterExpression
     from ..models.select_expression import SelectExpression
     from ..models.sort_expression import SortExpression
@@ -153,6 +154,164 @@ class AgentJobs:
             offset=offset,
         )
 
+    def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerAgentJob:
+        """Get one agent job.
+
+        What is particular to one agent job: what is backed up, who manages the job, operating system,
+        licence. Name, status and last run of the same job come from `jobs_get` (same UID).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.agent_jobs import agent_jobs_get
+
+        answer = self._session.call(
+            agent_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            agent_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = agent_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerAgentJobObject]:
+        """List the computers of one agent job.
+
+        The computers that one agent job protects, one page at a time, each with how its last run went: the
+        place to look for the cause when the job as a whole has failed.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.agent_jobs import agent_jobs_list_objects_by_job
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerAgentJobObject]:
+        """List the computers of agent jobs.
+
+        The computers that agent jobs protect, on every backup server you may see, one page at a time, each
+        with how its last run went. A computer in two jobs has two rows.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.agent_jobs import agent_jobs_list_objects
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
 
 class AsyncAgentJobs:
     """Jobs that protect computers through Veeam agents and are configured on a backup server."""
@@ -283,6 +442,164 @@ class AsyncAgentJobs:
                     offset=offset,
                 ),
                 agent_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerAgentJob:
+        """Get one agent job.
+
+        What is particular to one agent job: what is backed up, who manages the job, operating system,
+        licence. Name, status and last run of the same job come from `jobs_get` (same UID).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.agent_jobs import agent_jobs_get
+
+        answer = await self._session.call(
+            agent_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            agent_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = agent_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerAgentJobObject]:
+        """List the computers of one agent job.
+
+        The computers that one agent job protects, one page at a time, each with how its last run went: the
+        place to look for the cause when the job as a whole has failed.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.agent_jobs import agent_jobs_list_objects_by_job
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerAgentJobObject]:
+        """List the computers of agent jobs.
+
+        The computers that agent jobs protect, on every backup server you may see, one page at a time, each
+        with how its last run went. A computer in two jobs has two rows.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.agent_jobs import agent_jobs_list_objects
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                agent_jobs_list_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                agent_jobs_list_objects.RESPONSE,
             ),
             page_size=page_size,
             offset=offset,

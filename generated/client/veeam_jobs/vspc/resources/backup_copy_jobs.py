@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_backup_copy_job import BackupServerBackupCopyJob
     from ..models.backup_server_backup_copy_job_expand import BackupServerBackupCopyJobExpand
+    from ..models.backup_server_job_linked_job_object import BackupServerJobLinkedJobObject
     from ..models.filter_expression import FilterExpression
     from ..models.select_expression import SelectExpression
     from ..models.sort_expression import SortExpression
 
 
 class BackupCopyJobs:
-    """Jobs that copy restore points to another repository, at once or on a schedule."""
+    """Jobs that copy restore points to another repository periodically."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -85,9 +87,311 @@ class BackupCopyJobs:
             offset=offset,
         )
 
+    def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerBackupCopyJob:
+        """Get one backup copy job.
+
+        What is particular to one backup copy job: target, WAN accelerators, retention, RPO. Name, status and
+        last run are in `jobs_get`, under the same UID; this operation has no `expand`.
+
+        This collection has the jobs that copy periodically, including the older form the vendor calls legacy.
+        Jobs that copy each restore point as soon as it appears are a collection of their own:
+        `immediateBackupCopyJobs` in API 3.7, `simpleBackupCopyJobs` up to 3.6.2. A UID from there is not
+        found here (assumption).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.backup_copy_jobs import backup_copy_jobs_get
+
+        answer = self._session.call(
+            backup_copy_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            backup_copy_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = backup_copy_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerBackupCopyJob]:
+        """List backup copy jobs of one backup server.
+
+        The backup copy jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
+        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+
+        These are the jobs that copy periodically, including the older form the vendor calls legacy. Jobs that
+        copy each restore point as soon as it appears are a collection of their own: `immediateBackupCopyJobs`
+        in API 3.7, `simpleBackupCopyJobs` up to 3.6.2.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedJobObject]:
+        """List the jobs that backup copy jobs copy.
+
+        Which job feeds which backup copy job, on every backup server you may see, one page at a time. A row
+        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
+        sources has three rows.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedJobObject]:
+        """List the jobs that one backup copy job copies.
+
+        The jobs whose restore points one backup copy job copies, one page at a time. A row is a pair of UIDs;
+        its first member is always the job you asked for.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedJobObject]:
+        """List the jobs that backup copy jobs of one backup server copy.
+
+        Which job feeds which backup copy job, on one backup server, one page at a time. A row is a pair of
+        UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has three
+        rows.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
 
 class AsyncBackupCopyJobs:
-    """Jobs that copy restore points to another repository, at once or on a schedule."""
+    """Jobs that copy restore points to another repository periodically."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -148,6 +452,308 @@ class AsyncBackupCopyJobs:
                     offset=offset,
                 ),
                 backup_copy_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerBackupCopyJob:
+        """Get one backup copy job.
+
+        What is particular to one backup copy job: target, WAN accelerators, retention, RPO. Name, status and
+        last run are in `jobs_get`, under the same UID; this operation has no `expand`.
+
+        This collection has the jobs that copy periodically, including the older form the vendor calls legacy.
+        Jobs that copy each restore point as soon as it appears are a collection of their own:
+        `immediateBackupCopyJobs` in API 3.7, `simpleBackupCopyJobs` up to 3.6.2. A UID from there is not
+        found here (assumption).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.backup_copy_jobs import backup_copy_jobs_get
+
+        answer = await self._session.call(
+            backup_copy_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            backup_copy_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = backup_copy_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerBackupCopyJob]:
+        """List backup copy jobs of one backup server.
+
+        The backup copy jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
+        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+
+        These are the jobs that copy periodically, including the older form the vendor calls legacy. Jobs that
+        copy each restore point as soon as it appears are a collection of their own: `immediateBackupCopyJobs`
+        in API 3.7, `simpleBackupCopyJobs` up to 3.6.2.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedJobObject]:
+        """List the jobs that backup copy jobs copy.
+
+        Which job feeds which backup copy job, on every backup server you may see, one page at a time. A row
+        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
+        sources has three rows.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedJobObject]:
+        """List the jobs that one backup copy job copies.
+
+        The jobs whose restore points one backup copy job copies, one page at a time. A row is a pair of UIDs;
+        its first member is always the job you asked for.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedJobObject]:
+        """List the jobs that backup copy jobs of one backup server copy.
+
+        Which job feeds which backup copy job, on one backup server, one page at a time. A row is a pair of
+        UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has three
+        rows.
+
+        A copy job may also take single machines or whole repositories as its source. Such a source is not a
+        job and has no row (assumption).
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_copy_jobs_list_job_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_copy_jobs_list_job_objects_by_server.RESPONSE,
             ),
             page_size=page_size,
             offset=offset,

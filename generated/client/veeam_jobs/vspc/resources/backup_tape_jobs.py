@@ -12,7 +12,10 @@ from ..._runtime.types import UNSET, Unset
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
+    from ..models.backup_server_backup_tape_job import BackupServerBackupTapeJob
+    from ..models.backup_server_backup_tape_job_expand import BackupServerBackupTapeJobExpand
     from ..models.backup_server_job_linked_job_object import BackupServerJobLinkedJobObject
+    from ..models.backup_server_job_linked_repository_object import BackupServerJobLinkedRepositoryObject
     from ..models.filter_expression import FilterExpression
     from ..models.select_expression import SelectExpression
     from ..models.sort_expression import SortExpression
@@ -23,6 +26,238 @@ class BackupTapeJobs:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerBackupTapeJob]:
+        """List backup to tape jobs.
+
+        The backup to tape jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
+        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
+        written comes from `backupTapeJobs_listJobObjectsByJob` and
+        `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerBackupTapeJob:
+        """Get one backup to tape job.
+
+        The media pools one backup to tape job writes to, and whether it follows GFS. Name, status and last
+        run come from `jobs_get` with the same UID, what is written from `backupTapeJobs_listJobObjectsByJob`
+        and `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.backup_tape_jobs import backup_tape_jobs_get
+
+        answer = self._session.call(
+            backup_tape_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            backup_tape_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = backup_tape_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerBackupTapeJob]:
+        """List backup to tape jobs of one backup server.
+
+        The backup to tape jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
+        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
+        written comes from `backupTapeJobs_listJobObjectsByJob` and
+        `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedJobObject]:
+        """List the jobs that tape jobs write to tape.
+
+        Which job feeds which backup to tape job, on every backup server you may see, one page at a time. A
+        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
+        sources has three rows.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_job_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_job_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
 
     def list_job_objects_by_server(
         self,
@@ -84,12 +319,477 @@ class BackupTapeJobs:
             offset=offset,
         )
 
+    def list_job_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedJobObject]:
+        """List the jobs that one tape job writes to tape.
+
+        Which jobs feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape job, the
+        same in each row, and a job whose restore points it writes.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_job
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_job_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_job_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that tape jobs write to tape.
+
+        Which repository feeds which backup to tape job, on every backup server you may see, one page at a
+        time. A row is a pair of UIDs: the tape job and a repository whose restore points it writes, whichever
+        job made them (assumption).
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that tape jobs of one backup server write to tape.
+
+        Which repository feeds which backup to tape job, on one backup server, one page at a time. A row is a
+        pair of UIDs: the tape job and a repository whose restore points it writes, whichever job made them
+        (assumption).
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that one tape job writes to tape.
+
+        Which repositories feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape
+        job, the same in each row, and a repository whose restore points it writes, whichever job made them
+        (assumption). A tape job fed by jobs alone has no row here.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_job
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
 
 class AsyncBackupTapeJobs:
     """Jobs that write the restore points of other jobs to tape."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerBackupTapeJob]:
+        """List backup to tape jobs.
+
+        The backup to tape jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
+        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
+        written comes from `backupTapeJobs_listJobObjectsByJob` and
+        `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerBackupTapeJob:
+        """Get one backup to tape job.
+
+        The media pools one backup to tape job writes to, and whether it follows GFS. Name, status and last
+        run come from `jobs_get` with the same UID, what is written from `backupTapeJobs_listJobObjectsByJob`
+        and `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.backup_tape_jobs import backup_tape_jobs_get
+
+        answer = await self._session.call(
+            backup_tape_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            backup_tape_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = backup_tape_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerBackupTapeJob]:
+        """List backup to tape jobs of one backup server.
+
+        The backup to tape jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
+        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
+        written comes from `backupTapeJobs_listJobObjectsByJob` and
+        `backupTapeJobs_listRepositoryObjectsByJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedJobObject]:
+        """List the jobs that tape jobs write to tape.
+
+        Which job feeds which backup to tape job, on every backup server you may see, one page at a time. A
+        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
+        sources has three rows.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_job_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_job_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
 
     def list_job_objects_by_server(
         self,
@@ -146,6 +846,239 @@ class AsyncBackupTapeJobs:
                     offset=offset,
                 ),
                 backup_tape_jobs_list_job_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_job_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedJobObject]:
+        """List the jobs that one tape job writes to tape.
+
+        Which jobs feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape job, the
+        same in each row, and a job whose restore points it writes.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_job
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_job_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_job_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that tape jobs write to tape.
+
+        Which repository feeds which backup to tape job, on every backup server you may see, one page at a
+        time. A row is a pair of UIDs: the tape job and a repository whose restore points it writes, whichever
+        job made them (assumption).
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that tape jobs of one backup server write to tape.
+
+        Which repository feeds which backup to tape job, on one backup server, one page at a time. A row is a
+        pair of UIDs: the tape job and a repository whose restore points it writes, whichever job made them
+        (assumption).
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_repository_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
+        """List the repositories that one tape job writes to tape.
+
+        Which repositories feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape
+        job, the same in each row, and a repository whose restore points it writes, whichever job made them
+        (assumption). A tape job fed by jobs alone has no row here.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_job
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                backup_tape_jobs_list_repository_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                backup_tape_jobs_list_repository_objects_by_job.RESPONSE,
             ),
             page_size=page_size,
             offset=offset,

@@ -1,0 +1,50 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""DELETE /asyncActions/{actionId}/result (asyncActions_deleteResult)"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.empty_response import EmptyResponse
+
+OPERATION = Operation(
+    id="asyncActions_deleteResult",
+    method="DELETE",
+    path="/asyncActions/{actionId}/result",
+    safe=False,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "ServiceProviderInvoiceAuditor",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "CompanyInvoiceAuditor",
+        "LocationAdministrator",
+        "LocationUser",
+        "Subtenant",
+    ),
+)
+
+RESPONSE = EmptyResponse
+
+
+def build(action_id: UUID | str, *, x_client_version: str | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, actionId=action_id),
+        headers=encode_query(
+            [
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

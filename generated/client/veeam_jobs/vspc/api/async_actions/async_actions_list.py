@@ -1,0 +1,62 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /asyncActions (asyncActions_list)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.async_action_info_page import AsyncActionInfoPage
+
+if TYPE_CHECKING:
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="asyncActions_list",
+    method="GET",
+    path="/asyncActions",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "ServiceProviderInvoiceAuditor",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "CompanyInvoiceAuditor",
+        "LocationAdministrator",
+        "LocationUser",
+        "Subtenant",
+    ),
+)
+
+RESPONSE = AsyncActionInfoPage
+
+
+def build(
+    *, select: Sequence[SelectExpression] | str | Unset = UNSET, x_client_version: str | Unset = UNSET
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path),
+        query=encode_query(
+            [
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

@@ -1,0 +1,69 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /infrastructure/backupServers/jobs/backupVmJobs/vcd/{jobUid}/configuration
+(backupVmJobs_getVcdConfiguration)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_cloud_director_backup_job_configuration_response import (
+    BackupServerCloudDirectorBackupJobConfigurationResponse,
+)
+
+if TYPE_CHECKING:
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="backupVmJobs_getVcdConfiguration",
+    method="GET",
+    path="/infrastructure/backupServers/jobs/backupVmJobs/vcd/{jobUid}/configuration",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+        "LocationUser",
+    ),
+)
+
+RESPONSE = BackupServerCloudDirectorBackupJobConfigurationResponse
+
+
+def build(
+    job_uid: UUID | str,
+    *,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

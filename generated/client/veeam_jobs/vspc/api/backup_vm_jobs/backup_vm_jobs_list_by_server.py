@@ -1,0 +1,78 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /infrastructure/backupServers/{backupServerUid}/jobs/backupVmJobs (backupVmJobs_listByServer)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_backup_vm_job_page import BackupServerBackupVmJobPage
+
+if TYPE_CHECKING:
+    from ...models.backup_server_backup_vm_job_expand import BackupServerBackupVmJobExpand
+    from ...models.filter_expression import FilterExpression
+    from ...models.select_expression import SelectExpression
+    from ...models.sort_expression import SortExpression
+
+OPERATION = Operation(
+    id="backupVmJobs_listByServer",
+    method="GET",
+    path="/infrastructure/backupServers/{backupServerUid}/jobs/backupVmJobs",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+        "LocationUser",
+    ),
+)
+
+RESPONSE = BackupServerBackupVmJobPage
+
+
+def build(
+    backup_server_uid: UUID | str,
+    *,
+    expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filter: Sequence[FilterExpression] | str | Unset = UNSET,
+    sort: Sequence[SortExpression] | str | Unset = UNSET,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, backupServerUid=backup_server_uid),
+        query=encode_query(
+            [
+                ("expand", expand),
+                ("limit", limit),
+                ("offset", offset),
+                ("filter", filter),
+                ("sort", sort),
+                ("select", select),
+            ],
+            json_names=frozenset(["filter", "select", "sort"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

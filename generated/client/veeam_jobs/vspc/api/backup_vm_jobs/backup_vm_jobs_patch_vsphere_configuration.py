@@ -1,0 +1,72 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""PATCH /infrastructure/backupServers/jobs/backupVmJobs/vSphere/{jobUid}/configuration
+(backupVmJobs_patchVsphereConfiguration)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import msgspec
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_backup_job_configuration_response import (
+    BackupServerBackupJobConfigurationResponse,
+)
+
+if TYPE_CHECKING:
+    from ...models.json_patch import JsonPatch
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="backupVmJobs_patchVsphereConfiguration",
+    method="PATCH",
+    path="/infrastructure/backupServers/jobs/backupVmJobs/vSphere/{jobUid}/configuration",
+    safe=False,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+    ),
+)
+
+RESPONSE = BackupServerBackupJobConfigurationResponse
+
+
+def build(
+    job_uid: UUID | str,
+    *,
+    body: Sequence[JsonPatch],
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+        body=msgspec.json.encode(body),
+        content_type="application/json",
+    )

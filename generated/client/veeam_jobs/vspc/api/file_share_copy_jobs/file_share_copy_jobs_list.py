@@ -1,0 +1,77 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /infrastructure/backupServers/jobs/fileShareCopyJobs (fileShareCopyJobs_list)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_file_share_copy_job_page import BackupServerFileShareCopyJobPage
+
+if TYPE_CHECKING:
+    from ...models.backup_server_file_share_copy_job_expand import BackupServerFileShareCopyJobExpand
+    from ...models.filter_expression import FilterExpression
+    from ...models.select_expression import SelectExpression
+    from ...models.sort_expression import SortExpression
+
+OPERATION = Operation(
+    id="fileShareCopyJobs_list",
+    method="GET",
+    path="/infrastructure/backupServers/jobs/fileShareCopyJobs",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+        "LocationUser",
+    ),
+)
+
+RESPONSE = BackupServerFileShareCopyJobPage
+
+
+def build(
+    *,
+    expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    filter: Sequence[FilterExpression] | str | Unset = UNSET,
+    sort: Sequence[SortExpression] | str | Unset = UNSET,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path),
+        query=encode_query(
+            [
+                ("expand", expand),
+                ("limit", limit),
+                ("offset", offset),
+                ("filter", filter),
+                ("sort", sort),
+                ("select", select),
+            ],
+            json_names=frozenset(["filter", "select", "sort"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

@@ -1,0 +1,73 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /infrastructure/backupServers/jobs/immediateBackupCopyJobs/{jobUid} (immediateBackupCopyJobs_get)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_immediate_backup_copy_job_response import (
+    BackupServerImmediateBackupCopyJobResponse,
+)
+
+if TYPE_CHECKING:
+    from ...models.backup_server_immediate_backup_copy_job_expand import (
+        BackupServerImmediateBackupCopyJobExpand,
+    )
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="immediateBackupCopyJobs_get",
+    method="GET",
+    path="/infrastructure/backupServers/jobs/immediateBackupCopyJobs/{jobUid}",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+        "LocationUser",
+    ),
+    since="3.7",
+)
+
+RESPONSE = BackupServerImmediateBackupCopyJobResponse
+
+
+def build(
+    job_uid: UUID | str,
+    *,
+    expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("expand", expand),
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

@@ -1,0 +1,45 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""POST /infrastructure/backupServers/jobs/{jobUid}/assign (jobs_assign)"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.empty_response import EmptyResponse
+
+OPERATION = Operation(
+    id="jobs_assign",
+    method="POST",
+    path="/infrastructure/backupServers/jobs/{jobUid}/assign",
+    safe=False,
+    roles=("PortalAdministrator",),
+)
+
+RESPONSE = EmptyResponse
+
+
+def build(
+    job_uid: UUID | str,
+    *,
+    company_uid: UUID | str,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("companyUid", company_uid),
+            ],
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

@@ -1,0 +1,66 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""PATCH /organizations/{organizationUid} (organizations_patch)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import msgspec
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.organization_response import OrganizationResponse
+
+if TYPE_CHECKING:
+    from ...models.json_patch import JsonPatch
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="organizations_patch",
+    method="PATCH",
+    path="/organizations/{organizationUid}",
+    safe=False,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "CompanyOwner",
+        "CompanyAdministrator",
+    ),
+)
+
+RESPONSE = OrganizationResponse
+
+
+def build(
+    organization_uid: UUID | str,
+    *,
+    body: Sequence[JsonPatch],
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, organizationUid=organization_uid),
+        query=encode_query(
+            [
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+        body=msgspec.json.encode(body),
+        content_type="application/json",
+    )

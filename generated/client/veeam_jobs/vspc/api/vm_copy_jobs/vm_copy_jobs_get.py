@@ -1,0 +1,65 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""GET /infrastructure/backupServers/jobs/vmCopyJobs/{jobUid} (vmCopyJobs_get)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_server_vm_copy_job_response import BackupServerVmCopyJobResponse
+
+if TYPE_CHECKING:
+    from ...models.select_expression import SelectExpression
+
+OPERATION = Operation(
+    id="vmCopyJobs_get",
+    method="GET",
+    path="/infrastructure/backupServers/jobs/vmCopyJobs/{jobUid}",
+    safe=True,
+    roles=(
+        "PortalAdministrator",
+        "PortalOperator",
+        "ReadOnlyUser",
+        "SiteAdministrator",
+        "ServiceProviderGlobalAdministrator",
+        "ServiceProviderAdministrator",
+        "ServiceProviderOperator",
+        "ServiceProviderUser",
+        "CompanyOwner",
+        "CompanyAdministrator",
+        "CompanyTenant",
+        "LocationAdministrator",
+        "LocationUser",
+    ),
+)
+
+RESPONSE = BackupServerVmCopyJobResponse
+
+
+def build(
+    job_uid: UUID | str,
+    *,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
+    x_client_version: str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, jobUid=job_uid),
+        query=encode_query(
+            [
+                ("select", select),
+            ],
+            json_names=frozenset(["select"]),
+        ),
+        headers=encode_query(
+            [
+                ("X-Request-id", x_request_id),
+                ("X-Client-Version", x_client_version),
+            ]
+        ),
+    )

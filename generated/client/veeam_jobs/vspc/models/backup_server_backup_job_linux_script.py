@@ -1,0 +1,18 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+from ..._runtime.types import UNSET, Unset
+
+
+class BackupServerBackupJobLinuxScript(msgspec.Struct, kw_only=True, gc=False):
+    """Scripts for Linux.
+
+    Scripts that run inside a Linux guest around the snapshot, so that applications can prepare (assumption).
+    """
+
+    pre_freeze_script: str | None | Unset = msgspec.field(name="preFreezeScript", default=UNSET)
+    """Path of the script that runs before the snapshot; null for none."""
+    post_thaw_script: str | None | Unset = msgspec.field(name="postThawScript", default=UNSET)
+    """Path of the script that runs after the snapshot; null for none."""

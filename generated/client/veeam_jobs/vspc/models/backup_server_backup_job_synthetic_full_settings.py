@@ -1,0 +1,34 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+from ..._runtime.types import UNSET, Unset
+
+
+class BackupServerBackupJobSyntheticFullSettings(msgspec.Struct, kw_only=True, gc=False):
+    """Synthetic full backups.
+
+    Full backups put together in the repository from the restore points that are there; the machines are not
+    read again.
+    """
+
+    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
+    """Whether the job makes any."""
+    weekly: BackupServerBackupJobAdvancedStorageScheduleWeekly | None | Unset = UNSET
+    """On which days of the week full backups are made, checked or compacted, along with a run of the job
+    (assumption).
+    """
+    monthly: BackupServerBackupJobAdvancedStorageScheduleMonthly | None | Unset = UNSET
+    """On which day of certain months full backups are made, checked or compacted, along with a run of the job
+    (assumption). The day is either a weekday by its place (`dayNumberInMonth` and `dayOfWeek`) or, with
+    `OnDay`, a number (`dayOfMonths`).
+    """
+
+
+from .backup_server_backup_job_advanced_storage_schedule_monthly import (
+    BackupServerBackupJobAdvancedStorageScheduleMonthly,  # noqa: E402
+)
+from .backup_server_backup_job_advanced_storage_schedule_weekly import (
+    BackupServerBackupJobAdvancedStorageScheduleWeekly,  # noqa: E402
+)

@@ -1,0 +1,16 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class BackupServerBackupTapeJobExpand(OpenStrEnum):
+    """Expansion of backup to tape jobs.
+
+    Entities that can be embedded in a backup to tape job.
+
+    The description lists every value.
+    """
+
+    BACKUP_SERVER_JOB = "BackupServerJob"
+    """The same job as a `BackupServerJob`."""

@@ -1,0 +1,23 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class BackupServerCdpReplicationJobObjectPage(msgspec.Struct, kw_only=True, gc=False):
+    """Page of replicated machines.
+
+    One page of virtual machines, each with its CDP policy.
+    """
+
+    meta: ResponseMetadata | None = None
+    """What is to be said about `data` besides the data."""
+    data: list[BackupServerCdpReplicationJobObject] | None = None
+    """The replicated machines of this page."""
+    errors: list[ResponseError] | None = None
+    """Errors that came along with the data."""
+
+
+from .backup_server_cdp_replication_job_object import BackupServerCdpReplicationJobObject  # noqa: E402
+from .response_error import ResponseError  # noqa: E402
+from .response_metadata import ResponseMetadata  # noqa: E402

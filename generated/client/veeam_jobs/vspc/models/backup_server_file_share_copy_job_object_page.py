@@ -1,0 +1,23 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class BackupServerFileShareCopyJobObjectPage(msgspec.Struct, kw_only=True, gc=False):
+    """Page of objects of file share copy jobs.
+
+    One page of file shares whose backups jobs copy.
+    """
+
+    meta: ResponseMetadata | None = None
+    """What is to be said about `data` besides the data."""
+    data: list[BackupServerFileShareCopyJobObject] | None = None
+    """The shares of this page, with the job that copies each."""
+    errors: list[ResponseError] | None = None
+    """Errors that came along with the data."""
+
+
+from .backup_server_file_share_copy_job_object import BackupServerFileShareCopyJobObject  # noqa: E402
+from .response_error import ResponseError  # noqa: E402
+from .response_metadata import ResponseMetadata  # noqa: E402

@@ -1,0 +1,16 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class BackupServerObjectStorageBackupJobExpand(OpenStrEnum):
+    """Expansion of object storage backup jobs.
+
+    Entities that can be embedded in an object storage backup job.
+
+    The description lists every value.
+    """
+
+    BACKUP_SERVER_JOB = "BackupServerJob"
+    """The same job as a `BackupServerJob`."""

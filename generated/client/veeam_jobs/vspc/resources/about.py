@@ -1,0 +1,107 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""About."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.about import About
+    from ..models.select_expression import SelectExpression
+
+
+class AboutResource:
+    """The console itself, its version above all."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> About:
+        """Get the version of the console.
+
+        Versions of the console's server and of the agents it hands out; the version of the API is not among
+        them. For administrators of the provider or of a reseller only. With another role, `users_getMe`
+        serves to try out a connection.
+
+        Args:
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, ServiceProviderGlobalAdministrator, ServiceProviderAdministrator.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.about import about_get
+
+        answer = self._session.call(
+            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = about_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+
+class AsyncAboutResource:
+    """The console itself, its version above all."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> About:
+        """Get the version of the console.
+
+        Versions of the console's server and of the agents it hands out; the version of the API is not among
+        them. For administrators of the provider or of a reseller only. With another role, `users_getMe`
+        serves to try out a connection.
+
+        Args:
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, ServiceProviderGlobalAdministrator, ServiceProviderAdministrator.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.about import about_get
+
+        answer = await self._session.call(
+            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = about_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data

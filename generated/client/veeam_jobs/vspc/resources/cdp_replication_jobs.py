@@ -1,0 +1,738 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""CDP policies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPager, Pager
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.backup_server_cdp_replication_job import BackupServerCdpReplicationJob
+    from ..models.backup_server_cdp_replication_job_expand import BackupServerCdpReplicationJobExpand
+    from ..models.backup_server_cdp_replication_job_object import BackupServerCdpReplicationJobObject
+    from ..models.filter_expression import FilterExpression
+    from ..models.select_expression import SelectExpression
+    from ..models.sort_expression import SortExpression
+
+
+class CdpReplicationJobs:
+    """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerCdpReplicationJob]:
+        """List CDP policies.
+
+        The CDP policies of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
+        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerCdpReplicationJob:
+        """Get one CDP policy.
+
+        RPO, retention and proxies of one CDP policy, with how well it kept up in its latest period and in the
+        last day. Name and status come from `jobs_get` with the same UID (this operation has no `expand`), the
+        machines from `cdpReplicationJobs_listObjectsByJob`.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_get
+
+        answer = self._session.call(
+            cdp_replication_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            cdp_replication_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = cdp_replication_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerCdpReplicationJob]:
+        """List CDP policies of one backup server.
+
+        The CDP policies configured on one backup server, one page at a time.
+
+        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
+        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that CDP policies of one backup server replicate.
+
+        The virtual machines in the CDP policies configured on one backup server, one page at a time.
+
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
+        took, how much data there was.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that CDP policies replicate.
+
+        The virtual machines in the CDP policies of every backup server you may see, one page at a time.
+
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
+        took, how much data there was.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that one CDP policy replicates.
+
+        The virtual machines of one CDP policy, one page at a time.
+
+        A row is one machine: its status, how often its sessions met the RPO, how long they took, how much
+        data there was.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+
+class AsyncCdpReplicationJobs:
+    """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerCdpReplicationJob]:
+        """List CDP policies.
+
+        The CDP policies of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
+        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerCdpReplicationJob:
+        """Get one CDP policy.
+
+        RPO, retention and proxies of one CDP policy, with how well it kept up in its latest period and in the
+        last day. Name and status come from `jobs_get` with the same UID (this operation has no `expand`), the
+        machines from `cdpReplicationJobs_listObjectsByJob`.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_get
+
+        answer = await self._session.call(
+            cdp_replication_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            cdp_replication_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = cdp_replication_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerCdpReplicationJob]:
+        """List CDP policies of one backup server.
+
+        The CDP policies configured on one backup server, one page at a time.
+
+        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
+        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that CDP policies of one backup server replicate.
+
+        The virtual machines in the CDP policies configured on one backup server, one page at a time.
+
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
+        took, how much data there was.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects_by_server.build(
+                    backup_server_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that CDP policies replicate.
+
+        The virtual machines in the CDP policies of every backup server you may see, one page at a time.
+
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
+        took, how much data there was.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def list_objects_by_job(
+        self,
+        job_uid: UUID | str,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
+        """List the virtual machines that one CDP policy replicates.
+
+        The virtual machines of one CDP policy, one page at a time.
+
+        A row is one machine: its status, how often its sessions met the RPO, how long they took, how much
+        data there was.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                cdp_replication_jobs_list_objects_by_job.build(
+                    job_uid,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                cdp_replication_jobs_list_objects_by_job.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )

@@ -1,0 +1,379 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""File copy jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPager, Pager
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.backup_server_file_copy_job import BackupServerFileCopyJob
+    from ..models.backup_server_file_copy_job_expand import BackupServerFileCopyJobExpand
+    from ..models.filter_expression import FilterExpression
+    from ..models.select_expression import SelectExpression
+    from ..models.sort_expression import SortExpression
+
+
+class FileCopyJobs:
+    """Jobs that copy single files and folders between servers known to the backup server."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerFileCopyJob]:
+        """List file copy jobs.
+
+        The file copy jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to copying files: the target and the size of the source. Name,
+        status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`. No operation tells which files are copied.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.file_copy_jobs import file_copy_jobs_list
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                file_copy_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                file_copy_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerFileCopyJob:
+        """Get one file copy job.
+
+        Where one file copy job copies to, and how much. Name, status and last run come from `jobs_get` with
+        the same UID.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.file_copy_jobs import file_copy_jobs_get
+
+        answer = self._session.call(
+            file_copy_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            file_copy_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = file_copy_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[BackupServerFileCopyJob]:
+        """List file copy jobs of one backup server.
+
+        The file copy jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to copying files: the target and the size of the source. Name,
+        status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`. No operation tells which files are copied.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.file_copy_jobs import file_copy_jobs_list_by_server
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                file_copy_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                file_copy_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+
+class AsyncFileCopyJobs:
+    """Jobs that copy single files and folders between servers known to the backup server."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerFileCopyJob]:
+        """List file copy jobs.
+
+        The file copy jobs of every backup server you may see, one page at a time.
+
+        A row holds only what is particular to copying files: the target and the size of the source. Name,
+        status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`. No operation tells which files are copied.
+
+        Args:
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.file_copy_jobs import file_copy_jobs_list
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                file_copy_jobs_list.build(
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                file_copy_jobs_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        job_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> BackupServerFileCopyJob:
+        """Get one file copy job.
+
+        Where one file copy job copies to, and how much. Name, status and last run come from `jobs_get` with
+        the same UID.
+
+        Args:
+            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.file_copy_jobs import file_copy_jobs_get
+
+        answer = await self._session.call(
+            file_copy_jobs_get.build(
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            file_copy_jobs_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = file_copy_jobs_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def list_by_server(
+        self,
+        backup_server_uid: UUID | str,
+        *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[BackupServerFileCopyJob]:
+        """List file copy jobs of one backup server.
+
+        The file copy jobs configured on one backup server, one page at a time.
+
+        A row holds only what is particular to copying files: the target and the size of the source. Name,
+        status and last run of the same job come from `jobs_get` (same UID), or ask for
+        `expand=BackupServerJob`. No operation tells which files are copied.
+
+        Args:
+            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
+                `backupServerUid`.
+            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
+                `jobs_get` for each row.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant, LocationAdministrator,
+        LocationUser.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.file_copy_jobs import file_copy_jobs_list_by_server
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                file_copy_jobs_list_by_server.build(
+                    backup_server_uid,
+                    expand=expand,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                file_copy_jobs_list_by_server.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )

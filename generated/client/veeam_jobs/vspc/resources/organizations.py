@@ -1,0 +1,335 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+"""Organizations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPager, Pager
+    from ..._runtime.session import AsyncSession, Session
+    from ..models.filter_expression import FilterExpression
+    from ..models.json_patch import JsonPatch
+    from ..models.organization import Organization
+    from ..models.select_expression import SelectExpression
+    from ..models.sort_expression import SortExpression
+
+
+class Organizations:
+    """The companies, resellers and the provider that backup servers and jobs belong to."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> Pager[Organization]:
+        """List organizations.
+
+        The organizations you may see, one page at a time: a provider sees resellers and companies as well, a
+        company only itself (assumption). What jobs name by `organizationUid` and `mappedOrganizationUid` is
+        found here.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import Pager
+        from ..api.organizations import organizations_list
+
+        return Pager(
+            lambda offset, limit: self._session.call(
+                organizations_list.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                organizations_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    def get(
+        self,
+        organization_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> Organization:
+        """Get one organization.
+
+        Name, type and address of one organization.
+
+        Args:
+            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
+                `organizationUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.organizations import organizations_get
+
+        answer = self._session.call(
+            organizations_get.build(
+                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            organizations_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = organizations_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    def patch(
+        self,
+        organization_uid: UUID | str,
+        *,
+        body: Sequence[JsonPatch],
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> Organization:
+        """Change an organization.
+
+        Changes single properties of an organization and leaves the others alone. All can be changed but
+        `instanceUid` and `type`, which are read-only; `name` can be replaced, not removed.
+
+        Args:
+            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
+                `organizationUid`.
+            body: What is to change in a resource: one entry per change, carried out in the order given. If
+                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
+                takes effect (assumption, as RFC 6902 demands).
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
+        ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator.
+
+        Source: patch_method_v3, openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.organizations import organizations_patch
+
+        answer = self._session.call(
+            organizations_patch.build(
+                organization_uid,
+                body=body,
+                select=select,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
+            ),
+            organizations_patch.RESPONSE,
+        )
+        if answer.data is None:
+            operation = organizations_patch.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+
+class AsyncOrganizations:
+    """The companies, resellers and the provider that backup servers and jobs belong to."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        page_size: int = 500,
+        offset: int = 0,
+    ) -> AsyncPager[Organization]:
+        """List organizations.
+
+        The organizations you may see, one page at a time: a provider sees resellers and companies as well, a
+        company only itself (assumption). What jobs name by `organizationUid` and `mappedOrganizationUid` is
+        found here.
+
+        Args:
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+            page_size: How many items to fetch at a time; all of them come, whatever the size.
+            offset: How many items to pass over before the first.
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.paging import AsyncPager
+        from ..api.organizations import organizations_list
+
+        return AsyncPager(
+            lambda offset, limit: self._session.call(
+                organizations_list.build(
+                    filter=filter,
+                    sort=sort,
+                    select=select,
+                    x_client_version=x_client_version,
+                    limit=limit,
+                    offset=offset,
+                ),
+                organizations_list.RESPONSE,
+            ),
+            page_size=page_size,
+            offset=offset,
+        )
+
+    async def get(
+        self,
+        organization_uid: UUID | str,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> Organization:
+        """Get one organization.
+
+        Name, type and address of one organization.
+
+        Args:
+            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
+                `organizationUid`.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
+        ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
+        ServiceProviderUser, CompanyOwner, CompanyAdministrator, CompanyTenant.
+
+        Source: openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.organizations import organizations_get
+
+        answer = await self._session.call(
+            organizations_get.build(
+                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
+            organizations_get.RESPONSE,
+        )
+        if answer.data is None:
+            operation = organizations_get.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
+
+    async def patch(
+        self,
+        organization_uid: UUID | str,
+        *,
+        body: Sequence[JsonPatch],
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_request_id: UUID | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+    ) -> Organization:
+        """Change an organization.
+
+        Changes single properties of an organization and leaves the others alone. All can be changed but
+        `instanceUid` and `type`, which are read-only; `name` can be replaced, not removed.
+
+        Args:
+            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
+                `organizationUid`.
+            body: What is to change in a resource: one entry per change, carried out in the order given. If
+                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
+                takes effect (assumption, as RFC 6902 demands).
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
+            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
+                request of this id only once, so a request that may have been lost can be sent again. Where
+                the answer is 202, it is also the id of the action.
+            x_client_version: The API version you were written for. A value of an open enumeration that is
+                newer than this comes as `Unknown`; without the header you receive the new value itself
+                (assumption).
+
+        Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
+        ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator.
+
+        Source: patch_method_v3, openapi_description.
+        """
+        from ..._runtime.errors import DecodeError
+        from ..api.organizations import organizations_patch
+
+        answer = await self._session.call(
+            organizations_patch.build(
+                organization_uid,
+                body=body,
+                select=select,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
+            ),
+            organizations_patch.RESPONSE,
+        )
+        if answer.data is None:
+            operation = organizations_patch.OPERATION
+            raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
+        return answer.data
