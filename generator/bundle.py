@@ -96,7 +96,16 @@ class _Run:
             self._report(
                 source, pointer, "reference-siblings", what, "Move the siblings into the referenced file."
             )
-        return {"allOf": [target], **self.resolve(source, pointer, siblings, inside)}
+        whole = {"allOf": [target], **self.resolve(source, pointer, siblings, inside)}
+        kind = self._type_of(target) if siblings.get("nullable") else None
+        # OpenAPI 3.0.4: `nullable` means nothing where no `type` stands beside it.
+        return {"type": kind, **whole} if kind else whole
+
+    def _type_of(self, target: Mapping[str, str]) -> str | None:
+        """The `type` of the component schema behind a reference, where its file names one."""
+        inside = self.claimed.get(("schemas", target["$ref"].rpartition("/")[2]), ROOT_FILE)
+        found = self.document.sources[inside].data.get("type")
+        return str(found) if found else None
 
     def _target(self, source: Source, pointer: Pointer, reference: str, inside: str) -> Any:
         """What a reference stands for: a `$ref` to a component, or the value itself where the file is no component."""

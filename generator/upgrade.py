@@ -69,13 +69,13 @@ def _exclusive_bounds(schema: dict[str, Any]) -> None:
 
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
+    parts = schema.pop("allOf", None)
+    if parts:
+        schema.pop("type", None)  # each part has its own; this one stood there for the sake of `nullable`
+        whole = parts[0] if len(parts) == 1 else {"allOf": parts}
+        return {"anyOf": [whole, {"type": "null"}], **schema}
     if "type" in schema:
         schema["type"] = [schema["type"], "null"]
-        if "enum" in schema and None not in schema["enum"]:
-            schema["enum"] = [*schema["enum"], None]
-        return schema
-    parts = schema.pop("allOf", None)
-    if parts is None:
-        return schema  # no type: everything is allowed already, null included
-    whole = parts[0] if len(parts) == 1 else {"allOf": parts}
-    return {"anyOf": [whole, {"type": "null"}], **schema}
+    if "enum" in schema and None not in schema["enum"]:
+        schema["enum"] = [*schema["enum"], None]
+    return schema  # without a type everything is allowed already, null included

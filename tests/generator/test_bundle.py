@@ -34,6 +34,7 @@ def test_a_schema_that_refers_to_itself_is_bundled_once(tmp_path: Path) -> None:
 def test_siblings_of_a_reference_are_kept_in_an_all_of(tmp_path: Path) -> None:
     status = bundle_of(tmp_path).data["components"]["schemas"]["Job"]["properties"]["status"]
     assert status == {
+        "type": "string",
         "allOf": [{"$ref": "#/components/schemas/JobStatus"}],
         "nullable": True,
         "x-since": "3.0",

@@ -10,7 +10,7 @@ def test_nullable_becomes_a_type() -> None:
 
 
 def test_a_nullable_reference_becomes_any_of() -> None:
-    schema = {"allOf": [{"$ref": "#/x"}], "nullable": True, "description": "D"}
+    schema = {"type": "object", "allOf": [{"$ref": "#/x"}], "nullable": True, "description": "D"}
     assert upgrade_schema(schema) == {"anyOf": [{"$ref": "#/x"}, {"type": "null"}], "description": "D"}
 
 
