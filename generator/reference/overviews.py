@@ -307,8 +307,13 @@ def _marks(
 
 
 def _spelling(api: model.Api) -> str:
-    """How the oldest version spells enumeration values, by an example of this very API."""
-    values = [entry.value for schema in api.schemas.values() for entry in schema.values]
+    """How the oldest version spells enumeration values, by a value that it has."""
+    values = [
+        entry.value
+        for schema in api.schemas.values()
+        for entry in schema.values
+        if entry.since == CAMEL_CASE_UNTIL
+    ]
     different = [entry for entry in values if camel_case(entry) != entry]
     if not different:
         return ""
