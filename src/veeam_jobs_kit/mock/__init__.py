@@ -8,8 +8,13 @@ Users: one for each role, its name in lower case with hyphens (`portal-administr
 
 Not reproduced:
 - the wording of messages, beyond what the pages show
-- VSPC: second factors and the grants other than `password` and `refresh_token`; 202 in place of an answer; the five
-  minutes of `X-Request-id`; `Unknown` in place of values newer than `X-Client-Version`; throttling
+- VSPC, in general: second factors and the grants other than `password` and `refresh_token`; several identities of one
+  user (`userLoginId`); `Unknown` in place of values newer than `X-Client-Version`; throttling
+- VSPC, asynchronous actions: 202 is sent only with `Options(accept=True)`, and only for what changes something; the
+  name of an action is the id of its operation; input that is attached to an action is shown, not made use of;
+  `X-Request-id` names the action and is not looked at otherwise
+- VSPC, jobs: a run changes the job, not the rows of its objects; schedules that are not daily stand in configurations
+  alone, a job shows just their type; whether names are taken, repositories exist or objects can be backed up
 - Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
   before JSON; times of day as date-times in JSON
 - what one mock does is not seen in the other: they share the seed, not the state

@@ -49,11 +49,13 @@ def create_app(
     canary: str | None = None,
     clock: Clock | None = None,
     database: str | Path = ":memory:",
+    accept: bool = False,
 ) -> Starlette:
     """A mock of one API.
 
     Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
-    OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file.
+    OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file;
+    with `accept`, VSPC answers what changes something with 202 and an asynchronous action.
     Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
     """
     bug = CANARIES[canary] if canary else None
@@ -67,27 +69,28 @@ def create_app(
             f"{database} holds the world {found}, not {world}. Delete it, or ask for what it holds."
         )
     service: Service
+    schemas = Schemas(document.bundle)
     with store.transaction():
         if api == "vspc":
-            service = VspcService(document, store, clock, seed, jobs)
+            service = VspcService(document, store, clock, seed, jobs, schemas, accept=accept)
         else:
             immortal = bug is not None and bug.immortal_sessions
             service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal)
         if found is None:
             store.set_origin(world)
-    mock = Mock(document, service, bug)
+    mock = Mock(document, service, schemas, bug)
     return Starlette(routes=list(mock.routes()), exception_handlers={404: mock.unknown_path})
 
 
 class Mock:
     """Routes, guards and answers of one mock server."""
 
-    def __init__(self, document: Document, service: Service, canary: Canary | None) -> None:
+    def __init__(self, document: Document, service: Service, schemas: Schemas, canary: Canary | None) -> None:
         self._document = document
         self._service = service
         self._canary = canary
         unchecked = canary.unchecked if canary else frozenset()
-        self._checker = Checker(document, Schemas(document.bundle), service.xml, unchecked)
+        self._checker = Checker(document, schemas, service.xml, unchecked)
 
     def routes(self) -> Iterator[Route]:
         """One route for each path, fixed segments before parameters.
@@ -149,7 +152,8 @@ class Mock:
             raise Problem(403, "This token can only read.")
         query = self._checker.parameters(operation, raw)
         body = self._checker.body(operation, raw)
-        return Call(operation, principal, raw.base_url, raw.path, query, body)
+        request_id = raw.headers.get("x-request-id")
+        return Call(operation, principal, raw.base_url, raw.path, query, body, request_id)
 
     def _principal(self, operation: Operation, raw: RawRequest) -> Principal:
         try:

@@ -37,7 +37,7 @@ class RawRequest:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that passed: values typed and validated by the document."""
+    """A request that passed: values typed and validated by the document. `request_id` is its `X-Request-id`."""
 
     operation: Operation
     principal: Principal
@@ -45,6 +45,7 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, Json]
     body: Json = None
+    request_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,29 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-Kind = Literal["BackupVm", "AgentBackupJob", "AgentPolicy", "BackupCopy", "BackupToTape"]
+Kind = Literal[
+    "BackupVm",
+    "ReplicationVM",
+    "CdpReplicationVM",
+    "CopyVm",
+    "BackupCopy",
+    "SimpleBackupCopy",
+    "AgentBackupJob",
+    "AgentPolicy",
+    "BackupFile",
+    "BackupFileCopy",
+    "ObjectStorageBackup",
+    "ObjectStorageBackupCopy",
+    "CopyFile",
+    "FileToTape",
+    "BackupToTape",
+]
+Platform = Literal["VSphere", "Vcd", "HyperV"]
 Result = Literal["Success", "Warning", "Failed"]
 
 _KINDS: tuple[Kind, ...] = (
@@ -22,7 +39,31 @@ _KINDS: tuple[Kind, ...] = (
     "BackupCopy",
     "AgentBackupJob",
     "BackupToTape",
+    "BackupVm",
+    "ReplicationVM",
+    "BackupFile",
+    "BackupFileCopy",
+    "AgentBackupJob",
+    "ObjectStorageBackup",
+    "ObjectStorageBackupCopy",
+    "SimpleBackupCopy",
+    "BackupVm",
+    "CdpReplicationVM",
+    "CopyVm",
+    "CopyFile",
+    "FileToTape",
 )
+_BACKUPS: tuple[Kind, ...] = ("BackupVm", "AgentBackupJob", "AgentPolicy")
+_SOURCES: Mapping[Kind, tuple[tuple[Kind, ...], int]] = {
+    "BackupCopy": (_BACKUPS, 2),
+    "SimpleBackupCopy": (_BACKUPS, 2),
+    "BackupToTape": (_BACKUPS, 2),
+    "BackupFileCopy": (("BackupFile",), 1),
+    "ObjectStorageBackupCopy": (("ObjectStorageBackup",), 1),
+}
+"""What a job of this kind reads from, and from how many jobs at most."""
+
+PLATFORMS: tuple[Platform, ...] = ("VSphere", "Vcd", "HyperV")
 _COMPANIES = (
     "Alder Logistics",
     "Birch & Sons",
@@ -98,7 +139,10 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job of any kind. `runs` are newest first; `sources` are the jobs a copy or tape job reads from."""
+    """One job of any kind. `runs` are newest first; `sources` are the jobs a copy or tape job reads from.
+
+    `platform` is where its virtual machines run, if it has any.
+    """
 
     uid: str
     unique_uid: str
@@ -113,7 +157,8 @@ class Job:
     retention: int
     runs: tuple[Run, ...]
     machines: tuple[Machine, ...]
-    sources: tuple[str, ...] = field(default=())
+    platform: Platform = "VSphere"
+    sources: tuple[Job, ...] = field(default=())
 
     @property
     def last(self) -> Run:
@@ -148,16 +193,14 @@ class Builder:
         version = self._random.choice(("13.0.1.1071", "13.0.0.4967", "12.3.2.3617"))
         return Server(self.uid(), f"vbr{number + 1:02}.example.com", version, organization, self.uid())
 
-    def job(
-        self, number: int, kind: Kind, server: Server, sources: Sequence[str] = (), uid: str | None = None
-    ) -> Job:
-        """A job with machines and a month of runs. A `uid` given stands in for a random one."""
+    def job(self, number: int, kind: Kind, server: Server, sources: Sequence[Job] = ()) -> Job:
+        """A job with machines and a few days of runs."""
         chance = self._random
         role = chance.randrange(len(_ROLES))
-        own_uid = self.uid()
+        uid = self.uid()
         hour = chance.randrange(18, 24)
         return Job(
-            uid=uid or own_uid,
+            uid=uid,
             unique_uid=self.uid(),
             name=f"{_ROLES[role]}, {chance.choice(_TIMES)} {number + 1}",
             kind=kind,
@@ -170,6 +213,7 @@ class Builder:
             retention=chance.choice((7, 14, 30)),
             runs=self.runs(hour),
             machines=tuple(self._machine(role) for _ in range(chance.randrange(1, 5))),
+            platform=PLATFORMS[number % len(PLATFORMS)],
             sources=tuple(sources),
         )
 
@@ -202,13 +246,18 @@ def build_estate(seed: int, jobs: int, now: datetime) -> Estate:
         builder.server(number, organizations[number % len(organizations)]) for number in range(server_count)
     )
     made: list[Job] = []
-    on_server: dict[str, list[str]] = {server.uid: [] for server in servers}
+    on_server: dict[str, list[Job]] = {server.uid: [] for server in servers}
     for number in range(jobs):
         kind = _KINDS[number % len(_KINDS)]
         server = servers[(number // len(_KINDS)) % len(servers)]
-        sources = on_server[server.uid][-2:] if kind in ("BackupCopy", "BackupToTape") else ()
-        job = builder.job(number, kind, server, sources)
+        job = builder.job(number, kind, server, _sources(kind, on_server[server.uid]))
         made.append(job)
-        if kind not in ("BackupCopy", "BackupToTape"):
-            on_server[server.uid].append(job.uid)
+        on_server[server.uid].append(job)
     return Estate(organizations, servers, tuple(made))
+
+
+def _sources(kind: Kind, jobs: Sequence[Job]) -> Sequence[Job]:
+    """The latest jobs on the same server that such a job can read from."""
+    kinds, most = _SOURCES.get(kind, ((), 1))
+    # Few steps back are enough: a server has every kind once in each round of _KINDS.
+    return [job for job in jobs[-len(_KINDS) :] if job.kind in kinds][-most:]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from veeam_jobs_kit.mock.views import Json
+
 
 class Problem(Exception):
     """A refusal: status, message for people, and the parameter or member of the body at fault where there is one.
 
-    `code` is the OAuth 2.0 word for it, used where a token is refused.
+    `code` is the OAuth 2.0 word for it, used where a token is refused; `patch` is the change of a JSON Patch that
+    cannot be made.
     """
 
     def __init__(
@@ -17,6 +22,7 @@ class Problem(Exception):
         *,
         member: str | None = None,
         code: str | None = None,
+        patch: Mapping[str, Json] | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -24,3 +30,4 @@ class Problem(Exception):
         self.parameter = parameter
         self.member = member
         self.code = code
+        self.patch = patch

@@ -23,13 +23,14 @@ _PATIENCE = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What makes one mock differ from another."""
+    """What makes one mock differ from another. `accept` is for VSPC: 202 in answer to whatever changes something."""
 
     seed: int = 1
     jobs: int = 40
     version: str | None = None
     canary: str | None = None
     database: str | Path = ":memory:"
+    accept: bool = False
 
 
 @contextmanager
@@ -89,6 +90,7 @@ def _server(api: Api, options: Options, clock: Clock | None) -> uvicorn.Server:
         canary=options.canary,
         clock=clock,
         database=options.database,
+        accept=options.accept,
     )
     return uvicorn.Server(
         uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)

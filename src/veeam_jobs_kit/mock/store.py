@@ -101,6 +101,19 @@ class Store:
             "UPDATE records SET body = ? WHERE schema = ? AND uid = ?", (_text(body), schema, uid.lower())
         )
 
+    def remove(self, keys: Mapping[str, str], schema: str | None = None) -> None:
+        """Take out every record, of one schema or of any, that has these keys."""
+        where, values = _where(schema, keys)
+        self._run(f"DELETE FROM records WHERE {where}", values)  # fixed text
+
+    def rekey(self, keys: Mapping[str, str], name: str, value: str) -> None:
+        """Another value for one key of every record that has these keys."""
+        where, values = _where(None, keys)
+        self._run(
+            f"UPDATE records SET keys = json_set(keys, ?, ?) WHERE {where}",  # fixed text
+            (f'$."{name}"', value.lower(), *values),
+        )
+
     def get(self, schema: str, uid: str) -> Record | None:
         row = self._one("SELECT keys, body FROM records WHERE schema = ? AND uid = ?", (schema, uid.lower()))
         return Record(schema, uid.lower(), json.loads(row[1]), json.loads(row[0])) if row else None
@@ -146,6 +159,11 @@ class Store:
     def drop_live(self, kind: str, uid: str) -> None:
         self._run("DELETE FROM live WHERE kind = ? AND id = ?", (kind, uid))
 
+    def drop_all_live(self, kind: str, member: str, value: str) -> None:
+        """Drop everything of this kind whose body has this value for this member."""
+        query = "DELETE FROM live WHERE kind = ? AND json_extract(body, ?) = ?"
+        self._run(query, (kind, f'$."{member}"', value))
+
     def schedule(self, due: Due) -> None:
         row = (due.moment, due.kind, _text(due.body))
         self._run("INSERT INTO due (moment, kind, body) VALUES (?, ?, ?)", row)
@@ -175,8 +193,8 @@ class Store:
             return self._connection.execute(query, values).fetchall()
 
 
-def _where(schema: str, keys: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
-    parts, values = ["schema = ?"], [schema]
+def _where(schema: str | None, keys: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    parts, values = (["schema = ?"], [schema]) if schema else ([], [])
     for name, value in keys.items():
         parts.append("json_extract(keys, ?) = ?")
         values += [f'$."{name}"', value.lower()]

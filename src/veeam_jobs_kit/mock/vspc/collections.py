@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from veeam_jobs_kit.mock.calls import Answer, Call
@@ -10,11 +10,13 @@ from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.queries import Page, cut, select
-from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.vspc.rows import collection_of_path
 
 Item = Mapping[str, Json]
 DEFAULT_LIMIT = 100
+_TENANT = "organizationUid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,39 @@ class Collections:
         member, schema, many = self.document.unwrapped(envelope)
         if member is None or schema is None:
             raise Problem(501, f"The mock has nothing to answer {call.operation.id} with.")
-        if many:
-            page = self._page(call, schema)
-            paging = {"total": page.total, "count": len(page.items), "offset": page.offset}
-            content: Json = [self._shown(call, schema, item) for item in page.items]
-        else:
-            paging = None
-            content = self._shown(call, schema, self._one(call, schema))
+        if not many:
+            return self.one(call, self._find(call, schema))
+        page = self._page(call, schema)
+        paging = {"total": page.total, "count": len(page.items), "offset": page.offset}
+        return self._enveloped(call, [self._shown(call, schema, item) for item in page.items], paging)
+
+    def one(self, call: Call, item: Item) -> Answer:
+        """One resource, in the envelope of the operation."""
+        return self._enveloped(call, self._shown(call, self._content(call), item), None)
+
+    def many(self, call: Call, items: Sequence[Item]) -> Answer:
+        """A whole collection that is not divided into pages."""
+        schema = self._content(call)
+        return self._enveloped(call, [self._shown(call, schema, item) for item in items], None)
+
+    def record(self, call: Call, schema: str, parameter: str) -> Record:
+        """The record that a path parameter names. Raises Problem 404 where there is none for whoever asks."""
+        uid = call.path[parameter]
+        found = self.store.get(schema, uid)
+        own = call.principal.organization
+        if found is None or (own and found.keys.get(_TENANT) not in (None, own.lower())):
+            raise missing(parameter, uid)
+        return found
+
+    def _enveloped(self, call: Call, content: Json, paging: Json) -> Answer:
+        envelope = call.operation.schemas_of(200)[0]
+        member = self.document.unwrapped(envelope)[0] or "data"
         value = {"meta": {"pagingInfo": paging}, member: content, "errors": []}
         described = self.fitter.view(self.document.schemas[envelope]).properties
         return Answer(200, envelope, {name: value[name] for name in described if name in value})
+
+    def _content(self, call: Call) -> str:
+        return str(self.document.unwrapped(call.operation.schemas_of(200)[0])[1])
 
     def _page(self, call: Call, schema: str) -> Page:
         self.check_path(call)
@@ -54,28 +79,34 @@ class Collections:
         everything = self.store.page(schema, keys)
         return cut(everything, conditions=conditions, order=order, offset=offset, limit=limit)
 
-    def _one(self, call: Call, schema: str) -> Item:
+    def _find(self, call: Call, schema: str) -> Item:
         if not call.operation.path_parameters:
             return next(iter(self.store.page(schema, limit=1)), {})
         name = call.operation.path_parameters[-1]
-        uid = call.path[name]
-        record = self.store.get(schema, uid)
-        wanted = {key: value for key, value in self._scope(call).items() if key != name}
-        if record is None or any(record.keys.get(key) != value.lower() for key, value in wanted.items()):
-            raise missing(name, uid)
+        record = self.record(call, schema, name)
+        wanted = {key: value for key, value in self._scope(call).items() if key not in (name, _TENANT)}
+        if any(record.keys.get(key) != value.lower() for key, value in wanted.items()):
+            raise missing(name, call.path[name])
         return record.body
 
     def check_path(self, call: Call) -> None:
-        """404 where the path names something that is not there."""
+        """404 where the path names something that is not there, or a job of another type."""
         for name, value in call.path.items():
-            if not self.store.knows(name, value):
+            if name == "jobUid":
+                collection = collection_of_path(call.operation.path)
+                job = self.record(call, "BackupServerJob", name)
+                if collection and job.keys.get("collection") != collection.lower():
+                    raise missing(name, value)
+            elif not self.store.knows(name, value):
                 raise missing(name, value)
 
     def _scope(self, call: Call) -> dict[str, str]:
-        """What a record must belong to: everything the path names, and the organisation of whoever asks."""
+        """What a record must belong to: all that the path names, and the organization of whoever asks."""
         scope = dict(call.path)
+        if collection := collection_of_path(call.operation.path):
+            scope["collection"] = collection
         if call.principal.organization:
-            scope["organizationUid"] = call.principal.organization
+            scope[_TENANT] = call.principal.organization
         return scope
 
     def _shown(self, call: Call, schema: str, item: Item) -> Item:

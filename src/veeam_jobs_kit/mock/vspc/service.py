@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
-from veeam_jobs_kit.mock.estate import Builder, Estate, build_estate
+from veeam_jobs_kit.mock.estate import Builder, build_estate
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.schemas import Schemas
 from veeam_jobs_kit.mock.standin import stand_in
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.vspc.accounts import Accounts
+from veeam_jobs_kit.mock.vspc.actions import Actions
 from veeam_jobs_kit.mock.vspc.collections import Collections
+from veeam_jobs_kit.mock.vspc.jobs import Jobs
+from veeam_jobs_kit.mock.vspc.patching import Patcher
 from veeam_jobs_kit.mock.vspc.tokens import Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 from veeam_jobs_kit.mock.vspc.world import fill
@@ -28,20 +33,40 @@ class VspcService:
 
     xml = None
 
-    def __init__(self, document: Document, store: Store, clock: Clock, seed: int, jobs: int) -> None:
+    def __init__(
+        self,
+        document: Document,
+        store: Store,
+        clock: Clock,
+        seed: int,
+        jobs: int,
+        schemas: Schemas,
+        *,
+        accept: bool = False,
+    ) -> None:
         estate = build_estate(seed, jobs, clock.start)
+        users = users_for(_roles(document), estate.organizations[0].uid)
         self._document = document
+        self._store = store
+        self._clock = clock
+        self._accept = accept
         self._fitter = Fitter(document.bundle, nulls=False)
+        shown: Sequence[Mapping[str, Json]] = ()
         if store.origin() is None:
-            fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter)
-        self._tokens = Tokens(
-            store,
-            clock,
-            users_for(_roles(document), _company(estate)),
-            random.Random(f"{seed}:{store.size()}"),
-        )
+            shown = fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter, users)
+        chance = random.Random(f"{seed}:{store.size()}")
+        patcher = Patcher(self._fitter, schemas, document.schemas)
         self._collections = Collections(document, store, self._fitter)
-        self._handlers: Mapping[str, Callable[[Call], Answer]] = {"tokens_create": self._tokens.create}
+        self._tokens = Tokens(store, clock, users, chance)
+        self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, chance)
+        self._actions = Actions(document, store, clock, self._collections, users, chance)
+        self._actions.show(shown)
+        self._handlers: Mapping[str, Callable[[Call], Answer]] = {
+            "tokens_create": self._tokens.create,
+            **Accounts(store, self._collections, patcher, self._tokens).handlers(),
+            **self._jobs.handlers(),
+            **self._actions.handlers(),
+        }
 
     def principal(self, operation: Operation, raw: RawRequest) -> Principal:
         """Who asks, or Problem 401."""
@@ -50,13 +75,32 @@ class VspcService:
         return self._tokens.principal(raw.headers.get("authorization", ""))
 
     def answer(self, call: Call) -> Answer:
-        """What the operation answers."""
+        """What the operation answers, after all that has become due."""
+        self._settle()
+        if self._accept and not call.operation.safe and "202" in call.operation.answers:
+            return self._actions.accept(call)
+        return self._perform(call)
+
+    def _perform(self, call: Call) -> Answer:
         if call.operation.id in self._handlers:
             return self._handlers[call.operation.id](call)
         if call.operation.method == "GET":
             return self._collections.answer(call)
         self._collections.check_path(call)
         return stand_in(call, self._document, self._fitter)
+
+    def _settle(self) -> None:
+        while (due := self._store.take_due(self._clock.elapsed())) is not None:
+            if due.kind == "action":
+                self._actions.carry_out(due, self._perform_or_refuse)
+            else:
+                self._jobs.carry_out(due)
+
+    def _perform_or_refuse(self, call: Call) -> Answer:
+        try:
+            return self._perform(call)
+        except Problem as problem:
+            return self.refuse(problem, call.operation, call.base_url)
 
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
         """The body of a refusal: OAuth 2.0's where the document says so, else the list of errors."""
@@ -87,6 +131,8 @@ def _error(problem: Problem) -> dict[str, Json]:
         error["parameterName"] = problem.parameter
     if problem.member:
         error["propertyName"] = problem.member
+    if problem.patch:
+        error["failedJsonPatch"] = problem.patch
     return error
 
 
@@ -94,7 +140,3 @@ def _roles(document: Document) -> list[str]:
     """Every role the document names, the portal administrator first."""
     named = {role for operation in document.operations for role in operation.roles}
     return sorted(named, key=lambda role: (role != "PortalAdministrator", role))
-
-
-def _company(estate: Estate) -> str:
-    return estate.organizations[0].uid

@@ -62,6 +62,11 @@ class Tokens:
             raise Problem(401, "The access token has expired.")
         return self.users.principal(known["user"], read_only=known["read_only"])
 
+    def revoke(self, name: str) -> None:
+        """Make every token of a user worthless."""
+        for kind in ("access", "refresh"):
+            self.store.drop_all_live(kind, "user", name)
+
     def _by_password(self, body: Mapping[str, Json]) -> str:
         name = str(_needed(body, "username")).rpartition("\\")[2].lower()
         if _needed(body, "password") != PASSWORD or name not in self.users.by_name:
