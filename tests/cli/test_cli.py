@@ -131,7 +131,10 @@ def test_a_mock_conforms_with_exit_code_0(tmp_path: Path) -> None:
         done = veeam_jobs("contract", url, *EM_RUN, "--password-file", str(password), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert f"{url}/api conforms" in done.stdout
-    assert "object_level_authorization: it needs a second account" in " ".join(done.stdout.split())
+    assert (
+        "It needs a second account whose objects the first may not see: check object_level_authorization"
+        in " ".join(done.stdout.split())
+    )
     assert (tmp_path / "reports" / "em-xml" / "junit.xml").is_file()
     assert mock.PASSWORD not in done.stdout + done.stderr
 

@@ -7,7 +7,7 @@ import copy
 from tests.contract.toy import DOCUMENT
 from veeam_jobs_kit import bundles
 from veeam_jobs_kit.contract.model import Options, Plan
-from veeam_jobs_kit.contract.plan import make_plan
+from veeam_jobs_kit.contract.plan import make_plan, operations
 
 
 def ids(plan: Plan) -> set[str]:
@@ -33,6 +33,22 @@ def test_signing_in_is_never_fuzzed() -> None:
 def test_without_an_account_only_open_doors_are_tried() -> None:
     plan = make_plan("em", bundles.load("em"), Options(), signed_in=False)
     assert ids(plan) == {"enterpriseManager_get"}
+
+
+def test_a_choice_leaves_the_others_out_in_one_line() -> None:
+    plan = make_plan("vspc", DOCUMENT, Options(only=("jobs_get",)), signed_in=True)
+    assert ids(plan) == {"jobs_get"}
+    assert [item.what for item in plan.left_out] == ["3 other operations"]
+
+
+def test_every_operation_is_called_or_left_out_with_a_reason() -> None:
+    document = bundles.load("vspc")
+    for writes in (False, True):
+        plan = make_plan("vspc", document, Options(allow_writes=writes), signed_in=True)
+        explained = [item.what for item in plan.left_out if item.why]
+        assert sorted([*ids(plan), *explained]) == sorted(
+            operation["operationId"] for _, _, operation in operations(document)
+        )
 
 
 def test_boundary_values_are_tried_on_one_operation_of_each_kind() -> None:

@@ -41,7 +41,7 @@ def fetch_toy(path: str, query: Mapping[str, str]) -> Any:
 
 def test_links_lead_from_lists_to_objects() -> None:
     known = walk(DOCUMENT, frozenset({"jobs_list", "jobs_get"}), fetch_toy)
-    assert known.found == {"jobs_get": [(("jobUid", job["instanceUid"]),) for job in JOBS[:MOST]]}
+    assert known.found["jobs_get"] == [(("jobUid", job["instanceUid"]),) for job in JOBS[:MOST]]
 
 
 def test_where_no_link_leads_a_member_of_the_same_name_does() -> None:
@@ -53,6 +53,19 @@ def test_where_no_link_leads_a_member_of_the_same_name_does() -> None:
     }
     known = walk(document, frozenset({"jobs_list", "servers_get"}), lambda path, query: [{"serverUid": "s1"}])
     assert known.found == {"servers_get": [(("serverUid", "s1"),)]}
+
+
+def test_what_is_read_may_be_changed_and_the_last_of_it_deleted() -> None:
+    document: dict[str, Any] = {
+        "paths": {
+            "/jobs": DOCUMENT["paths"]["/jobs"],
+            "/jobs/{jobUid}": DOCUMENT["paths"]["/jobs/{jobUid}"],
+            "/jobs/{jobUid}/start": {"post": {"operationId": "jobs_start", "responses": {"200": {}}}},
+        }
+    }
+    found = walk(document, frozenset({"jobs_list", "jobs_get"}), fetch_toy).found
+    assert found["jobs_start"] == found["jobs_get"]
+    assert found["jobs_delete"] == found["jobs_get"][-1:]
 
 
 def test_known_ids_become_the_examples_of_the_document() -> None:

@@ -110,7 +110,14 @@ def contract(
         Path | None, typer.Option(help="PEM file that replaces the system's trust store.")
     ] = None,
     insecure: Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")] = False,
-    max_time: Annotated[float, typer.Option(min=5, help="Seconds after which the run stops.")] = 180,
+    max_time: Annotated[
+        float | None,
+        typer.Option(
+            min=5,
+            help="Seconds after which the run stops (when left out: 180, and 600 where the rate is limited).",
+            show_default=False,
+        ),
+    ] = None,
     max_examples: Annotated[int, typer.Option(min=1, help="Random requests for each operation.")] = 20,
     seed: Annotated[
         int | None, typer.Option(help="Other random requests; without it every run sends the same.")

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .plan import operations
+from .plan import operations, resolve
 from .walk import PathParameters
 
 _SCHEMAS = "#/components/schemas/"
@@ -43,16 +43,6 @@ def with_known_ids(document: dict[str, Any], known: Mapping[str, list[PathParame
             _with_examples(resolve(document, item), combinations)
             for item in [*shared, *operation.get("parameters", [])]
         ]
-
-
-def resolve(document: Mapping[str, Any], item: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What a local reference points to; anything else as it is."""
-    while "$ref" in item:
-        found: Any = document
-        for step in item["$ref"].lstrip("#/").split("/"):
-            found = found[step.replace("~1", "/").replace("~0", "~")]
-        item = found
-    return item
 
 
 def answer_schema(

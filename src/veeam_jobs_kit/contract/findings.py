@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .model import CheckCount, NotRun, OperationResult, Plan, Report, Selected, Violation
+from .model import BOUNDARIES, CheckCount, NotRun, OperationResult, Plan, Report, Selected, Violation
 from .redact import redact, spellings
 
 _PHASE_REASONS = {
@@ -25,6 +25,7 @@ _STOPS = {
     "killed": "it did not stop in time and was ended",
     "server_unavailable": "the server went away",
 }
+_NOT_REACHED = "not reached"
 
 
 @dataclass(slots=True)
@@ -41,36 +42,38 @@ class Findings:
     """Fills up while the processes run."""
 
     plan: Plan
-    jobs: tuple[str, ...]
+    runs: tuple[str, ...]
     phases: tuple[str, ...]
     secrets: set[str] = field(default_factory=set)
     _tallies: dict[tuple[str, str], _Tally] = field(default_factory=dict)
     _violations: dict[tuple[str, str, str, str], Violation] = field(default_factory=dict)
-    _not_run: list[NotRun] = field(default_factory=list)
+    _not_run: dict[NotRun, None] = field(default_factory=dict)
     _errors: dict[str, None] = field(default_factory=dict)
     _stopped: set[str] = field(default_factory=set)
 
-    def cases(self, job: str) -> int:
-        return sum(tally.cases for (name, _), tally in self._tallies.items() if name == job)
+    def cases(self, run: str) -> int:
+        return sum(tally.cases for (name, _), tally in self._tallies.items() if name == run)
 
-    def note(self, job: str, fact: Mapping[str, Any]) -> None:
-        """Take in one line of one process."""
+    def note(self, run: str, fact: Mapping[str, Any]) -> None:
+        """Take in one line of one process; the processes of one run may tell in any order."""
         match fact["kind"]:
             case "secret":
                 self.secrets |= spellings(fact["value"])
             case "operation":
-                self._count(self._tallies.setdefault((job, fact["label"]), _Tally()), fact)
+                self._count(self._tallies.setdefault((run, fact["label"]), _Tally()), fact)
             case "violation":
-                self._violation(job, fact)
+                self._violation(run, fact)
             case "phase skipped":
                 if why := _PHASE_REASONS.get(fact["why"], fact["why"]):
-                    self._not_run.append(NotRun(f"{job}: phase {fact['phase']}", why))
+                    self._not_run[NotRun(f"{run}: phase {fact['phase']}", why)] = None
+            case "walk cut short":
+                self._not_run[NotRun(f"{run}: a part of the search for objects", _STOPS["max_time"])] = None
             case "finished":
                 if why := _STOPS.get(fact["why"]):
-                    self._stopped.add(job)
-                    self._not_run.append(NotRun(f"{job}: the rest of the run", why))
+                    self._stopped.add(run)
+                    self._not_run[NotRun(f"{run}: the rest of the run", why)] = None
                     if fact["why"] == "server_unavailable":
-                        self._errors[f"{job}: the server went away during the run."] = None
+                        self._errors[f"{run}: the server went away during the run."] = None
             case "error" | "fatal":
                 label = f"{fact['label']}: " if fact.get("label") else ""
                 self._errors[f"{label}{fact['message']}"] = None
@@ -79,18 +82,25 @@ class Findings:
         self, *, api: str, base_url: str, seconds: float, left_out: Sequence[NotRun], report_dir: Path | None
     ) -> Report:
         """Everything noted so far, in a stable order and without secrets."""
+        unreached = tuple(self._unreached())
         return Report(
             api=api,
             base_url=base_url,
             seconds=round(seconds, 1),
             results=tuple(
-                self._result(job, label, tally) for (job, label), tally in sorted(self._tallies.items())
+                self._result(run, label, self._tallies[run, label]) for run, label in self._in_order()
             ),
             violations=tuple(self._clean(found) for _, found in sorted(self._violations.items())),
-            not_run=(*left_out, *self._not_run, *self._unreached()),
-            errors=tuple(redact(error, self.secrets) for error in self._errors),
+            not_run=(*left_out, *sorted(self._not_run, key=lambda item: item.what), *unreached),
+            errors=tuple(sorted(redact(error, self.secrets) for error in self._errors)),
             report_dir=str(report_dir) if report_dir is not None else None,
+            complete=not self._stopped and not any(item.why == _NOT_REACHED for item in unreached),
         )
+
+    def _in_order(self) -> list[tuple[str, str]]:
+        """Run by run, as the document has the operations."""
+        place = {operation.label: index for index, operation in enumerate(self.plan.operations)}
+        return sorted(self._tallies, key=lambda key: (key[0], place.get(key[1], -1), key[1]))
 
     def _count(self, tally: _Tally, fact: Mapping[str, Any]) -> None:
         tally.cases += fact["cases"]
@@ -99,12 +109,12 @@ class Findings:
         tally.failed.update(fact["failed"])
         tally.phases[fact["phase"]] = None
 
-    def _violation(self, job: str, fact: Mapping[str, Any]) -> None:
-        key = (fact["label"], fact["check"], fact["title"], job)
+    def _violation(self, run: str, fact: Mapping[str, Any]) -> None:
+        key = (fact["label"], fact["check"], fact["title"], run)
         seen = self._violations.get(key)
         if seen is None:
             self._violations[key] = Violation(
-                fact["label"], fact["check"], fact["title"], fact["message"], fact["curl"], job
+                fact["label"], fact["check"], fact["title"], fact["message"], fact["curl"], run
             )
             return
         shorter = fact["curl"] and (not seen.curl or len(fact["curl"]) < len(seen.curl))
@@ -120,11 +130,11 @@ class Findings:
             curl=redact(found.curl, self.secrets) if found.curl else None,
         )
 
-    def _result(self, job: str, label: str, tally: _Tally) -> OperationResult:
+    def _result(self, run: str, label: str, tally: _Tally) -> OperationResult:
         names = sorted(set(tally.passed) | set(tally.failed))
         ids = {operation.label: operation.id for operation in self.plan.operations}
         return OperationResult(
-            job=job,
+            job=run,
             id=ids.get(label, label),
             label=label,
             cases=tally.cases,
@@ -139,23 +149,22 @@ class Findings:
             wanted = [phase for phase in wanted if phase != "coverage"]
         return " and ".join(phase for phase in wanted if phase not in tally.phases)
 
-    def _unreached(self) -> list[NotRun]:
+    def _unreached(self) -> Iterator[NotRun]:
         """Operations that were planned and not called, or called without ever meeting an object."""
-        found: list[NotRun] = []
         if self._errors and not self._tallies:
-            return found
-        for job in self.jobs:
+            return
+        for run in self.runs:
             for operation in self.plan.operations:
-                tally = self._tallies.get((job, operation.label))
+                tally = self._tallies.get((run, operation.label))
                 if tally is None:
-                    found.append(NotRun(f"{job}: {operation.id}", "not reached"))
-                elif job in self._stopped and (missing := self._missing_phases(operation, tally)):
-                    found.append(NotRun(f"{job}: {missing} of {operation.id}", "not reached"))
+                    yield NotRun(f"{run}: {operation.id}", _NOT_REACHED)
+                elif run in self._stopped and (missing := self._missing_phases(operation, tally)):
+                    yield NotRun(f"{run}: {missing} of {operation.id}", _NOT_REACHED)
                 elif not any(status.startswith("2") for status in tally.statuses):
                     why = "no object of it was found" if "{" in operation.label else "it never answered 2xx"
-                    found.append(NotRun(f"{job}: good answers of {operation.id}", why))
-        sharing = [operation.id for operation in self.plan.operations if not operation.coverage]
-        if sharing:
-            why = "an operation with the same parameters stands for them; see --thorough"
-            found.append(NotRun(f"boundary values of {', '.join(sharing)}", why))
-        return found
+                    yield NotRun(f"{run}: good answers of {operation.id}", why)
+        if "coverage" in self.phases:
+            why = "an operation with like parameters stands for it; see --thorough"
+            for operation in self.plan.operations:
+                if not operation.coverage:
+                    yield NotRun(f"{BOUNDARIES} {operation.id}", why)

@@ -13,6 +13,9 @@ PHASES: tuple[Phase, ...] = ("examples", "coverage", "fuzzing", "stateful")
 SIGN_IN = "sign-in"
 """Beside the phases of Schemathesis: what is checked while signing in and off."""
 
+BOUNDARIES = "boundary values of"
+"""How the omission of a phase that a like operation stands for begins."""
+
 
 class CouldNotRun(Exception):
     """The server was not judged; the message is one sentence for the user."""
@@ -43,6 +46,8 @@ class Target:
     base_url: str
     account: Account | None = None
     trust: Trust = Trust()
+    replicas: tuple[str, ...] = ()
+    """Base URLs of more servers with the same content, so that processes that write need not share one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,11 @@ class Selected:
     coverage: bool
     """Whether every boundary of every parameter is tried, or a sample."""
 
+    @property
+    def resource(self) -> str:
+        """`jobs` of `jobs_get`."""
+        return self.id.partition("_")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class NotRun:
@@ -99,6 +109,8 @@ class Job:
     """One process's share of a run, sent to it as JSON over its standard input."""
 
     name: str
+    run: str
+    """What the report calls it: the shares of one run are told together."""
     api: Api
     base_url: str
     username: str | None
@@ -151,6 +163,11 @@ class OperationResult:
     checks: Mapping[str, CheckCount]
     phases: tuple[str, ...]
 
+    @property
+    def resource(self) -> str:
+        """`jobs` of `jobs_get`."""
+        return self.id.partition("_")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -165,6 +182,8 @@ class Report:
     errors: tuple[str, ...]
     """What kept the run, or a part of it, from happening."""
     report_dir: str | None = None
+    complete: bool = True
+    """Whether every operation of the plan was called, and the time sufficed."""
 
     @property
     def cases(self) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .document import resolve
+from .plan import resolve
 
 ERROR_STATUSES = frozenset({400, 401, 403, 404, 409, 415, 429, 520})
 """VSPC, page `errors` (520 for every failure of the server) and page `throttling` (429)."""

@@ -25,15 +25,21 @@ def make_plan(api: Api, document: Mapping[str, Any], options: Options, signed_in
     selected: list[Selected] = []
     left_out: list[NotRun] = []
     covered: set[str] = set()
+    not_chosen = 0
     for path, method, operation in operations(document):
         name, label = operation["operationId"], f"{method.upper()} {path}"
+        if options.only and name not in options.only:
+            not_chosen += 1
+            continue
         why = _why_not(api, document, operation, options, signed_in)
         if why is not None:
             left_out.append(NotRun(name, why))
             continue
-        likeness = _likeness(method, operation)
+        likeness = _likeness(document, method, operation)
         selected.append(Selected(name, label, coverage=options.thorough or likeness not in covered))
         covered.add(likeness)
+    if not_chosen:
+        left_out.append(NotRun(f"{not_chosen} other operations", "this run makes a choice of operations"))
     return Plan(tuple(selected), tuple(left_out))
 
 
@@ -41,8 +47,6 @@ def _why_not(
     api: Api, document: Mapping[str, Any], operation: Operation, options: Options, signed_in: bool
 ) -> str | None:
     name = operation["operationId"]
-    if options.only and name not in options.only:
-        return "this run makes a choice of operations"
     if name in SIGN_IN_OPERATIONS[api]:
         return SIGN_IN_OPERATIONS[api][name]
     if not operation.get("x-safe", False) and not options.allow_writes:
@@ -52,14 +56,23 @@ def _why_not(
     return None
 
 
-def _likeness(method: str, operation: Operation) -> str:
-    """Operations alike in this get the same boundary values, so trying them on one is enough."""
-    parameters = sorted(f"{item['in']} {item['name']} {item.get('schema')}" for item in _inputs(operation))
-    return f"{method} {parameters} {operation.get('requestBody')}"
+def _likeness(document: Mapping[str, Any], method: str, operation: Operation) -> str:
+    """Operations alike in this get the same boundary values, so trying them on one is enough.
+
+    Parameters of one name are alike wherever components define them: each list of jobs has an `expand` of its own.
+    """
+    parameters = []
+    for part in operation.get("parameters", ()):
+        item = resolve(document, part)
+        parameters.append(f"{item['in']} {item['name']} {'' if '$ref' in part else part.get('schema')}")
+    return f"{method} {sorted(parameters)} {operation.get('requestBody')}"
 
 
-def _inputs(operation: Operation) -> Iterator[Mapping[str, Any]]:
-    for item in operation.get("parameters", ()):
-        reference = item.get("$ref")
-        # Two references to one component are alike by name; nothing needs to be looked up.
-        yield {"in": "component", "name": reference} if reference else item
+def resolve(document: Mapping[str, Any], item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a local reference points to; anything else as it is."""
+    while "$ref" in item:
+        found: Any = document
+        for step in item["$ref"].lstrip("#/").split("/"):
+            found = found[step.replace("~1", "/").replace("~0", "~")]
+        item = found
+    return item

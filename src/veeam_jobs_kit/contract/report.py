@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from .model import OperationResult, Report, Violation
+from .model import NotRun, OperationResult, Report, Violation
 
 VERDICTS = {0: "conforms", 1: "violates its description", 2: "could not be judged"}
 
@@ -41,8 +41,26 @@ def failed_checks(result: OperationResult) -> list[str]:
     return [name for name, count in result.checks.items() if count.failed]
 
 
+def omissions(not_run: Iterable[NotRun]) -> Mapping[str, Sequence[str]]:
+    """What was left out by its reason; names that follow the same words share them: `check a, b`."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for item in not_run:
+        words, _, name = item.what.rpartition(" ")
+        found.setdefault(item.why, {}).setdefault(words, []).append(name)
+    return {
+        why: [f"{words} {', '.join(names)}".strip() for words, names in groups.items()]
+        for why, groups in found.items()
+    }
+
+
+def verdict(report: Report) -> str:
+    """The outcome in a few words."""
+    text = VERDICTS[report.exit_code]
+    return text if report.complete or report.exit_code == 2 else f"{text}, as far as the run got"
+
+
 def _lines(report: Report) -> Iterator[str]:
-    yield f"# {report.base_url} {VERDICTS[report.exit_code]}"
+    yield f"# {report.base_url} {verdict(report)}"
     yield ""
     yield f"{report.cases} requests in {report.seconds:.0f} s, {len(report.violations)} violations."
     if report.errors:
@@ -61,7 +79,9 @@ def _lines(report: Report) -> Iterator[str]:
         for violation in report.violations:
             yield from _violation(violation)
     if report.not_run:
-        yield from ("", "## Not run", "", *(f"- {item.what}: {item.why}" for item in report.not_run))
+        yield from ("", "## Not run", "")
+        for why, whats in omissions(report.not_run).items():
+            yield f"- {'; '.join(whats)}: {why}"
 
 
 def _row(result: OperationResult) -> str:

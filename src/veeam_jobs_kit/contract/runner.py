@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import json
 import queue
 import subprocess
@@ -22,6 +23,7 @@ from .findings import Findings
 from .model import PHASES, Job, NotRun, Options, Plan, Report, Target
 from .plan import make_plan, operations
 from .redact import redact_files
+from .shares import how_many, share, share_of_rate
 
 GRACE = REQUEST_TIMEOUT + 15.0
 """Seconds a process has for its last request and its reports once its time is over."""
@@ -44,7 +46,7 @@ def run_contract(
     checks, unmade = checks_to_make(target.api, options)
     with _report_folder(options) as folder:
         jobs = list(make_jobs(target, document, options, plan, checks, folder))
-        findings = Findings(plan, tuple(job.name for job in jobs), options.phases)
+        findings = Findings(plan, tuple(dict.fromkeys(job.run for job in jobs)), options.phases)
         if plan.operations:
             _run_all(jobs, findings, options.max_time, progress)
         redact_files(folder, findings.secrets)
@@ -65,22 +67,27 @@ def make_jobs(
     checks: tuple[str, ...],
     folder: Path,
 ) -> Iterator[Job]:
-    """One job for each media type the answers come in."""
-    for media_type in options.media_types or media_types(document):
+    """One job for each media type the answers come in, or several where there is much to do."""
+    shares = share(document, plan.operations, how_many(target, plan.operations, options))
+    servers = (target.base_url, *target.replicas)
+    kinds = options.media_types or media_types(document)
+    for index, (media_type, (number, selected)) in enumerate(itertools.product(kinds, enumerate(shares))):
         kind = media_type.rpartition("/")[2]
-        name = target.api if kind == "json" and target.api == "vspc" else f"{target.api}-{kind}"
+        run = target.api if kind == "json" and target.api == "vspc" else f"{target.api}-{kind}"
+        name = f"{run}-{number + 1}" if len(shares) > 1 else run
         report_dir = folder / name
         report_dir.mkdir(parents=True, exist_ok=True)
         yield Job(
             name=name,
+            run=run,
             api=target.api,
-            base_url=target.base_url,
+            base_url=servers[index % len(servers)],
             username=target.account.username if target.account else None,
             password=target.account.password if target.account else None,
             trust=target.trust,
             media_type=media_type,
             document=document,
-            operations=plan.operations,
+            operations=selected,
             checks=checks,
             phases=options.phases,
             allow_writes=options.allow_writes,
@@ -88,7 +95,7 @@ def make_jobs(
             max_time=options.max_time,
             max_examples=options.max_examples,
             seed=options.seed,
-            rate_limit=options.rate_limit,
+            rate_limit=share_of_rate(options.rate_limit, len(kinds) * len(shares)),
             report_dir=str(report_dir),
         )
 
@@ -130,19 +137,19 @@ class _Process:
 
 def _run_all(jobs: list[Job], findings: Findings, max_time: float, progress: Progress) -> None:
     """Side by side; whoever is not done in time is ended."""
-    told: queue.Queue[tuple[str, dict[str, Any] | None]] = queue.Queue()
+    told: queue.Queue[tuple[Job, dict[str, Any] | None]] = queue.Queue()
     processes = [_start(job, told) for job in jobs]
     until = time.monotonic() + max_time + GRACE
     running = {process.job.name for process in processes}
     try:
         while running and (left := until - time.monotonic()) > 0:
             with contextlib.suppress(queue.Empty):
-                name, fact = told.get(timeout=min(left, 0.5))
+                job, fact = told.get(timeout=min(left, 0.5))
                 if fact is None:
-                    running.discard(name)
+                    running.discard(job.name)
                 else:
-                    findings.note(name, fact)
-                    progress(name, findings.cases(name))
+                    findings.note(job.run, fact)
+                    progress(job.run, findings.cases(job.run))
     finally:
         for process in processes:
             if process.popen.poll() is None and process.job.name in running:
@@ -150,13 +157,13 @@ def _run_all(jobs: list[Job], findings: Findings, max_time: float, progress: Pro
             process.popen.wait()
     for process in processes:
         if process.job.name in running:
-            findings.note(process.job.name, {"kind": "finished", "why": "killed"})
+            findings.note(process.job.run, {"kind": "finished", "why": "killed"})
         elif process.popen.returncode not in (0, 2):
             last = "".join(process.stderr).strip().splitlines()[-1:] or ["no message"]
-            findings.note(process.job.name, {"kind": "fatal", "message": f"The run broke off: {last[0]}"})
+            findings.note(process.job.run, {"kind": "fatal", "message": f"The run broke off: {last[0]}"})
 
 
-def _start(job: Job, told: queue.Queue[tuple[str, dict[str, Any] | None]]) -> _Process:
+def _start(job: Job, told: queue.Queue[tuple[Job, dict[str, Any] | None]]) -> _Process:
     popen = subprocess.Popen(
         [sys.executable, "-m", "veeam_jobs_kit.contract.worker"],
         stdin=subprocess.PIPE,
@@ -175,12 +182,12 @@ def _start(job: Job, told: queue.Queue[tuple[str, dict[str, Any] | None]]) -> _P
     return process
 
 
-def _listen(process: _Process, told: queue.Queue[tuple[str, dict[str, Any] | None]]) -> None:
+def _listen(process: _Process, told: queue.Queue[tuple[Job, dict[str, Any] | None]]) -> None:
     assert process.popen.stdout is not None
     for line in process.popen.stdout:
         with contextlib.suppress(ValueError):
-            told.put((process.job.name, json.loads(line)))
-    told.put((process.job.name, None))
+            told.put((process.job, json.loads(line)))
+    told.put((process.job, None))
 
 
 def _drain(process: _Process) -> None:

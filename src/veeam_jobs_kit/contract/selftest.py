@@ -10,19 +10,46 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+
+from veeam_jobs_kit import bundles, mock
 
 from .address import base_url_for
 from .model import PHASES, Account, Api, Options, Phase, Report, Target
+from .plan import operations
 from .runner import run_contract
+from .shares import PROCESSES
 
 JSON, XML = "application/json", "application/xml"
-APIS: tuple[Api, ...] = ("vspc", "em")
 AT_ONCE = 2
 """Fuzzing is bound by the processor; more side by side only gets in each other's way."""
+BEFORE = "3.6.2"
+"""The last VSPC that has operations the newest has no longer."""
 CANARY_SECONDS = 40.0
 MOCK_USER = "portal-administrator"
+CONFORMS = "conforms"
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A mock without bugs, looked at in full: every operation, writing included, since it is ours."""
+
+    api: Api
+    version: str | None = None
+    only: tuple[str, ...] = ()
+    max_examples: int = 20
+    phases: tuple[Phase, ...] = PHASES
+
+    @property
+    def name(self) -> str:
+        return " ".join((self.api, *([self.version] if self.version else []), "clean"))
+
+    @property
+    def description(self) -> str:
+        """What is looked at, as the table says it."""
+        version = f" of version {self.version}" if self.version else ""
+        what = f" The {len(self.only)} operations that the newest has no longer." if self.version else ""
+        return f"A mock{version} without bugs.{what}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +89,7 @@ class Trial:
     name: str
     description: str
     wanted: str
-    """`conforms`, or the check that must fail."""
+    """CONFORMS, or the check that must fail."""
     found: tuple[str, ...]
     """Checks that failed."""
     report: Report
@@ -71,23 +98,43 @@ class Trial:
     def passed(self) -> bool:
         if self.report.errors:
             return False
-        return not self.found if self.wanted == "conforms" else self.wanted in self.found
+        if self.wanted != CONFORMS:
+            return self.wanted in self.found
+        return not self.found and self.report.complete
 
 
 Tell = Callable[[Trial], None]
 
 
-def self_test(tell: Tell, *, max_time: float = 120.0, report_dir: Path | None = None) -> tuple[Trial, ...]:
-    """Run both clean mocks, then every canary; `tell` hears of each as it ends.
+def cleans() -> tuple[Clean, ...]:
+    """Between them every operation of every version."""
+    return Clean("vspc", max_examples=10), Clean("em"), Clean("vspc", BEFORE, only=gone())
 
-    Returns the trials in the order of the table, however they ended.
+
+def gone() -> tuple[str, ...]:
+    """Operations of VSPC that the newest version has no longer."""
+    before, newest = (
+        [item["operationId"] for _, _, item in operations(bundles.load("vspc", version))]
+        for version in (BEFORE, None)
+    )
+    return tuple(name for name in before if name not in newest)
+
+
+def self_test(tell: Tell, *, max_time: float = 120.0, report_dir: Path | None = None) -> tuple[Trial, ...]:
+    """Run the clean mocks, then every canary; `tell` hears of each as it ends.
+
+    A clean mock is looked at by as many processes as may run at once, a canary by one. Returns the trials in the order
+    of the table, however they ended.
     """
-    works = list(_works(max_time, report_dir))
     with _quiet(), ThreadPoolExecutor(AT_ONCE) as pool:
-        running = [pool.submit(work) for work in works]
-        for done in as_completed(running):
-            tell(done.result())
-    return tuple(done.result() for done in running)
+        done: list[Trial] = []
+        for thing in cleans():
+            done.append(clean(thing, max_time, report_dir))
+            tell(done[-1])
+        running = [pool.submit(canary, name, report_dir) for name in HUNTS]
+        for ended in as_completed(running):
+            tell(ended.result())
+    return (*done, *(hunt.result() for hunt in running))
 
 
 @contextlib.contextmanager
@@ -100,32 +147,24 @@ def _quiet() -> Iterator[None]:
         logging.disable(logging.NOTSET)
 
 
-def _works(max_time: float, report_dir: Path | None) -> Iterator[Callable[[], Trial]]:
-    for api in APIS:
-        yield partial(clean, api, max_time, report_dir)
-    for name in HUNTS:
-        yield partial(canary, name, report_dir)
-
-
-def clean(
-    api: Api,
-    max_time: float,
-    report_dir: Path | None = None,
-    *,
-    max_examples: int = 20,
-    phases: tuple[Phase, ...] = PHASES,
-) -> Trial:
-    """A mock without bugs, looked at in full."""
-    folder = report_dir / f"{api}-clean" if report_dir else None
-    run = Options(exact=True, max_time=max_time, max_examples=max_examples, phases=phases, report_dir=folder)
-    return _trial(f"{api} clean", "A mock without bugs.", "conforms", api, None, run)
+def clean(thing: Clean, max_time: float, report_dir: Path | None = None) -> Trial:
+    """A mock without bugs: it must pass, and nothing may be left out."""
+    run = Options(
+        allow_writes=True,
+        exact=True,
+        max_time=max_time,
+        max_examples=thing.max_examples,
+        only=thing.only,
+        phases=thing.phases,
+        report_dir=report_dir / thing.name.replace(" ", "-") if report_dir else None,
+    )
+    world = mock.Options(version=thing.version)
+    return _trial(thing.name, thing.description, CONFORMS, thing.api, world, run)
 
 
 def canary(name: str, report_dir: Path | None = None) -> Trial:
     """A mock with one bug, looked at where the bug is."""
-    from veeam_jobs_kit.mock import CANARIES
-
-    hunt, bug = HUNTS[name], CANARIES[name]
+    hunt, bug = HUNTS[name], mock.CANARIES[name]
     run = Options(
         exact=True,
         max_time=CANARY_SECONDS,
@@ -136,16 +175,19 @@ def canary(name: str, report_dir: Path | None = None) -> Trial:
         media_types=(hunt.media_type,),
         report_dir=report_dir / name if report_dir else None,
     )
-    return _trial(name, bug.description, hunt.check, bug.api, name, run)
+    return _trial(name, bug.description, hunt.check, bug.api, mock.Options(canary=name), run)
 
 
-def _trial(name: str, description: str, wanted: str, api: Api, bug: str | None, options: Options) -> Trial:
-    from veeam_jobs_kit import bundles, mock
-
-    with mock.serve(api, canary=bug) as url:
-        base_url = base_url_for(url, bundles.load(api))
-        report = run_contract(
-            Target(api, base_url, Account(MOCK_USER, mock.PASSWORD)), bundles.load(api), options
-        )
+def _trial(
+    name: str, description: str, wanted: str, api: Api, world: mock.Options, options: Options
+) -> Trial:
+    """Each process has a mock of its own, so that what one writes does not meet the other."""
+    document = bundles.load(api, world.version)
+    with contextlib.ExitStack() as stack:
+        servers = PROCESSES if options.allow_writes else 1
+        urls = [stack.enter_context(mock.serve(api, options=world)) for _ in range(servers)]
+        base_url, *replicas = [base_url_for(url, document) for url in urls]
+        target = Target(api, base_url, Account(MOCK_USER, mock.PASSWORD), replicas=tuple(replicas))
+        report = run_contract(target, document, options)
     found = tuple(dict.fromkeys(violation.check for violation in report.violations))
     return Trial(name, description, wanted, found, report)

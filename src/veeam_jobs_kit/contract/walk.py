@@ -1,8 +1,8 @@
 """A walk through the server before the fuzzing, to learn the ids of objects that exist.
 
 Random ids are answered 404, which proves little. The walk calls the operations without path parameters, follows the links
-of the document to the others, and keeps what leads to them. Where no link leads, a member of the same name as the
-parameter will do (`backupServerUid`).
+of the document to the others, and keeps what leads to them. Where no link leads, the `instanceUid` of the collection
+above will do (`/jobs` for `/jobs/{jobUid}`), or a member of the same name as the parameter (`backupServerUid`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from .plan import operations
 
 MOST = 4
 """Objects kept for one operation."""
+_ROWS = "$response.body#/data/0/instanceUid"
 PathParameters = tuple[tuple[str, str], ...]
 Fetch = Callable[[str, Mapping[str, str]], Any]
 """Gets a path with query parameters; the JSON of a 200, else None."""
@@ -43,12 +44,13 @@ class _Step:
     path: str
     operation: Mapping[str, Any]
     names: tuple[str, ...]
+    deletes: bool
 
 
 def walk(document: Mapping[str, Any], callable_ids: frozenset[str], fetch: Fetch) -> Known:
     """Visit each readable operation once or a few times, breadth first, and note what leads where."""
     steps = {step.id: step for step in _steps(document)}
-    known, members = Known(), dict[str, list[str]]()
+    known, members, collections = Known(), dict[str, list[str]](), dict[str, list[str]]()
     queue: list[tuple[_Step, PathParameters]]
     queue = [(step, ()) for step in steps.values() if not step.names and step.id in callable_ids]
     visited: set[tuple[str, PathParameters]] = set()
@@ -60,12 +62,32 @@ def walk(document: Mapping[str, Any], callable_ids: frozenset[str], fetch: Fetch
         for query in _forms(step.operation):
             body = fetch(fill(step.path, parameters), query)
             _collect(body, members)
+            if not step.names:
+                collections[step.path] = links.values(_ROWS, {}, body, MOST)
             for target, reached in _led_to(step, parameters, body, steps):
                 if known.add(target.id, reached) and target.id in callable_ids:
                     queue.append((target, reached))
         if not queue:
-            queue.extend(_by_name(steps, known, members, callable_ids))
+            queue.extend(_without_link(steps, known, members, collections, callable_ids))
+    _share(steps, known)
     return known
+
+
+def _share(steps: Mapping[str, _Step], known: Known) -> None:
+    """What reads an object shows what may be changed: `/jobs/{jobUid}` for `/jobs/{jobUid}/start`.
+
+    What is deleted is only the last one found, so that the others can still be read.
+    """
+    for step in steps.values():
+        nearest = [
+            other
+            for other in steps.values()
+            if other.names == step.names and known.found.get(other.id) and step.path.startswith(other.path)
+        ]
+        if nearest and step.names and not known.found.get(step.id):
+            known.found[step.id] = known.found[max(nearest, key=lambda other: len(other.path)).id]
+        if step.deletes:
+            known.found[step.id] = known.found.get(step.id, [])[-1:]
 
 
 def fill(path: str, parameters: PathParameters) -> str:
@@ -85,8 +107,7 @@ def read_json(content: bytes) -> Any:
 
 def _steps(document: Mapping[str, Any]) -> Iterator[_Step]:
     for path, method, operation in operations(document):
-        if method == "get":
-            yield _Step(operation["operationId"], path, operation, path_names(path))
+        yield _Step(operation["operationId"], path, operation, path_names(path), method == "delete")
 
 
 def path_names(path: str) -> tuple[str, ...]:
@@ -140,14 +161,19 @@ def _collect(body: Any, members: dict[str, list[str]]) -> None:
             _collect(item, members)
 
 
-def _by_name(
-    steps: Mapping[str, _Step], known: Known, members: Mapping[str, list[str]], callable_ids: frozenset[str]
+def _without_link(
+    steps: Mapping[str, _Step],
+    known: Known,
+    members: Mapping[str, list[str]],
+    collections: Mapping[str, list[str]],
+    callable_ids: frozenset[str],
 ) -> Iterator[tuple[_Step, PathParameters]]:
-    """Operations no link led to, reached by members named like their parameter."""
+    """Operations no link led to, reached by the collection above, or by members named like their parameter."""
     for step in steps.values():
         if len(step.names) != 1 or known.found.get(step.id) or step.id not in callable_ids:
             continue
-        for value in members.get(step.names[0], [])[:MOST]:
+        found = collections.get(step.path.partition("/{")[0]) or members.get(step.names[0], [])
+        for value in found[:MOST]:
             parameters = ((step.names[0], value),)
             known.add(step.id, parameters)
             yield step, parameters

@@ -28,8 +28,12 @@ from .document import prepare, with_known_ids
 from .listener import Tell, listen
 from .model import SIGN_IN, Account, CouldNotRun, Job, Selected, Trust
 from .plan import operations
+from .shares import seconds_between
 from .signin import TIMEOUT, Exchange, SignIn, plain_session, sign_in_for
 from .walk import Known, read_json, walk
+
+_LOOKING = 1 / 3
+"""The part of the time that may go into looking for objects."""
 
 
 def main() -> int:
@@ -98,7 +102,7 @@ def _run(job: Job, tell: Tell, started: float) -> None:
     urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
     sign_in = _sign_in(job, tell)
     document = prepare(job.document, job.media_type, exact=job.exact)
-    known = _look_around(job, document, sign_in)
+    known = _look_around(job, document, sign_in, tell, started + job.max_time * _LOOKING)
     with_known_ids(document, known.found)
     try:
         _fuzz(job, document, known, sign_in, tell, started + job.max_time)
@@ -154,23 +158,36 @@ def _check_session_ended(job: Job, sign_in: SignIn, tell: Tell) -> None:
     _tell_outcome(tell, label, str(status), "session_ends_with_logoff", problem, curl)
 
 
-def _look_around(job: Job, document: Mapping[str, Any], sign_in: SignIn | None) -> Known:
+def _look_around(
+    job: Job, document: Mapping[str, Any], sign_in: SignIn | None, tell: Tell, until: float
+) -> Known:
+    """The walk for ids, at the speed the user allows; what is not found by then is not looked for."""
     if all("{" not in operation.label for operation in job.operations):
         return Known()
     header = sign_in.header() if sign_in is not None else {}
     callable_ids = frozenset(
         item["operationId"]
-        for _, _, item in operations(document)
-        if item.get("x-safe") and (sign_in is not None or not item.get("security", document.get("security")))
+        for _, method, item in operations(document)
+        if method == "get"
+        and item.get("x-safe")
+        and (sign_in is not None or not item.get("security", document.get("security")))
     )
+    pause, late = seconds_between(job.rate_limit), False
     with plain_session() as http:
         http.headers.update({**header, "Accept": "application/json"})
 
         def fetch(path: str, query: Mapping[str, str]) -> Any:
+            nonlocal late
+            if late := time.monotonic() + pause > until:
+                return None
+            time.sleep(pause)
             response = http.get(job.base_url + path, params=dict(query), timeout=TIMEOUT)
             return read_json(response.content) if response.ok else None
 
-        return walk(document, callable_ids, fetch)
+        known = walk(document, callable_ids, fetch)
+    if late:
+        tell({"kind": "walk cut short"})
+    return known
 
 
 def _check_exchange(job: Job, exchange: Exchange, tell: Tell) -> None:
