@@ -110,6 +110,7 @@ class Action:
     verb: str
     summary: str
     task: str | None
+    body: str | None
     sources: tuple[str, ...]
 
 

@@ -78,7 +78,12 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
         responses=responses,
         actions=tuple(
             model.Action(
-                key, entry["verb"], entry["summary"], entry.get("task"), tuple(entry.get("x-source", []))
+                key,
+                entry["verb"],
+                entry["summary"],
+                entry.get("task"),
+                entry.get("body"),
+                tuple(entry.get("x-source", [])),
             )
             for key, entry in value.get("x-actions", {}).items()
         ),

@@ -104,6 +104,8 @@ class _Lowering:
         if "$ref" in value:
             return self.reference(value)
         kept = {key: value[key] for key in _KEPT_KEYWORDS if key in value}
+        if len(value.get("enum", [])) == 1 and value not in self.schemas.values():
+            return kept  # a constant: a class for one value helps nobody, and its name may be taken
         if value.get("enum"):
             return {**kept, **_enumeration(value["enum"])}
         if options := value.get("oneOf") or value.get("anyOf"):

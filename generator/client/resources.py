@@ -167,7 +167,13 @@ class _Methods:
         """An action chooses the value of `action`; its purpose and its source are its own."""
         waits = "`wait()` on what it returns waits for the end of the task." if action.task else None
         about = [sentence(action.summary), waits]
-        fixed = {_ACTION_PARAMETER: action.value}
+        fixed: dict[str, str | None] = {_ACTION_PARAMETER: action.value}
+        if action.body is None:
+            endpoint = replace(endpoint, body=None)
+        elif endpoint.body is not None:
+            # The body is optional on the path that all actions share, and needed by the one that has it.
+            argument = replace(endpoint.body.argument, required=True)
+            endpoint = replace(endpoint, body=replace(endpoint.body, argument=argument))
         return self._method(endpoint, method_name(action.verb), fixed, about=about, sources=action.sources)
 
     def _entity(self, endpoint: EndpointContext, forms: model.Forms) -> MethodContext:

@@ -118,6 +118,7 @@ EXTENSIONS: Mapping[str, frozenset[str]] = {
     "x-safe": frozenset({"operation"}),
     "x-async": frozenset({"operation"}),
     "x-paging": frozenset({"operation"}),
+    "x-query-properties": frozenset({"operation"}),
     "x-actions": frozenset({"operation"}),
     "x-returns": frozenset({"operation"}),
     "x-forms": frozenset({"operation"}),

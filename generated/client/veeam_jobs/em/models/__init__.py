@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .agent_backup_job import AgentBackupJob
     from .agent_backup_job_info import AgentBackupJobInfo
-    from .agent_backup_job_type import AgentBackupJobType
     from .agent_backup_jobs import AgentBackupJobs
     from .agent_job_action import AgentJobAction
     from .agent_job_platform import AgentJobPlatform
@@ -19,13 +18,10 @@ if TYPE_CHECKING:
     from .backup_job_session_job_type import BackupJobSessionJobType
     from .backup_job_session_result import BackupJobSessionResult
     from .backup_job_session_state import BackupJobSessionState
-    from .backup_job_session_type import BackupJobSessionType
     from .backup_job_sessions import BackupJobSessions
     from .backup_server import BackupServer
-    from .backup_server_type import BackupServerType
     from .day_of_week import DayOfWeek
     from .enterprise_manager import EnterpriseManager
-    from .enterprise_manager_type import EnterpriseManagerType
     from .entity_ref import EntityRef
     from .entity_references import EntityReferences
     from .error import Error
@@ -53,11 +49,9 @@ if TYPE_CHECKING:
     from .link_rel import LinkRel
     from .login_spec import LoginSpec
     from .logon_session import LogonSession
-    from .logon_session_type import LogonSessionType
     from .month import Month
     from .object_in_agent_backup_job import ObjectInAgentBackupJob
     from .object_in_agent_backup_job_list import ObjectInAgentBackupJobList
-    from .object_in_agent_backup_job_type import ObjectInAgentBackupJobType
     from .oracle_archived_logs_truncation import OracleArchivedLogsTruncation
     from .oracle_backup_options import OracleBackupOptions
     from .resource_format import ResourceFormat
@@ -73,7 +67,6 @@ if TYPE_CHECKING:
     from .task_operation import TaskOperation
     from .task_result import TaskResult
     from .task_state import TaskState
-    from .task_type import TaskType
     from .tenant_credentials import TenantCredentials
     from .time_periods import TimePeriods
     from .time_periods_day import TimePeriodsDay
@@ -84,7 +77,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AgentBackupJob",
     "AgentBackupJobInfo",
-    "AgentBackupJobType",
     "AgentBackupJobs",
     "AgentJobAction",
     "AgentJobPlatform",
@@ -94,13 +86,10 @@ __all__ = [
     "BackupJobSessionJobType",
     "BackupJobSessionResult",
     "BackupJobSessionState",
-    "BackupJobSessionType",
     "BackupJobSessions",
     "BackupServer",
-    "BackupServerType",
     "DayOfWeek",
     "EnterpriseManager",
-    "EnterpriseManagerType",
     "EntityRef",
     "EntityReferences",
     "Error",
@@ -128,11 +117,9 @@ __all__ = [
     "LinkRel",
     "LoginSpec",
     "LogonSession",
-    "LogonSessionType",
     "Month",
     "ObjectInAgentBackupJob",
     "ObjectInAgentBackupJobList",
-    "ObjectInAgentBackupJobType",
     "OracleArchivedLogsTruncation",
     "OracleBackupOptions",
     "ResourceFormat",
@@ -148,7 +135,6 @@ __all__ = [
     "TaskOperation",
     "TaskResult",
     "TaskState",
-    "TaskType",
     "TenantCredentials",
     "TimePeriods",
     "TimePeriodsDay",
@@ -160,7 +146,6 @@ __all__ = [
 _MODULES = {
     "AgentBackupJob": "agent_backup_job",
     "AgentBackupJobInfo": "agent_backup_job_info",
-    "AgentBackupJobType": "agent_backup_job_type",
     "AgentBackupJobs": "agent_backup_jobs",
     "AgentJobAction": "agent_job_action",
     "AgentJobPlatform": "agent_job_platform",
@@ -170,13 +155,10 @@ _MODULES = {
     "BackupJobSessionJobType": "backup_job_session_job_type",
     "BackupJobSessionResult": "backup_job_session_result",
     "BackupJobSessionState": "backup_job_session_state",
-    "BackupJobSessionType": "backup_job_session_type",
     "BackupJobSessions": "backup_job_sessions",
     "BackupServer": "backup_server",
-    "BackupServerType": "backup_server_type",
     "DayOfWeek": "day_of_week",
     "EnterpriseManager": "enterprise_manager",
-    "EnterpriseManagerType": "enterprise_manager_type",
     "EntityRef": "entity_ref",
     "EntityReferences": "entity_references",
     "Error": "error",
@@ -204,11 +186,9 @@ _MODULES = {
     "LinkRel": "link_rel",
     "LoginSpec": "login_spec",
     "LogonSession": "logon_session",
-    "LogonSessionType": "logon_session_type",
     "Month": "month",
     "ObjectInAgentBackupJob": "object_in_agent_backup_job",
     "ObjectInAgentBackupJobList": "object_in_agent_backup_job_list",
-    "ObjectInAgentBackupJobType": "object_in_agent_backup_job_type",
     "OracleArchivedLogsTruncation": "oracle_archived_logs_truncation",
     "OracleBackupOptions": "oracle_backup_options",
     "ResourceFormat": "resource_format",
@@ -224,7 +204,6 @@ _MODULES = {
     "TaskOperation": "task_operation",
     "TaskResult": "task_result",
     "TaskState": "task_state",
-    "TaskType": "task_type",
     "TenantCredentials": "tenant_credentials",
     "TimePeriods": "time_periods",
     "TimePeriodsDay": "time_periods_day",

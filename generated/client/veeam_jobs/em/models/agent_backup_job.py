@@ -13,7 +13,7 @@ class AgentBackupJob(msgspec.Struct, kw_only=True, gc=False):
     backups are kept.
     """
 
-    type: AgentBackupJobType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `AgentBackupJob`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of the entity."""
@@ -51,7 +51,6 @@ class AgentBackupJob(msgspec.Struct, kw_only=True, gc=False):
 
 
 from .agent_backup_job_info import AgentBackupJobInfo  # noqa: E402
-from .agent_backup_job_type import AgentBackupJobType  # noqa: E402
 from .agent_job_platform import AgentJobPlatform  # noqa: E402
 from .agent_job_type import AgentJobType  # noqa: E402
 from .link import Link  # noqa: E402

@@ -13,7 +13,7 @@ class BackupJobSession(msgspec.Struct, kw_only=True, gc=False):
     session for each computer, of type `AgentManagement`.
     """
 
-    type: BackupJobSessionType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `BackupJobSession`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of the entity."""
@@ -53,5 +53,4 @@ class BackupJobSession(msgspec.Struct, kw_only=True, gc=False):
 from .backup_job_session_job_type import BackupJobSessionJobType  # noqa: E402
 from .backup_job_session_result import BackupJobSessionResult  # noqa: E402
 from .backup_job_session_state import BackupJobSessionState  # noqa: E402
-from .backup_job_session_type import BackupJobSessionType  # noqa: E402
 from .link import Link  # noqa: E402

@@ -10,7 +10,7 @@ class BackupServer(msgspec.Struct, kw_only=True, gc=False):
     A Veeam Backup & Replication server from which this Enterprise Manager collects its data.
     """
 
-    type: BackupServerType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `BackupServer`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of the entity."""
@@ -37,5 +37,4 @@ class BackupServer(msgspec.Struct, kw_only=True, gc=False):
         return str(self.uid or "").rpartition(":")[2]
 
 
-from .backup_server_type import BackupServerType  # noqa: E402
 from .link import Link  # noqa: E402

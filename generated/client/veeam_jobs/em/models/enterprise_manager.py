@@ -10,7 +10,7 @@ class EnterpriseManager(msgspec.Struct, kw_only=True, gc=False):
     The front door of the API, all that a caller without a session may see.
     """
 
-    type: EnterpriseManagerType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `EnterpriseManager`, where it is sent at all."""
     href: str | None = msgspec.field(name="Href", default=None)
     """Absolute URL of this very representation."""
@@ -20,6 +20,5 @@ class EnterpriseManager(msgspec.Struct, kw_only=True, gc=False):
     """The API versions a server speaks."""
 
 
-from .enterprise_manager_type import EnterpriseManagerType  # noqa: E402
 from .link import Link  # noqa: E402
 from .supported_versions import SupportedVersions  # noqa: E402

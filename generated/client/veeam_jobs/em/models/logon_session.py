@@ -13,7 +13,7 @@ class LogonSession(msgspec.Struct, kw_only=True, gc=False):
     lists side by side; they are the intended way to find out what is there.
     """
 
-    type: LogonSessionType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `LogonSession`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """Absolute URL of this very representation."""
@@ -27,4 +27,3 @@ class LogonSession(msgspec.Struct, kw_only=True, gc=False):
 
 
 from .link import Link  # noqa: E402
-from .logon_session_type import LogonSessionType  # noqa: E402

@@ -13,7 +13,7 @@ class ObjectInAgentBackupJob(msgspec.Struct, kw_only=True, gc=False):
     an attribute.
     """
 
-    type: ObjectInAgentBackupJobType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `ObjectInAgentBackupJob`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of the object within its job."""
@@ -37,4 +37,3 @@ class ObjectInAgentBackupJob(msgspec.Struct, kw_only=True, gc=False):
 
 from .guest_processing_options import GuestProcessingOptions  # noqa: E402
 from .link import Link  # noqa: E402
-from .object_in_agent_backup_job_type import ObjectInAgentBackupJobType  # noqa: E402

@@ -7,7 +7,7 @@ import msgspec
 class Task(msgspec.Struct, kw_only=True, gc=False):
     """An operation that goes on after the answer to the call that set it off."""
 
-    type: TaskType | None = msgspec.field(name="Type", default=None)
+    type: str | None = msgspec.field(name="Type", default=None)
     """Always `Task`."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of the task, the one to poll."""
@@ -27,4 +27,3 @@ from .link import Link  # noqa: E402
 from .task_operation import TaskOperation  # noqa: E402
 from .task_result import TaskResult  # noqa: E402
 from .task_state import TaskState  # noqa: E402
-from .task_type import TaskType  # noqa: E402

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .front_door import FrontDoor
     from .job import Job
     from .job_list import JobList
-    from .jobs_get_format import JobsGetFormat
-    from .jobs_list_format import JobsListFormat
     from .jobs_perform_action_action import JobsPerformActionAction
     from .link import Link
     from .task import Task
@@ -25,8 +23,6 @@ __all__ = [
     "FrontDoor",
     "Job",
     "JobList",
-    "JobsGetFormat",
-    "JobsListFormat",
     "JobsPerformActionAction",
     "Link",
     "Task",
@@ -39,8 +35,6 @@ _MODULES = {
     "FrontDoor": "front_door",
     "Job": "job",
     "JobList": "job_list",
-    "JobsGetFormat": "jobs_get_format",
-    "JobsListFormat": "jobs_list_format",
     "JobsPerformActionAction": "jobs_perform_action_action",
     "Link": "link",
     "Task": "task",

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.operations import Operation, Request, encode_query, fill_path
 from ...._runtime.types import UNSET, Unset
 from ...models.entity_ref import EntityRef
 from ...models.job import Job
-
-if TYPE_CHECKING:
-    from ...models.jobs_get_format import JobsGetFormat
 
 OPERATION = Operation(
     id="jobs_get",
@@ -25,7 +20,7 @@ RESPONSE = Job
 REFERENCE = EntityRef
 
 
-def build(id: str, *, format: JobsGetFormat | str | Unset = UNSET) -> Request:
+def build(id: str, *, format: str | Unset = UNSET) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.operations import Operation, Request, encode_query, fill_path
 from ...._runtime.types import UNSET, Unset
 from ...models.entity_references import EntityReferences
 from ...models.job_list import JobList
-
-if TYPE_CHECKING:
-    from ...models.jobs_list_format import JobsListFormat
 
 OPERATION = Operation(
     id="jobs_list",
@@ -25,7 +20,7 @@ RESPONSE = JobList
 REFERENCE = EntityReferences
 
 
-def build(*, format: JobsListFormat | str | Unset = UNSET) -> Request:
+def build(*, format: str | Unset = UNSET) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,

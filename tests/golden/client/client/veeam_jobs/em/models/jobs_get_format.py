@@ -1,8 +1,0 @@
-# Generated from spec/em by "python -m generator". Do not edit.
-from __future__ import annotations
-
-from ..._runtime.enums import OpenStrEnum
-
-
-class JobsGetFormat(OpenStrEnum):
-    ENTITY = "Entity"
