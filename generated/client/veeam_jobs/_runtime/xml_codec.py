@@ -280,6 +280,8 @@ class _Writer:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # as the server writes a whole number
     return str(value)
 
 
