@@ -40,7 +40,9 @@ ALLOWED = [
         "Organization.email", "pattern", "the vendor's, with a back reference, refuses ordinary addresses"
     ),
     Allowed("UserProfile.email", "pattern", "the same"),
-    Allowed("Organization.alias", "pattern", "the same characters, escaped as Unicode regular expressions allow"),
+    Allowed(
+        "Organization.alias", "pattern", "the same characters, escaped as Unicode regular expressions allow"
+    ),
 ]
 """Differences that are meant: fewer than twenty."""
 

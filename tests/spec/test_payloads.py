@@ -118,7 +118,8 @@ def elements(element: Any) -> Any:
     children = [elements(child) for child in element]
     text = (element.text or "") if not children else ""
     if re.match(r"\d{4}-\d\d-\d\dT", text):
-        text = datetime.fromisoformat(text).isoformat()  # the same instant, however many digits its fraction has
+        # The same instant, however many digits its fraction has.
+        text = datetime.fromisoformat(text).isoformat()
     return element.tag, dict(sorted(element.attrib.items())), text, children
 
 
