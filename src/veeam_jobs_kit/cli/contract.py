@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,8 +83,9 @@ def _why_nothing(report: Report) -> str:
     """Why not one request was judged."""
     if report.errors:
         return "\n".join(report.errors)
+    reasons = Counter(item.why for item in report.not_run if not item.what.startswith(("check ", "phase ")))
     return "No operation is left to call:\n" + "\n".join(
-        f"  {item.what}: {item.why}" for item in report.not_run
+        f"  {count} operation{'' if count == 1 else 's'}: {why}" for why, count in reasons.most_common()
     )
 
 
