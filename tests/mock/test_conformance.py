@@ -25,6 +25,10 @@ JSON, XML = {"Accept": "application/json"}, {"Accept": "application/xml"}
 JOBS = "/infrastructure/backupServers/jobs"
 VSPC_VERSIONS = ("3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7")
 SEED_JOB, SEED_SERVER = "bc04d2e5-dd4c-4f85-af0e-424106a32a75", "0a106d53-ac5b-441c-a5e8-124d53f8f8d9"
+EM_QUERIES = {
+    "queries_run": "?type=BackupJobSession&sortDesc=CreationTime&pageSize=3",
+    "lookups_find": "?host=urn:veeam:HierarchyRoot:ee50f2fb-034f-41cd-8dc8-904aeae2d0d8&name=web01&type=Vm",
+}
 SUBTYPES = {"vSphere": "VSphere", "vcd": "Vcd"}
 
 
@@ -48,6 +52,27 @@ def _vspc_ids(client: httpx2.Client, operation: Operation) -> Iterator[dict[str,
         yield {name: uid} if name else {}
 
 
+def _em_ids(client: httpx2.Client, operation: Operation) -> Iterator[dict[str, str]]:
+    """Ids for the path of an operation: the first and the last that the list above it shows."""
+    if not operation.path_parameters:
+        yield {}
+        return
+    collection, _, rest = operation.path.partition("/{ID}")
+    for uid in _shown(client, collection):
+        if "{" not in rest:
+            yield {"ID": uid}
+            continue
+        for include in _shown(client, f"{collection}/{uid}/includes"):
+            yield {"ID": uid, "includeID": include}
+
+
+def _shown(client: httpx2.Client, path: str) -> list[str]:
+    (items,) = client.get(path, headers=JSON).json().values()
+    found = [item["Href"].rpartition("/")[2] for item in items]
+    assert found, path
+    return list(dict.fromkeys([found[0], found[-1]]))
+
+
 def _jobs_for(path: str) -> tuple[str, dict[str, str]]:
     """The list of the jobs that a path with a job in it takes, and the filter that picks them."""
     collection, step = path.removeprefix(JOBS + "/").split("/")[:2] if path.count("/") > 4 else ("", "")
@@ -64,9 +89,8 @@ def _uids(client: httpx2.Client, path: str, query: dict[str, str]) -> list[str]:
 
 def _urls(api: Api, client: httpx2.Client, operation: Operation) -> Iterator[str]:
     """The operation with ids that exist, in every form it has."""
-    em_id = "ce15a8c7-aa49-495e-b05b-ee3398c91018" if "/backupServers" in operation.path else EM_JOB[-36:]
-    for ids in _vspc_ids(client, operation) if api == "vspc" else [{"ID": em_id}]:
-        url = operation.path.format(**ids)
+    for ids in _vspc_ids(client, operation) if api == "vspc" else _em_ids(client, operation):
+        url = operation.path.format(**ids) + EM_QUERIES.get(operation.id, "")
         yield url
         if operation.forms:
             yield f"{url}?format=Entity"
@@ -86,7 +110,7 @@ def test_every_answer_to_a_get_fits_the_document(start: Connect, api: Api, versi
         if operation.method != "GET":
             continue
         asking = operator if operation.path.startswith("/asyncActions") else client
-        urls = ["/tasks/task-1"] if operation.id == "tasks_get" else list(_urls(api, asking, operation))
+        urls = list(_urls(api, asking, operation))
         answers = [_fitting_answer(asking, url, operation, schemas) for url in urls]
         assert version == "3.0" or any(answer.get("data") != [] for answer in answers), operation.path
 

@@ -23,6 +23,14 @@ PAGES = [
     (f"{JOB}/backupSessions?format=Entity", "BackupJobSessions"),
     (SERVER, "EntityRef"),
     (f"{SERVER}?format=Entity", "BackupServer"),
+    ("/jobs?format=Entity", "Jobs"),
+    ("/nas/jobs?format=Entity", "NASJobs"),
+    ("/agents", "Agents"),
+    ("/nas", "NASService"),
+    ("/querySvc", "QuerySvc"),
+    ("/lookupSvc", "LookupSvc"),
+    ("/query?type=BackupServer", "QueryResult"),
+    ("/query?type=Job&format=Entities", "QueryResult"),
 ]
 
 

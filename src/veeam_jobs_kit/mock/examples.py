@@ -38,12 +38,22 @@ def examples(document: Document, xml: XmlCodec | None = None) -> Iterator[Exampl
                     yield Example(operation, name, value, parameters)
 
 
-def _media(bundle: Mapping[str, Any], operation: Operation) -> Mapping[str, Any]:
-    path = f"/paths/{escape(operation.path)}/get/responses"
+def answer_example(document: Document, operation: Operation) -> Mapping[str, Json]:
+    """The first example in JSON of what an operation answers when all goes well; empty where there is none."""
+    content = _media(document.bundle, operation, str(operation.success)).get("application/json", {})
+    for example in content.get("examples", {}).values():
+        if isinstance(example.get("value"), Mapping):
+            found: Mapping[str, Json] = example["value"]
+            return found
+    return {}
+
+
+def _media(bundle: Mapping[str, Any], operation: Operation, status: str = "200") -> Mapping[str, Any]:
+    path = f"/paths/{escape(operation.path)}/{operation.method.lower()}/responses"
     _, responses = resolve(path, bundle)
-    if "200" not in responses:
+    if status not in responses:
         return {}
-    content: Mapping[str, Any] = resolve(f"{path}/200", bundle)[1].get("content", {})
+    content: Mapping[str, Any] = resolve(f"{path}/{status}", bundle)[1].get("content", {})
     return content
 
 

@@ -106,6 +106,10 @@ class Store:
         where, values = _where(schema, keys)
         self._run(f"DELETE FROM records WHERE {where}", values)  # fixed text
 
+    def drop(self, schema: str, uid: str) -> None:
+        """Take one record out."""
+        self._run("DELETE FROM records WHERE schema = ? AND uid = ?", (schema, uid.lower()))
+
     def rekey(self, keys: Mapping[str, str], name: str, value: str) -> None:
         """Another value for one key of every record that has these keys."""
         where, values = _where(None, keys)
@@ -140,10 +144,14 @@ class Store:
     def knows(self, key: str, value: str) -> bool:
         return self._one("SELECT 1 FROM known WHERE key = ? AND value = ?", (key, value.lower())) is not None
 
-    def first_known(self, key: str) -> str | None:
-        """One id of this kind, if there is any."""
-        row = self._one("SELECT value FROM known WHERE key = ? ORDER BY rowid LIMIT 1", (key,))
-        return str(row[0]) if row else None
+    def forget(self, key: str, value: str) -> None:
+        """This id exists no longer."""
+        self._run("DELETE FROM known WHERE key = ? AND value = ?", (key, value.lower()))
+
+    def known(self, key: str) -> list[str]:
+        """Every id of this kind, in the order they became known."""
+        rows = self._all("SELECT value FROM known WHERE key = ? ORDER BY rowid", (key,))
+        return [str(row[0]) for row in rows]
 
     def put_live(self, kind: str, uid: str, body: Mapping[str, Json]) -> None:
         """Keep something that comes and goes: a token, a logon session, a task."""

@@ -10,10 +10,21 @@ from .._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
 
 if TYPE_CHECKING:
     from .resources.agent_jobs import AgentJobs, AsyncAgentJobs
-    from .resources.backup_servers import AsyncBackupServers, BackupServers
+    from .resources.agent_restore_points import AgentRestorePointsResource, AsyncAgentRestorePointsResource
+    from .resources.agents import AgentsResource, AsyncAgentsResource
+    from .resources.backup_servers import AsyncBackupServersResource, BackupServersResource
+    from .resources.backup_sessions import AsyncBackupSessions, BackupSessions
+    from .resources.backup_task_sessions import AsyncBackupTaskSessionsResource, BackupTaskSessionsResource
+    from .resources.discovered_computers import AsyncDiscoveredComputersResource, DiscoveredComputersResource
     from .resources.enterprise_manager import AsyncEnterpriseManagerResource, EnterpriseManagerResource
-    from .resources.logon_sessions import AsyncLogonSessions, LogonSessions
-    from .resources.tasks import AsyncTasks, Tasks
+    from .resources.jobs import AsyncJobsResource, JobsResource
+    from .resources.logon_sessions import AsyncLogonSessionsResource, LogonSessionsResource
+    from .resources.lookups import AsyncLookups, Lookups
+    from .resources.nas import AsyncNas, Nas
+    from .resources.nas_jobs import AsyncNasJobs, NasJobs
+    from .resources.protection_groups import AsyncProtectionGroups, ProtectionGroups
+    from .resources.queries import AsyncQueries, Queries
+    from .resources.tasks import AsyncTasksResource, TasksResource
 
 
 class EnterpriseManagerClient(EnterpriseManagerBase):
@@ -23,7 +34,18 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
     - `enterprise_manager`: enterprise manager
     - `logon_sessions`: logon sessions
+    - `agents`: agents
     - `agent_jobs`: agent jobs
+    - `agent_restore_points`: agent restore points
+    - `protection_groups`: protection groups
+    - `discovered_computers`: discovered computers
+    - `jobs`: jobs
+    - `nas_jobs`: nas jobs
+    - `nas`: nas
+    - `backup_sessions`: backup sessions
+    - `backup_task_sessions`: backup task sessions
+    - `queries`: queries
+    - `lookups`: lookups
     - `backup_servers`: backup servers
     - `tasks`: tasks
     """
@@ -38,11 +60,18 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
         return EnterpriseManagerResource(self._session)
 
     @cached_property
-    def logon_sessions(self) -> LogonSessions:
+    def logon_sessions(self) -> LogonSessionsResource:
         """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
-        from .resources.logon_sessions import LogonSessions
+        from .resources.logon_sessions import LogonSessionsResource
 
-        return LogonSessions(self._session)
+        return LogonSessionsResource(self._session)
+
+    @cached_property
+    def agents(self) -> AgentsResource:
+        """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+        from .resources.agents import AgentsResource
+
+        return AgentsResource(self._session)
 
     @cached_property
     def agent_jobs(self) -> AgentJobs:
@@ -55,22 +84,94 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
         return AgentJobs(self._session)
 
     @cached_property
-    def backup_servers(self) -> BackupServers:
+    def agent_restore_points(self) -> AgentRestorePointsResource:
+        """States of computers that can be restored, one for each computer and backup."""
+        from .resources.agent_restore_points import AgentRestorePointsResource
+
+        return AgentRestorePointsResource(self._session)
+
+    @cached_property
+    def protection_groups(self) -> ProtectionGroups:
+        """Groups of computers that are protected together, and which computers were found in them."""
+        from .resources.protection_groups import ProtectionGroups
+
+        return ProtectionGroups(self._session)
+
+    @cached_property
+    def discovered_computers(self) -> DiscoveredComputersResource:
+        """Computers that were found in protection groups, with the agents on them."""
+        from .resources.discovered_computers import DiscoveredComputersResource
+
+        return DiscoveredComputersResource(self._session)
+
+    @cached_property
+    def jobs(self) -> JobsResource:
+        """Backup, backup copy and replication jobs for virtual machines. They can be read, edited, cloned, run
+        and deleted.
+        """
+        from .resources.jobs import JobsResource
+
+        return JobsResource(self._session)
+
+    @cached_property
+    def nas_jobs(self) -> NasJobs:
+        """Jobs that back up file shares."""
+        from .resources.nas_jobs import NasJobs
+
+        return NasJobs(self._session)
+
+    @cached_property
+    def nas(self) -> Nas:
+        """Where everything about file shares begins, and its sessions."""
+        from .resources.nas import Nas
+
+        return Nas(self._session)
+
+    @cached_property
+    def backup_sessions(self) -> BackupSessions:
+        """Runs of jobs within the last 30 days; one session for each run."""
+        from .resources.backup_sessions import BackupSessions
+
+        return BackupSessions(self._session)
+
+    @cached_property
+    def backup_task_sessions(self) -> BackupTaskSessionsResource:
+        """What a run did with each of its objects."""
+        from .resources.backup_task_sessions import BackupTaskSessionsResource
+
+        return BackupTaskSessionsResource(self._session)
+
+    @cached_property
+    def queries(self) -> Queries:
+        """Search by type, with filter, order and pages."""
+        from .resources.queries import Queries
+
+        return Queries(self._session)
+
+    @cached_property
+    def lookups(self) -> Lookups:
+        """Find an object of a virtual infrastructure and the references it has."""
+        from .resources.lookups import Lookups
+
+        return Lookups(self._session)
+
+    @cached_property
+    def backup_servers(self) -> BackupServersResource:
         """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
         them.
         """
-        from .resources.backup_servers import BackupServers
+        from .resources.backup_servers import BackupServersResource
 
-        return BackupServers(self._session)
+        return BackupServersResource(self._session)
 
     @cached_property
-    def tasks(self) -> Tasks:
+    def tasks(self) -> TasksResource:
         """Operations that go on after the answer, one task each. A task is known only to the logon session that
         started it.
         """
-        from .resources.tasks import Tasks
+        from .resources.tasks import TasksResource
 
-        return Tasks(self._session)
+        return TasksResource(self._session)
 
 
 class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
@@ -80,7 +181,18 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
 
     - `enterprise_manager`: enterprise manager
     - `logon_sessions`: logon sessions
+    - `agents`: agents
     - `agent_jobs`: agent jobs
+    - `agent_restore_points`: agent restore points
+    - `protection_groups`: protection groups
+    - `discovered_computers`: discovered computers
+    - `jobs`: jobs
+    - `nas_jobs`: nas jobs
+    - `nas`: nas
+    - `backup_sessions`: backup sessions
+    - `backup_task_sessions`: backup task sessions
+    - `queries`: queries
+    - `lookups`: lookups
     - `backup_servers`: backup servers
     - `tasks`: tasks
     """
@@ -95,11 +207,18 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         return AsyncEnterpriseManagerResource(self._session)
 
     @cached_property
-    def logon_sessions(self) -> AsyncLogonSessions:
+    def logon_sessions(self) -> AsyncLogonSessionsResource:
         """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
-        from .resources.logon_sessions import AsyncLogonSessions
+        from .resources.logon_sessions import AsyncLogonSessionsResource
 
-        return AsyncLogonSessions(self._session)
+        return AsyncLogonSessionsResource(self._session)
+
+    @cached_property
+    def agents(self) -> AsyncAgentsResource:
+        """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+        from .resources.agents import AsyncAgentsResource
+
+        return AsyncAgentsResource(self._session)
 
     @cached_property
     def agent_jobs(self) -> AsyncAgentJobs:
@@ -112,19 +231,91 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         return AsyncAgentJobs(self._session)
 
     @cached_property
-    def backup_servers(self) -> AsyncBackupServers:
+    def agent_restore_points(self) -> AsyncAgentRestorePointsResource:
+        """States of computers that can be restored, one for each computer and backup."""
+        from .resources.agent_restore_points import AsyncAgentRestorePointsResource
+
+        return AsyncAgentRestorePointsResource(self._session)
+
+    @cached_property
+    def protection_groups(self) -> AsyncProtectionGroups:
+        """Groups of computers that are protected together, and which computers were found in them."""
+        from .resources.protection_groups import AsyncProtectionGroups
+
+        return AsyncProtectionGroups(self._session)
+
+    @cached_property
+    def discovered_computers(self) -> AsyncDiscoveredComputersResource:
+        """Computers that were found in protection groups, with the agents on them."""
+        from .resources.discovered_computers import AsyncDiscoveredComputersResource
+
+        return AsyncDiscoveredComputersResource(self._session)
+
+    @cached_property
+    def jobs(self) -> AsyncJobsResource:
+        """Backup, backup copy and replication jobs for virtual machines. They can be read, edited, cloned, run
+        and deleted.
+        """
+        from .resources.jobs import AsyncJobsResource
+
+        return AsyncJobsResource(self._session)
+
+    @cached_property
+    def nas_jobs(self) -> AsyncNasJobs:
+        """Jobs that back up file shares."""
+        from .resources.nas_jobs import AsyncNasJobs
+
+        return AsyncNasJobs(self._session)
+
+    @cached_property
+    def nas(self) -> AsyncNas:
+        """Where everything about file shares begins, and its sessions."""
+        from .resources.nas import AsyncNas
+
+        return AsyncNas(self._session)
+
+    @cached_property
+    def backup_sessions(self) -> AsyncBackupSessions:
+        """Runs of jobs within the last 30 days; one session for each run."""
+        from .resources.backup_sessions import AsyncBackupSessions
+
+        return AsyncBackupSessions(self._session)
+
+    @cached_property
+    def backup_task_sessions(self) -> AsyncBackupTaskSessionsResource:
+        """What a run did with each of its objects."""
+        from .resources.backup_task_sessions import AsyncBackupTaskSessionsResource
+
+        return AsyncBackupTaskSessionsResource(self._session)
+
+    @cached_property
+    def queries(self) -> AsyncQueries:
+        """Search by type, with filter, order and pages."""
+        from .resources.queries import AsyncQueries
+
+        return AsyncQueries(self._session)
+
+    @cached_property
+    def lookups(self) -> AsyncLookups:
+        """Find an object of a virtual infrastructure and the references it has."""
+        from .resources.lookups import AsyncLookups
+
+        return AsyncLookups(self._session)
+
+    @cached_property
+    def backup_servers(self) -> AsyncBackupServersResource:
         """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
         them.
         """
-        from .resources.backup_servers import AsyncBackupServers
+        from .resources.backup_servers import AsyncBackupServersResource
 
-        return AsyncBackupServers(self._session)
+        return AsyncBackupServersResource(self._session)
 
     @cached_property
-    def tasks(self) -> AsyncTasks:
+    def tasks(self) -> AsyncTasksResource:
         """Operations that go on after the answer, one task each. A task is known only to the logon session that
         started it.
         """
-        from .resources.tasks import AsyncTasks
+        from .resources.tasks import AsyncTasksResource
 
-        return AsyncTasks(self._session)
+        return AsyncTasksResource(self._session)

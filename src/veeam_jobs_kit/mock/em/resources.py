@@ -10,9 +10,11 @@ from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.em.entities import utc
-from veeam_jobs_kit.mock.em.links import link, reference
+from veeam_jobs_kit.mock.em.links import inward, link, reference
+from veeam_jobs_kit.mock.examples import answer_example
+from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json, view
 
 Entity = Mapping[str, Json]
@@ -27,6 +29,7 @@ class Resources:
     document: Document
     store: Store
     clock: Clock
+    fitter: Fitter
 
     def answer(self, call: Call) -> Answer:
         """A list or one resource, in the form that was asked for."""
@@ -74,15 +77,26 @@ class Resources:
         return entities
 
     def _one(self, call: Call, schema: str) -> Entity:
-        *_, uid = "", *call.path.values()
-        record = self.store.get(schema, uid)
-        if record is None:
+        if not call.path:
+            return self._only(call, schema)
+        record = self.store.get(schema, call.path.get("includeID", call.path["ID"]))
+        collection = call.operation.path.partition("/{ID}")[0]
+        if record is None or ("includeID" in call.path and not _belongs(record, collection, call)):
             raise Problem(404, "Resource was not found.")
         return record.body
+
+    def _only(self, call: Call, schema: str) -> Entity:
+        """What there is one of: a service, as its page shows it."""
+        shown = inward(answer_example(self.document, call.operation))
+        return shown or dict(self.fitter.sample(self.document.schemas[schema]))
 
     def _versions(self) -> Sequence[str]:
         schema = self.document.bundle["components"]["schemas"].get("ApiVersion", {})
         return [str(value) for value in view(schema, self.document.bundle).values]
+
+
+def _belongs(record: Record, collection: str, call: Call) -> bool:
+    return record.keys.get(collection) == call.path["ID"].lower()
 
 
 def _logon_link(path: str, version: str) -> dict[str, Json]:

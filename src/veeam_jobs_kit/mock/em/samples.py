@@ -11,6 +11,8 @@ from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
 
 _ENTITIES = 3
+_LIVE = ("LogonSession", "Task")
+"""What comes and goes is kept elsewhere."""
 
 
 def add_samples(document: Document, fitter: Fitter, builder: Builder, store: Store) -> None:
@@ -18,22 +20,29 @@ def add_samples(document: Document, fitter: Fitter, builder: Builder, store: Sto
     homes = dict(_homes(document))
     for operation in document.operations:
         schema = _content(document, operation)
-        if schema is None or store.count(schema):
+        if schema is None or schema in _LIVE or store.count(schema):
             continue
         parent, found, _ = operation.path.partition("/{ID}/")
-        owner = store.first_known(parent) if found else None
-        home = homes.get(schema, f"/{schema}")
-        for uid in [builder.uid() for _ in range(_ENTITIES)]:
+        owners = store.known(parent)[:_ENTITIES] if found else []
+        for number, uid in enumerate([builder.uid() for _ in range(_ENTITIES)]):
+            owner = owners[number % len(owners)] if owners else None
+            home = homes.get(schema) or operation.path.replace("{ID}", owner or "")
             body = _entity(fitter.sample(document.schemas[schema]), schema, uid, home)
             store.add([Record(schema, uid, fitter.fit(body, schema), {parent: owner} if owner else {})])
             store.know(home, [uid])
 
 
 def _entity(body: Json, schema: str, uid: str, home: str) -> Json:
-    """A sampled body with an identity of its own."""
+    """A sampled body with an identity of its own. What has no UID has no form to choose either."""
     if not isinstance(body, dict):
         return body
-    own = {"UID": f"urn:veeam:{schema}:{uid}", "Href": f"{home}/{uid}?format=Entity", "Links": []}
+    form = "?format=Entity" if "UID" in body else ""
+    own = {
+        "UID": f"urn:veeam:{schema}:{uid}",
+        "ObjectInJobId": uid,
+        "Href": f"{home}/{uid}{form}",
+        "Links": [],
+    }
     return body | {name: value for name, value in own.items() if name in body}
 
 

@@ -11,6 +11,7 @@ from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.em.links import outward
 from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.search import Search
 from veeam_jobs_kit.mock.em.sessions import Sessions
 from veeam_jobs_kit.mock.em.tasks import Tasks
 from veeam_jobs_kit.mock.em.world import fill
@@ -44,14 +45,18 @@ class EmService:
             fill(store, document, estate, builder, self._fitter, self.xml)
         chance = random.Random(f"{seed}:{store.size()}")  # reproducible on purpose
         self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
-        self._tasks = Tasks(store, clock, self._sessions, chance, self._fitter)
-        self._resources = Resources(document, store, clock)
+        self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
+        self._resources = Resources(document, store, clock, self._fitter)
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "enterpriseManager_get": self._resources.front_door,
             "logonSessions_create": self._sessions.create,
+            "logonSessions_list": self._sessions.list_open,
+            "logonSessions_get": self._sessions.get,
             "logonSessions_delete": self._sessions.delete,
-            "agentJobs_performAction": self._tasks.order,
+            "queries_run": Search(document, store, self._tasks).run,
             "tasks_get": self._tasks.get,
+            "tasks_list": self._tasks.list_own,
+            "tasks_delete": self._tasks.delete,
         }
 
     def principal(self, operation: Operation, raw: RawRequest) -> Principal:
@@ -67,6 +72,8 @@ class EmService:
             return self._handlers[call.operation.id](call)
         if call.operation.method == "GET":
             return self._resources.answer(call)
+        if "Task" in call.operation.schemas_of(call.operation.success):
+            return self._tasks.order(call)
         return stand_in(call, self._document, self._fitter)
 
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:

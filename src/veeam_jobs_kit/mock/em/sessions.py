@@ -81,24 +81,26 @@ class Sessions:
             ("Set-Cookie", f"{HEADER}={token}; Path=/api;"),
             ("Location", f"{call.base_url}{self.document.base_path}{href}"),
         )
-        value = {
-            "Type": "LogonSession",
-            "Href": href,
-            "Links": self._links(role, href),
-            "UserName": call.principal.name,
-            "SessionId": uid,
-        }
-        return Answer(201, "LogonSession", value, headers)
+        return Answer(201, "LogonSession", self._shown(session), headers)
+
+    def list_open(self, call: Call) -> Answer:
+        """The operation `logonSessions_list`: an administrator sees every session, others their own. (assumption)"""
+        seen = [
+            self._shown(session)
+            for session in self.store.all_live("session")
+            if self.find(str(session["id"])) and self._may_see(call.principal, str(session["id"]))
+        ]
+        return Answer(200, "LogonSessions", {"LogonSessions": seen})
+
+    def get(self, call: Call) -> Answer:
+        """The operation `logonSessions_get`, for the sessions that the list shows."""
+        return Answer(200, "LogonSession", self._shown(self._seen(call)))
 
     def delete(self, call: Call) -> Answer:
         """The operation `logonSessions_delete`: an administrator may close any session, others their own. (assumption)"""
-        uid = call.path["ID"].lower()
-        session = self.find(uid)
-        allowed = uid == call.principal.session or ADMINISTRATOR in call.principal.roles
-        if session is None or not allowed:
-            raise Problem(404, "Resource was not found.")
+        session = self._seen(call)
         if not self.immortal:
-            self.store.drop_live("session", base64.b64encode(uid.encode()).decode())
+            self.store.drop_live("session", base64.b64encode(str(session["id"]).encode()).decode())
         return Answer(204)
 
     def find(self, uid: str) -> Mapping[str, Json] | None:
@@ -115,6 +117,26 @@ class Sessions:
         number = int(session["tasks"]) + 1
         self.store.put_live("session", token, {**session, "tasks": number})
         return f"task-{number}"
+
+    def _seen(self, call: Call) -> Mapping[str, Json]:
+        uid = call.path["ID"].lower()
+        session = self.find(uid)
+        if session is None or not self._may_see(call.principal, uid):
+            raise Problem(404, "Resource was not found.")
+        return session
+
+    def _may_see(self, principal: Principal, uid: str) -> bool:
+        return uid == principal.session or ADMINISTRATOR in principal.roles
+
+    def _shown(self, session: Mapping[str, Json]) -> dict[str, Json]:
+        href = f"/logonSessions/{session['id']}"
+        return {
+            "Type": "LogonSession",
+            "Href": href,
+            "Links": self._links(str(session["role"]), href),
+            "UserName": session["user"],
+            "SessionId": session["id"],
+        }
 
     def _links(self, role: str, href: str) -> list[Json]:
         """Where this role may go: the lists of the document it is admitted to."""

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class GfsRetentionPolicy(msgspec.Struct, kw_only=True, gc=False):
     """Long-term retention.
@@ -10,13 +12,13 @@ class GfsRetentionPolicy(msgspec.Struct, kw_only=True, gc=False):
     Full backups that are kept longer, by the scheme of grandfather, father and son.
     """
 
-    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether any full backup is kept longer. An attribute here, an element in the three members."""
-    weekly: GfsWeekly | None = msgspec.field(name="Weekly", default=None)
+    weekly: GfsWeekly | None | Unset = msgspec.field(name="Weekly", default=UNSET)
     """Keep one full backup of each week."""
-    monthly: GfsMonthly | None = msgspec.field(name="Monthly", default=None)
+    monthly: GfsMonthly | None | Unset = msgspec.field(name="Monthly", default=UNSET)
     """Keep one full backup of each month."""
-    yearly: GfsYearly | None = msgspec.field(name="Yearly", default=None)
+    yearly: GfsYearly | None | Unset = msgspec.field(name="Yearly", default=UNSET)
     """Keep one full backup of each year."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class GfsWeekly(msgspec.Struct, kw_only=True, gc=False):
     """Weekly full backup.
@@ -10,11 +12,11 @@ class GfsWeekly(msgspec.Struct, kw_only=True, gc=False):
     Keep one full backup of each week.
     """
 
-    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether weekly full backups are kept."""
-    retention_period: int | None = msgspec.field(name="RetentionPeriod", default=None)
+    retention_period: int | None | Unset = msgspec.field(name="RetentionPeriod", default=UNSET)
     """How long each is kept, in weeks."""
-    selected_day: DayOfWeek | None = msgspec.field(name="SelectedDay", default=None)
+    selected_day: DayOfWeek | None | Unset = msgspec.field(name="SelectedDay", default=UNSET)
     """A day of the week."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class GfsYearly(msgspec.Struct, kw_only=True, gc=False):
     """Yearly full backup.
@@ -10,11 +12,11 @@ class GfsYearly(msgspec.Struct, kw_only=True, gc=False):
     Keep one full backup of each year.
     """
 
-    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether yearly full backups are kept."""
-    retention_period: int | None = msgspec.field(name="RetentionPeriod", default=None)
+    retention_period: int | None | Unset = msgspec.field(name="RetentionPeriod", default=UNSET)
     """How long each is kept, in years."""
-    selected_month: Month | None = msgspec.field(name="SelectedMonth", default=None)
+    selected_month: Month | None | Unset = msgspec.field(name="SelectedMonth", default=UNSET)
     """A month of the year."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class GuestFSIndexingOptions(msgspec.Struct, kw_only=True, gc=False):
     """File index.
@@ -11,13 +13,17 @@ class GuestFSIndexingOptions(msgspec.Struct, kw_only=True, gc=False):
     own.
     """
 
-    file_system_indexing_mode: FileSystemIndexingMode | None = msgspec.field(
-        name="FileSystemIndexingMode", default=None
+    file_system_indexing_mode: FileSystemIndexingMode | None | Unset = msgspec.field(
+        name="FileSystemIndexingMode", default=UNSET
     )
     """How much of a computer is indexed."""
-    included_indexing_folders: list[str] | None = msgspec.field(name="IncludedIndexingFolders", default=None)
+    included_indexing_folders: list[str] | None | Unset = msgspec.field(
+        name="IncludedIndexingFolders", default=UNSET
+    )
     """The folders to index; for `SpecifiedFolders`."""
-    excluded_indexing_folders: list[str] | None = msgspec.field(name="ExcludedIndexingFolders", default=None)
+    excluded_indexing_folders: list[str] | None | Unset = msgspec.field(
+        name="ExcludedIndexingFolders", default=UNSET
+    )
     """The folders to pass over; for `ExceptSpecifiedFolders`."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class ImmediateCopyScheduleOptions(msgspec.Struct, kw_only=True, gc=False):
     """Schedule of immediate backup copy.
@@ -10,8 +12,8 @@ class ImmediateCopyScheduleOptions(msgspec.Struct, kw_only=True, gc=False):
     When an immediate backup copy job may copy. Never set on agent jobs.
     """
 
-    options_continuous: JobScheduleContinuousOptions | None = msgspec.field(
-        name="OptionsContinuous", default=None
+    options_continuous: JobScheduleContinuousOptions | None | Unset = msgspec.field(
+        name="OptionsContinuous", default=UNSET
     )
     """Run without end, each run right after the one before, within the hours allowed."""
 

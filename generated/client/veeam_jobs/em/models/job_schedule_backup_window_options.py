@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class JobScheduleBackupWindowOptions(msgspec.Struct, kw_only=True, gc=False):
     """Backup window.
@@ -10,9 +12,9 @@ class JobScheduleBackupWindowOptions(msgspec.Struct, kw_only=True, gc=False):
     The hours to which runs are confined.
     """
 
-    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether there is a window at all."""
-    time_periods: TimePeriods | None = msgspec.field(name="TimePeriods", default=None)
+    time_periods: TimePeriods | None | Unset = msgspec.field(name="TimePeriods", default=UNSET)
     """The hours of a week in which a job may run."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class JobScheduleContinuousOptions(msgspec.Struct, kw_only=True, gc=False):
     """Continuous schedule.
@@ -10,9 +12,9 @@ class JobScheduleContinuousOptions(msgspec.Struct, kw_only=True, gc=False):
     Run without end, each run right after the one before, within the hours allowed.
     """
 
-    enabled: bool | None = msgspec.field(name="Enabled", default=None)
+    enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether the job runs continuously."""
-    schedule: TimePeriods | None = msgspec.field(name="Schedule", default=None)
+    schedule: TimePeriods | None | Unset = msgspec.field(name="Schedule", default=UNSET)
     """The hours of a week in which a job may run."""
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class JobScheduleStandardOptions(msgspec.Struct, kw_only=True, gc=False):
     """Schedule options.
@@ -11,34 +13,38 @@ class JobScheduleStandardOptions(msgspec.Struct, kw_only=True, gc=False):
     switched off are only remembered.
     """
 
-    retry_options: JobScheduleRetryOptions | None = msgspec.field(name="RetryOptions", default=None)
+    retry_options: JobScheduleRetryOptions | None | Unset = msgspec.field(name="RetryOptions", default=UNSET)
     """What happens by itself after a run that failed."""
-    wait_for_backup_completion: bool | None = msgspec.field(name="WaitForBackupCompletion", default=None)
+    wait_for_backup_completion: bool | None | Unset = msgspec.field(
+        name="WaitForBackupCompletion", default=UNSET
+    )
     """Whether the job waits for a backup or replication job that is still running. For SureBackup and backup
     copy jobs.
     """
-    backup_competition_waiting_period_min: int | None = msgspec.field(
-        name="BackupCompetitionWaitingPeriodMin", default=None
+    backup_competition_waiting_period_min: int | None | Unset = msgspec.field(
+        name="BackupCompetitionWaitingPeriodMin", default=UNSET
     )
     """How long it waits at most, in minutes. The name is misspelt on the wire; completion is meant."""
-    options_daily: JobScheduleDailyOptions | None = msgspec.field(name="OptionsDaily", default=None)
+    options_daily: JobScheduleDailyOptions | None | Unset = msgspec.field(name="OptionsDaily", default=UNSET)
     """Run at one time of the day, on some days of the week."""
-    options_monthly: JobScheduleMonthlyOptions | None = msgspec.field(name="OptionsMonthly", default=None)
+    options_monthly: JobScheduleMonthlyOptions | None | Unset = msgspec.field(
+        name="OptionsMonthly", default=UNSET
+    )
     """Run at one time on one day of some months."""
-    options_periodically: JobSchedulePeriodicallyOptions | None = msgspec.field(
-        name="OptionsPeriodically", default=None
+    options_periodically: JobSchedulePeriodicallyOptions | None | Unset = msgspec.field(
+        name="OptionsPeriodically", default=UNSET
     )
     """Run again and again, a fixed time apart, within the hours allowed."""
-    options_continuous: JobScheduleContinuousOptions | None = msgspec.field(
-        name="OptionsContinuous", default=None
+    options_continuous: JobScheduleContinuousOptions | None | Unset = msgspec.field(
+        name="OptionsContinuous", default=UNSET
     )
     """Run without end, each run right after the one before, within the hours allowed."""
-    options_backup_window: JobScheduleBackupWindowOptions | None = msgspec.field(
-        name="OptionsBackupWindow", default=None
+    options_backup_window: JobScheduleBackupWindowOptions | None | Unset = msgspec.field(
+        name="OptionsBackupWindow", default=UNSET
     )
     """The hours to which runs are confined."""
-    options_daisy_chaining: JobScheduleDaisyChainingOptions | None = msgspec.field(
-        name="OptionsDaisyChaining", default=None
+    options_daisy_chaining: JobScheduleDaisyChainingOptions | None | Unset = msgspec.field(
+        name="OptionsDaisyChaining", default=UNSET
     )
     """Run as soon as another job has ended."""
 

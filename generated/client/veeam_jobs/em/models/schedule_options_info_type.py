@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class ScheduleOptionsInfoType(msgspec.Struct, kw_only=True, gc=False):
     """Schedule.
@@ -11,16 +13,16 @@ class ScheduleOptionsInfoType(msgspec.Struct, kw_only=True, gc=False):
     jobs among them.
     """
 
-    links: list[Link] | None = msgspec.field(name="Links", default=None)
+    links: list[Link] | None | Unset = msgspec.field(name="Links", default=UNSET)
     """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
-    href: str | None = msgspec.field(name="Href", default=None)
+    href: str | None | Unset = msgspec.field(name="Href", default=UNSET)
     """Empty text in JSON, absent in XML; nothing to follow."""
-    standart: JobScheduleStandardOptions | None = msgspec.field(name="Standart", default=None)
+    standart: JobScheduleStandardOptions | None | Unset = msgspec.field(name="Standart", default=UNSET)
     """All ways to schedule a job, side by side; each has its own `Enabled`. The options of a way that is
     switched off are only remembered.
     """
-    immediate_copy_mode: ImmediateCopyScheduleOptions | None = msgspec.field(
-        name="ImmediateCopyMode", default=None
+    immediate_copy_mode: ImmediateCopyScheduleOptions | None | Unset = msgspec.field(
+        name="ImmediateCopyMode", default=UNSET
     )
     """When an immediate backup copy job may copy. Never set on agent jobs."""
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class SimpleRetentionPolicy(msgspec.Struct, kw_only=True, gc=False):
     """Short-term retention.
@@ -10,11 +12,11 @@ class SimpleRetentionPolicy(msgspec.Struct, kw_only=True, gc=False):
     How many restore points are kept, or for how long; `RetainLimitType` says which of the two counts.
     """
 
-    retain_cycles: int | None = msgspec.field(name="RetainCycles", default=None)
+    retain_cycles: int | None | Unset = msgspec.field(name="RetainCycles", default=UNSET)
     """How many restore points are kept."""
-    retain_days_to_keep: int | None = msgspec.field(name="RetainDaysToKeep", default=None)
+    retain_days_to_keep: int | None | Unset = msgspec.field(name="RetainDaysToKeep", default=UNSET)
     """How long restore points are kept, in days."""
-    retain_limit_type: RetainLimitType | None = msgspec.field(name="RetainLimitType", default=None)
+    retain_limit_type: RetainLimitType | None | Unset = msgspec.field(name="RetainLimitType", default=UNSET)
     """In what short-term retention is counted."""
 
 

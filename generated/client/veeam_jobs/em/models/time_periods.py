@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class TimePeriods(msgspec.Struct, kw_only=True, gc=False):
     """Hours of the week.
@@ -10,7 +12,7 @@ class TimePeriods(msgspec.Struct, kw_only=True, gc=False):
     The hours of a week in which a job may run.
     """
 
-    days: list[TimePeriodsDay] | None = msgspec.field(name="Days", default=None)
+    days: list[TimePeriodsDay] | None | Unset = msgspec.field(name="Days", default=UNSET)
     """One entry for each day of the week; in XML each is an element `Day`."""
 
 

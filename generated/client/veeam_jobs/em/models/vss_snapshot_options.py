@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ..._runtime.types import UNSET, Unset
+
 
 class VssSnapshotOptions(msgspec.Struct, kw_only=True, gc=False):
     """Application-aware processing.
@@ -10,12 +12,14 @@ class VssSnapshotOptions(msgspec.Struct, kw_only=True, gc=False):
     Whether applications are brought to a consistent state before the backup.
     """
 
-    vss_snapshot_mode: VssSnapshotMode | None = msgspec.field(name="VssSnapshotMode", default=None)
+    vss_snapshot_mode: VssSnapshotMode | None | Unset = msgspec.field(name="VssSnapshotMode", default=UNSET)
     """What happens where applications cannot be brought to a consistent state."""
-    is_copy_only: bool | None = msgspec.field(name="IsCopyOnly", default=None)
+    is_copy_only: bool | None | Unset = msgspec.field(name="IsCopyOnly", default=UNSET)
     """Whether the snapshot leaves the transaction logs alone, so that another backup tool may deal with them.
     """
-    use_persistent_guest_agent: bool | None = msgspec.field(name="UsePersistentGuestAgent", default=None)
+    use_persistent_guest_agent: bool | None | Unset = msgspec.field(
+        name="UsePersistentGuestAgent", default=UNSET
+    )
     """Whether an agent that stays on the computer is used, instead of one that is installed for each run."""
 
 

@@ -194,6 +194,28 @@ class AgentJobs:
         answer = self._session.call(agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE)
         return answer.object_in_agent_backup_jobs or []
 
+    def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInAgentBackupJob:
+        """Read an object of an agent job.
+
+        One computer or protection group that a job protects, with the guest processing options that hold for
+        it.
+
+        There is one form only: always the object in full.
+
+        Args:
+            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            include_id: The object within the job, by its `ObjectInJobId`; good within this job only.
+
+        Roles: Portal Administrator.
+
+        Source: get_agents_jobs_id_includes_id, agents_jobs_id_includes_id.
+        """
+        from ..api.agent_jobs import agent_jobs_get_include
+
+        return self._session.call(
+            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE
+        )
+
     def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.
 
@@ -413,6 +435,28 @@ class AsyncAgentJobs:
             agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE
         )
         return answer.object_in_agent_backup_jobs or []
+
+    async def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInAgentBackupJob:
+        """Read an object of an agent job.
+
+        One computer or protection group that a job protects, with the guest processing options that hold for
+        it.
+
+        There is one form only: always the object in full.
+
+        Args:
+            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            include_id: The object within the job, by its `ObjectInJobId`; good within this job only.
+
+        Roles: Portal Administrator.
+
+        Source: get_agents_jobs_id_includes_id, agents_jobs_id_includes_id.
+        """
+        from ..api.agent_jobs import agent_jobs_get_include
+
+        return await self._session.call(
+            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE
+        )
 
     async def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.

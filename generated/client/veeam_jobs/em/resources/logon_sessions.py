@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.logon_session import LogonSession
 
 
-class LogonSessions:
+class LogonSessionsResource:
     """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
 
     def __init__(self, session: Session) -> None:
@@ -46,6 +47,42 @@ class LogonSessions:
 
         return self._session.call(logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE)
 
+    def list(self) -> builtins.list[LogonSession]:
+        """List logon sessions.
+
+        The sessions that are open now, each in full, with its entry points.
+
+        This list has one form only. `SessionId` is no token: that comes in the headers of the logon.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_loginsessions, loginsessions, logging_out.
+        """
+        from ..api.logon_sessions import logon_sessions_list
+
+        answer = self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE)
+        return answer.logon_sessions or []
+
+    def get(self, id: UUID | str) -> LogonSession:
+        """Read a logon session.
+
+        One open session: whose it is, and the entry points that account may use. It is the body that the
+        logon answered.
+
+        Args:
+            id: The `SessionId` of the logon session. It is not the session token that goes into
+                `X-RestSvcSessionId`.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_loginsessions_id, loginsessions_id.
+        """
+        from ..api.logon_sessions import logon_sessions_get
+
+        return self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE)
+
     def delete(self, id: UUID | str) -> None:
         """Log off.
 
@@ -67,7 +104,7 @@ class LogonSessions:
         return self._session.call(logon_sessions_delete.build(id), logon_sessions_delete.RESPONSE)
 
 
-class AsyncLogonSessions:
+class AsyncLogonSessionsResource:
     """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
 
     def __init__(self, session: AsyncSession) -> None:
@@ -99,6 +136,42 @@ class AsyncLogonSessions:
         return await self._session.call(
             logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE
         )
+
+    async def list(self) -> builtins.list[LogonSession]:
+        """List logon sessions.
+
+        The sessions that are open now, each in full, with its entry points.
+
+        This list has one form only. `SessionId` is no token: that comes in the headers of the logon.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_loginsessions, loginsessions, logging_out.
+        """
+        from ..api.logon_sessions import logon_sessions_list
+
+        answer = await self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE)
+        return answer.logon_sessions or []
+
+    async def get(self, id: UUID | str) -> LogonSession:
+        """Read a logon session.
+
+        One open session: whose it is, and the entry points that account may use. It is the body that the
+        logon answered.
+
+        Args:
+            id: The `SessionId` of the logon session. It is not the session token that goes into
+                `X-RestSvcSessionId`.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_loginsessions_id, loginsessions_id.
+        """
+        from ..api.logon_sessions import logon_sessions_get
+
+        return await self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE)
 
     async def delete(self, id: UUID | str) -> None:
         """Log off.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,13 +11,30 @@ if TYPE_CHECKING:
     from ..models.task import Task
 
 
-class Tasks:
+class TasksResource:
     """Operations that go on after the answer, one task each. A task is known only to the logon session that
     started it.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def list(self) -> builtins.list[Task]:
+        """List tasks.
+
+        The tasks that calls of this logon session set off, running and finished; no other session sees them.
+
+        This list has one form only: always the tasks in full.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_tasks, tasks, tasks_intro.
+        """
+        from ..api.tasks import tasks_list
+
+        answer = self._session.call(tasks_list.build(), tasks_list.RESPONSE)
+        return answer.tasks or []
 
     def get(self, id: str) -> Task:
         """Read a task.
@@ -38,14 +56,49 @@ class Tasks:
 
         return self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
 
+    def delete(self, id: str) -> None:
+        """Remove a task.
 
-class AsyncTasks:
+        Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
+        pages disagree about that. To stop a job or a session, ask for its action `stop`.
+
+        Args:
+            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: delete_task_id, tasks_id.
+        """
+        from ..api.tasks import tasks_delete
+
+        return self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE)
+
+
+class AsyncTasksResource:
     """Operations that go on after the answer, one task each. A task is known only to the logon session that
     started it.
     """
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    async def list(self) -> builtins.list[Task]:
+        """List tasks.
+
+        The tasks that calls of this logon session set off, running and finished; no other session sees them.
+
+        This list has one form only: always the tasks in full.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: get_tasks, tasks, tasks_intro.
+        """
+        from ..api.tasks import tasks_list
+
+        answer = await self._session.call(tasks_list.build(), tasks_list.RESPONSE)
+        return answer.tasks or []
 
     async def get(self, id: str) -> Task:
         """Read a task.
@@ -66,3 +119,21 @@ class AsyncTasks:
         from ..api.tasks import tasks_get
 
         return await self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
+
+    async def delete(self, id: str) -> None:
+        """Remove a task.
+
+        Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
+        pages disagree about that. To stop a job or a session, ask for its action `stop`.
+
+        Args:
+            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+
+        Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
+        Operator, Oracle Restore Operator, SQL Restore Operator.
+
+        Source: delete_task_id, tasks_id.
+        """
+        from ..api.tasks import tasks_delete
+
+        return await self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE)

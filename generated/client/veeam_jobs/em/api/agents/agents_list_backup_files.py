@@ -1,0 +1,41 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /agents/backupFiles (agents_listBackupFiles)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_files import BackupFiles
+from ...models.entity_references import EntityReferences
+
+if TYPE_CHECKING:
+    from ...models.resource_format import ResourceFormat
+
+OPERATION = Operation(
+    id="agents_listBackupFiles",
+    method="GET",
+    path="/agents/backupFiles",
+    safe=True,
+    roles=(
+        "Portal Administrator",
+        "Portal User",
+    ),
+)
+
+RESPONSE = BackupFiles
+REFERENCE = EntityReferences
+
+
+def build(*, format: ResourceFormat | str | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path),
+        query=encode_query(
+            [
+                ("format", format),
+            ],
+        ),
+    )

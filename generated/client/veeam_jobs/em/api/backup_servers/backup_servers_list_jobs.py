@@ -1,0 +1,39 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /backupServers/{ID}/jobs (backupServers_listJobs)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.entity_references import EntityReferences
+from ...models.jobs import Jobs
+
+if TYPE_CHECKING:
+    from ...models.resource_format import ResourceFormat
+
+OPERATION = Operation(
+    id="backupServers_listJobs",
+    method="GET",
+    path="/backupServers/{ID}/jobs",
+    safe=True,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = Jobs
+REFERENCE = EntityReferences
+
+
+def build(id: UUID | str, *, format: ResourceFormat | str | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        query=encode_query(
+            [
+                ("format", format),
+            ],
+        ),
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""POST /jobs/{ID}/includes (jobs_addInclude)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import msgspec
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...models.task import Task
+
+if TYPE_CHECKING:
+    from ...models.create_object_in_job_spec import CreateObjectInJobSpec
+
+OPERATION = Operation(
+    id="jobs_addInclude",
+    method="POST",
+    path="/jobs/{ID}/includes",
+    safe=False,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = Task
+
+
+def build(id: UUID | str, *, body: CreateObjectInJobSpec) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        body=msgspec.json.encode(body),
+        content_type="application/json",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /jobs/{ID}/includes/{includeID} (jobs_getInclude)"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...models.object_in_job import ObjectInJob
+
+OPERATION = Operation(
+    id="jobs_getInclude",
+    method="GET",
+    path="/jobs/{ID}/includes/{includeID}",
+    safe=True,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = ObjectInJob
+
+
+def build(id: UUID | str, include_id: UUID | str) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id, includeID=include_id),
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""POST /jobs/{ID} (jobs_performAction)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import msgspec
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.task import Task
+
+if TYPE_CHECKING:
+    from ...models.job_action import JobAction
+    from ...models.job_clone_spec import JobCloneSpec
+
+OPERATION = Operation(
+    id="jobs_performAction",
+    method="POST",
+    path="/jobs/{ID}",
+    safe=False,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = Task
+
+
+def build(id: UUID | str, *, action: JobAction | str, body: JobCloneSpec | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        query=encode_query(
+            [
+                ("action", action),
+            ],
+        ),
+        body=None if body is UNSET else msgspec.json.encode(body),
+        content_type="application/json",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /nas/jobs/{ID}/backupSessions (nasJobs_listBackupSessions)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.backup_job_sessions import BackupJobSessions
+from ...models.entity_references import EntityReferences
+
+if TYPE_CHECKING:
+    from ...models.resource_format import ResourceFormat
+
+OPERATION = Operation(
+    id="nasJobs_listBackupSessions",
+    method="GET",
+    path="/nas/jobs/{ID}/backupSessions",
+    safe=True,
+    roles=(
+        "Portal Administrator",
+        "Portal User",
+    ),
+)
+
+RESPONSE = BackupJobSessions
+REFERENCE = EntityReferences
+
+
+def build(id: UUID | str, *, format: ResourceFormat | str | Unset = UNSET) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+        query=encode_query(
+            [
+                ("format", format),
+            ],
+        ),
+    )

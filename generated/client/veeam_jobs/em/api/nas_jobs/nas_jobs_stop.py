@@ -1,0 +1,27 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""POST /nas/jobs/{ID}/stop (nasJobs_stop)"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...._runtime.operations import Operation, Request, fill_path
+from ...models.task import Task
+
+OPERATION = Operation(
+    id="nasJobs_stop",
+    method="POST",
+    path="/nas/jobs/{ID}/stop",
+    safe=False,
+    roles=("Portal Administrator",),
+)
+
+RESPONSE = Task
+
+
+def build(id: UUID | str) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path, ID=id),
+    )

@@ -1,0 +1,20 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class LinkedBackupRepositoryList(msgspec.Struct, kw_only=True, gc=False):
+    """Linked repositories.
+
+    The repositories whose backups a copy job copies. In XML the list is called
+    `LinkedBackupRepositoryIncludes` within a job and `LinkedBackupRepositoryResourceObjects` on its own.
+    """
+
+    linked_backup_repositories: list[LinkedBackupRepository] | None = msgspec.field(
+        name="LinkedBackupRepositories", default=None
+    )
+    """The linked repositories; in XML each is an element `LinkedBackupRepository`."""
+
+
+from .linked_backup_repository import LinkedBackupRepository  # noqa: E402
