@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from generator import model
 from generator.documents import METHODS
+from generator.references import resolve
 
 Json = Mapping[str, Any]
 
@@ -45,7 +46,7 @@ def _resource(tag: Json, operations: Iterable[model.Operation]) -> model.Resourc
 def _operation(path: str, method: str, value: Json, bundle: Json, components: Json) -> model.Operation:
     resource, _, verb = value["operationId"].partition("_")
     responses = tuple(
-        _response(status, _resolve(response, components), components)
+        _response(status, resolve(response, components), components)
         for status, response in value["responses"].items()
     )
     forms = _forms(value.get("x-forms"))
@@ -73,7 +74,7 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
         request_headers=tuple(
             _header(header) for header in value.get("x-request-headers", bundle.get("x-request-headers", []))
         ),
-        parameters=tuple(_parameter(_resolve(entry, components)) for entry in value.get("parameters", [])),
+        parameters=tuple(_parameter(resolve(entry, components)) for entry in value.get("parameters", [])),
         body=_body(value.get("requestBody"), components),
         responses=responses,
         actions=tuple(
@@ -150,7 +151,7 @@ def _header(value: Json) -> model.Header:
 def _body(value: Json | None, components: Json) -> model.Body | None:
     if not value:
         return None
-    value = _resolve(value, components)
+    value = resolve(value, components)
     return model.Body(
         bool(value.get("required")), value.get("description", ""), _media(value.get("content", {}))
     )
@@ -165,7 +166,7 @@ def _response(status: str, value: Json, components: Json) -> model.Response:
             _described(header),
         )
         for name, header in (
-            (key, _resolve(entry, components)) for key, entry in value.get("headers", {}).items()
+            (key, resolve(entry, components)) for key, entry in value.get("headers", {}).items()
         )
     )
     return model.Response(status, _described(value), headers, _media(value.get("content", {})))
@@ -284,11 +285,3 @@ def _contradictions(value: Json, where: str) -> tuple[model.Contradiction, ...]:
 def _assumptions(value: Json) -> tuple[str, ...]:
     found = value.get("x-assumption", [])
     return tuple(found) if isinstance(found, list) else (str(found),)
-
-
-def _resolve(value: Json, components: Json) -> Json:
-    if "$ref" not in value:
-        return value
-    _, _, section, name = value["$ref"].split("/")
-    resolved: Json = components[section][name]
-    return resolved

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.documents import METHODS
+from generator.references import resolve
 from generator.sources import walk
 
 OLDEST_DESCRIBED = "3.5.1"
@@ -127,14 +128,14 @@ def _prune_operation(operation: dict[str, Any], components: Mapping[str, Any], v
         operation["parameters"] = [
             parameter
             for parameter in operation["parameters"]
-            if exists_in(_component(parameter, components), version)
+            if exists_in(resolve(parameter, components), version)
         ]
         for parameter in operation["parameters"]:
             _prune_schema(parameter.get("schema", {}), version)
     _prune_content(operation.get("requestBody", {}).get("content", {}), version)
     responses = operation.get("responses", {})
     for status, response in list(responses.items()):
-        marks = {"x-since": operation.get("x-since", OLDEST_DESCRIBED), **_component(response, components)}
+        marks = {"x-since": operation.get("x-since", OLDEST_DESCRIBED), **resolve(response, components)}
         if exists_in(marks, version):
             _prune_response(response, version)
         else:
@@ -232,8 +233,3 @@ def _drop_links_to_missing_operations(data: dict[str, Any]) -> None:
             del links[name]
         if "links" in response and not links:
             del response["links"]
-
-
-def _component(value: Mapping[str, Any], components: Mapping[str, Any]) -> Mapping[str, Any]:
-    match = re.fullmatch(r"#/components/(\w+)/(.+)", value.get("$ref", ""))
-    return components[match[1]][match[2]] if match else value

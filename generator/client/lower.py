@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.documents import METHODS
 from generator.naming import enum_member_name, module_name, snake_case
+from generator.references import resolve
 
 Json = Mapping[str, Any]
 
@@ -150,10 +151,8 @@ class _Lowering:
 
     def resolve(self, value: Json) -> Json:
         """What a reference to a component stands for; anything else as it is."""
-        if "$ref" not in value:
-            return value
-        _, _, section, name = value["$ref"].split("/")
-        return self.resolve(self.components[section][name])
+        found = resolve(value, self.components)
+        return found if found is value else self.resolve(found)
 
 
 def _enumeration(values: list[Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from generator.bundle import Bundle
 from generator.documents import METHODS, SECTIONS, Document
 from generator.findings import Finding
+from generator.references import resolve
 from generator.sources import Pointer
 
 Rule = Callable[[Document, Bundle], Iterator[Finding]]
@@ -29,15 +30,6 @@ def schemas(bundle: Bundle) -> Mapping[str, dict[str, Any]]:
     return found
 
 
-def resolve(bundle: Bundle, value: dict[str, Any]) -> dict[str, Any]:
-    """A component behind a reference, or the value itself."""
-    if "$ref" not in value:
-        return value
-    _, _, section, name = value["$ref"].split("/")
-    found: dict[str, Any] = bundle.data["components"][section][name]
-    return found
-
-
 def unique_operation_ids(document: Document, bundle: Bundle) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for pointer, operation in operations(bundle):
@@ -53,7 +45,7 @@ def unique_operation_ids(document: Document, bundle: Bundle) -> Iterator[Finding
 def path_template(document: Document, bundle: Bundle) -> Iterator[Finding]:
     for pointer, operation in operations(bundle):
         in_path = set(re.findall(r"{([^}]+)}", str(pointer[1])))
-        parameters = [resolve(bundle, entry) for entry in operation.get("parameters", [])]
+        parameters = [resolve(entry, bundle.data["components"]) for entry in operation.get("parameters", [])]
         declared = {str(parameter.get("name")) for parameter in parameters if parameter.get("in") == "path"}
         for name in sorted(in_path ^ declared):
             where = "is in the path but not among the parameters" if name in in_path else "is not in the path"
@@ -75,7 +67,9 @@ def paging(document: Document, bundle: Bundle) -> Iterator[Finding]:
     for pointer, operation in operations(bundle):
         if operation.get("x-paging") != "offset":
             continue
-        names = {resolve(bundle, entry).get("name") for entry in operation.get("parameters", [])}
+        names = {
+            resolve(entry, bundle.data["components"]).get("name") for entry in operation.get("parameters", [])
+        }
         for name in sorted({"limit", "offset"} - names):
             what = f"x-paging is offset, but there is no parameter {name}."
             mend = f"Add $ref: ../../parameters/{name}.yaml, or drop x-paging."
@@ -86,7 +80,7 @@ def links_lead_somewhere(document: Document, bundle: Bundle) -> Iterator[Finding
     known = {operation.get("operationId") for _, operation in operations(bundle)}
     for pointer, operation in operations(bundle):
         for status, response in operation.get("responses", {}).items():
-            for name, link in resolve(bundle, response).get("links", {}).items():
+            for name, link in resolve(response, bundle.data["components"]).get("links", {}).items():
                 if link.get("operationId") not in known:
                     what = f'link "{name}" leads to "{link.get("operationId")}", which is no operation.'
                     place = (*pointer, "responses", status, "links", name)
@@ -123,11 +117,11 @@ def forms_and_actions(document: Document, bundle: Bundle) -> Iterator[Finding]:
         actions = operation.get("x-actions")
         if actions is None:
             continue
-        parameters = [resolve(bundle, entry) for entry in operation.get("parameters", [])]
+        parameters = [resolve(entry, bundle.data["components"]) for entry in operation.get("parameters", [])]
         schema: dict[str, Any] = next(
             (entry["schema"] for entry in parameters if entry.get("name") == "action"), {}
         )
-        values = resolve(bundle, (schema.get("allOf") or [schema])[0]).get("enum", [])
+        values = resolve((schema.get("allOf") or [schema])[0], bundle.data["components"]).get("enum", [])
         for action in sorted(set(actions) ^ set(values)):
             what = f'action "{action}" stands only in one of x-actions and the action parameter.'
             yield bundle.finding((*pointer, "x-actions"), "actions", what, "Make the two lists the same.")

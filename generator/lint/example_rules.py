@@ -18,7 +18,7 @@ _RULE = "example-fits"
 
 
 def examples_fit(bundle: Bundle) -> Iterator[Finding]:
-    """Findings for all examples of one bundle. VSPC payloads are checked in the oldest and newest version that has them."""
+    """Findings for all examples of one bundle. VSPC payloads are checked in every version that has them."""
     yield from _schema_examples(bundle)
     yield from _parameter_examples(bundle)
     yield from _payloads(bundle, bundle.data, None)

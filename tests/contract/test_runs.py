@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import ssl
-import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
+from tests.client.runtime.runtime_sockets import self_signed
 from tests.contract.toy import DOCUMENT, PASSWORD, TOKEN, Toy, serve
 from veeam_jobs_kit.contract.model import Account, Options, Report, Target, Trust
 from veeam_jobs_kit.contract.redact import redact_files, spellings
@@ -132,14 +131,8 @@ def test_an_unreachable_server_ends_in_one_sentence() -> None:
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A self-signed certificate for this machine, its key in the same file."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is not installed")
-    folder = tmp_path_factory.mktemp("tls")
-    request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
-    files = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"]
-    subprocess.run(["openssl", *request, *files], cwd=folder, check=True, capture_output=True)
-    both = folder / "both.pem"
-    both.write_text((folder / "key.pem").read_text() + (folder / "cert.pem").read_text())
+    both = tmp_path_factory.mktemp("tls") / "both.pem"
+    both.write_bytes(self_signed())
     return both
 
 

@@ -27,8 +27,6 @@ BUNDLES = CHECKOUT / "generated" / "openapi"
 
 def real_apis() -> list[Api]:
     files = [BUNDLES / f"{name}.json" for name in ("vspc", "em")]
-    if not all(file.exists() for file in files):
-        pytest.skip("generated/openapi is not there yet")
     return [read_model(file.stem, json.loads(file.read_text(encoding="utf-8"))) for file in files]
 
 
