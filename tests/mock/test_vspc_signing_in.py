@@ -10,7 +10,7 @@ import pytest
 
 from veeam_jobs_kit.mock import API_KEY, READ_ONLY_API_KEY, Clock
 from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.vspc.tokens import Tokens
+from veeam_jobs_kit.mock.vspc.tokens import MFA_CODE, Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 
 from .conftest import Connect, sign_in, tokens
@@ -55,6 +55,41 @@ def test_a_session_that_may_only_read_does_not_refresh_itself_into_more() -> Non
     issuer = Tokens(Store(), Clock(speed=0), users_for(["PortalAdministrator"], "c"), random.Random(1))
     first = issuer._pair("portal-administrator", read_only=True)
     assert issuer._by_refresh(first) == ("portal-administrator", True)
+
+
+def _me(client: httpx2.Client, pair: dict[str, str]) -> dict[str, str]:
+    answer = client.get("/users/me", headers={"Authorization": f"Bearer {pair['access_token']}"})
+    me: dict[str, str] = answer.json()["data"]
+    return me
+
+
+def _grant(client: httpx2.Client, grant: str, **fields: str) -> httpx2.Response:
+    return client.post("/token", data={"grant_type": grant, **fields})
+
+
+def test_a_second_factor_stands_between_the_password_and_the_tokens(start: Connect) -> None:
+    clock = Clock(speed=0)
+    client = start("vspc", clock=clock, user=None)
+    first = tokens(client, "company-owner-mfa")
+    assert first["access_token"] is None
+    wrong = _grant(client, "mfa", mfa_token=first["mfa_token"], mfa_code="000000")
+    assert (wrong.status_code, wrong.json()["error"]) == (400, "invalid_grant")
+    second = _grant(client, "mfa", mfa_token=first["mfa_token"], mfa_code=MFA_CODE).json()
+    assert _get(client, second["access_token"]).status_code == 200
+    assert _grant(client, "mfa", mfa_token=first["mfa_token"], mfa_code=MFA_CODE).status_code == 400
+    late = tokens(client, "company-owner-mfa")
+    clock.advance(300)
+    assert _grant(client, "mfa", mfa_token=late["mfa_token"], mfa_code=MFA_CODE).status_code == 400
+
+
+def test_a_portal_administrator_acts_for_another_user_and_nobody_else_does(start: Connect) -> None:
+    client = start("vspc", user=None)
+    administrator, owner = tokens(client, "portal-administrator"), tokens(client, "company-owner")
+    uid = _me(client, owner)["instanceUid"]
+    refused = _grant(client, "as", refresh_token=owner["refresh_token"], userUid=uid)
+    assert refused.json()["error"] == "unauthorized_client"
+    acting = _grant(client, "as", refresh_token=administrator["refresh_token"], userUid=uid).json()
+    assert _me(client, acting)["userName"] == "company-owner"
 
 
 @pytest.mark.parametrize("header", [None, "Bearer", "Bearer nonsense", "Basic bm9uc2Vuc2U="])

@@ -4,12 +4,12 @@ Every operation of the description is served, and every request is held against 
 types. Sign-in, expiry, paging, filters, actions and tasks behave as the public pages say.
 
 Users: one for each role, its name in lower case with hyphens (`portal-administrator`, `company-owner`,
-`portal-user`), password `mock-password`. VSPC also takes the API keys `mock-api-key` and `mock-api-key-read-only`.
+`portal-user`), password `mock-password`. VSPC also takes the API keys `mock-api-key` and `mock-api-key-read-only`; with
+`-mfa` behind its name, a user of VSPC is asked for a second factor, which always shows 493017.
 
 Not reproduced:
 - the wording of messages, beyond what the pages show
-- VSPC, in general: second factors and the grants other than `password` and `refresh_token`; several identities of one
-  user (`userLoginId`); `Unknown` in place of values newer than `X-Client-Version`; throttling
+- VSPC, in general: the grants `authorization_code` and `public_key`; several identities of one user (`userLoginId`); `Unknown` in place of values newer than `X-Client-Version`; throttling
 - VSPC, asynchronous actions: 202 is sent only with `Options(accept=True)`, and only for what changes something; the
   name of an action is the id of its operation; input that is attached to an action is shown, not made use of;
   `X-Request-id` names the action and is not looked at otherwise

@@ -1,10 +1,10 @@
-"""Signing in to VSPC: the grants `password` and `refresh_token`, one hour of validity, pairs that are spent."""
+"""Signing in to VSPC: by password, second factor, refresh token or in another's name; pairs live an hour and are spent."""
 
 from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from veeam_jobs_kit.mock.calls import Answer, Call, Principal
@@ -21,6 +21,15 @@ LIFETIME = 3600
 REFRESH_LIFETIME = 14 * 24 * 3600
 """Seconds a refresh token is valid. (assumption: no page says)"""
 
+MFA_CODE = "493017"
+"""What every second factor shows, always."""
+
+MFA_SUFFIX = "-mfa"
+"""`company-owner-mfa` is the user `company-owner`, asked for a second factor."""
+
+MFA_LIFETIME = 300
+"""Seconds between the first step and the second. (assumption: no page says)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -34,17 +43,22 @@ class Tokens:
     def create(self, call: Call) -> Answer:
         """The operation `tokens_create`."""
         body: Mapping[str, Json] = call.body
-        grant = body["grant_type"]
-        read_only = bool(body.get("readOnly"))
-        if grant == "password":
-            name = self._by_password(body)
-        elif grant == "refresh_token":
-            name, was_read_only = self._by_refresh(body)
-            read_only = (
-                read_only or was_read_only
-            )  # a session that may only read cannot refresh itself into more
-        else:
-            raise Problem(400, f"The mock does not know the grant {grant}.", code="unsupported_grant_type")
+        grants: Mapping[str, Callable[[Mapping[str, Json]], tuple[str, bool]]] = {
+            "password": self._by_password,
+            "mfa": self._by_second_factor,
+            "refresh_token": self._by_refresh,
+            "as": self._for_another,
+        }
+        grant = grants.get(body["grant_type"])
+        if grant is None:
+            raise Problem(
+                400, f"The mock does not know the grant {body['grant_type']}.", code="unsupported_grant_type"
+            )
+        name, was_read_only = grant(body)
+        # A session that may only read cannot turn itself into more.
+        read_only = bool(body.get("readOnly")) or was_read_only
+        if name.endswith(MFA_SUFFIX):
+            return Answer(200, "OAuth2Result", self._ticket(name.removesuffix(MFA_SUFFIX), read_only))
         return Answer(200, "OAuth2Result", self._pair(name, read_only=read_only))
 
     def principal(self, authorization: str) -> Principal:
@@ -67,20 +81,45 @@ class Tokens:
         for kind in ("access", "refresh"):
             self.store.drop_all_live(kind, "user", name)
 
-    def _by_password(self, body: Mapping[str, Json]) -> str:
+    def _by_password(self, body: Mapping[str, Json]) -> tuple[str, bool]:
         name = str(_needed(body, "username")).rpartition("\\")[2].lower()
-        if _needed(body, "password") != PASSWORD or name not in self.users.by_name:
+        known = name.removesuffix(MFA_SUFFIX) in self.users.by_name
+        if _needed(body, "password") != PASSWORD or not known:
             raise Problem(400, "The user name or the password is wrong.", code="invalid_grant")
-        return name
+        return name, False
+
+    def _by_second_factor(self, body: Mapping[str, Json]) -> tuple[str, bool]:
+        ticket, code = str(_needed(body, "mfa_token")), str(_needed(body, "mfa_code"))
+        known = self.store.live("mfa", ticket)
+        if known is None or known["expires"] <= self.clock.elapsed() or code != MFA_CODE:
+            raise Problem(
+                400, "The code, or the token of the first step, is wrong or expired.", code="invalid_grant"
+            )
+        self.store.drop_live("mfa", ticket)
+        return str(known["user"]), bool(known["read_only"])
+
+    def _for_another(self, body: Mapping[str, Json]) -> tuple[str, bool]:
+        """The grant `as`: who may manage users may act for any of them. (assumption: no page says who may)"""
+        uid = str(_needed(body, "userUid"))
+        name = str(self._refreshing(body)["user"])
+        found = self.store.get("User", uid)
+        if found is None or found.keys.get("login") not in self.users.by_name:
+            raise Problem(400, f"There is no user with UID {uid} to act for.", code="invalid_grant")
+        if self.users.by_name[name] != "PortalAdministrator":
+            raise Problem(400, "Only a portal administrator may act for others.", code="unauthorized_client")
+        return found.keys["login"], self._by_refresh(body)[1]
 
     def _by_refresh(self, body: Mapping[str, Json]) -> tuple[str, bool]:
-        token = str(_needed(body, "refresh_token"))
-        known = self.store.live("refresh", token)
-        if known is None or known["expires"] <= self.clock.elapsed():
-            raise Problem(400, "The refresh token is wrong, spent or expired.", code="invalid_grant")
-        self.store.drop_live("refresh", token)
+        known = self._refreshing(body)
+        self.store.drop_live("refresh", str(body["refresh_token"]))
         self.store.drop_live("access", str(known["access"]))
         return str(known["user"]), bool(known["read_only"])
+
+    def _refreshing(self, body: Mapping[str, Json]) -> Mapping[str, Json]:
+        known = self.store.live("refresh", str(_needed(body, "refresh_token")))
+        if known is None or known["expires"] <= self.clock.elapsed():
+            raise Problem(400, "The refresh token is wrong, spent or expired.", code="invalid_grant")
+        return known
 
     def _pair(self, name: str, *, read_only: bool) -> dict[str, Json]:
         access, refresh, now = self._token(), self._token(), self.clock.elapsed()
@@ -99,6 +138,19 @@ class Tokens:
             "mfa_token": None,
             "encrypted_code": None,
             "expires_in": LIFETIME,
+        }
+
+    def _ticket(self, name: str, read_only: bool) -> dict[str, Json]:
+        ticket = self._token()
+        expires = self.clock.elapsed() + MFA_LIFETIME
+        self.store.put_live("mfa", ticket, {"user": name, "expires": expires, "read_only": read_only})
+        return {
+            "access_token": None,
+            "token_type": None,
+            "refresh_token": None,
+            "mfa_token": ticket,
+            "encrypted_code": None,
+            "expires_in": MFA_LIFETIME,
         }
 
     def _token(self) -> str:
