@@ -9,7 +9,8 @@ Users: one for each role, its name in lower case with hyphens (`portal-administr
 
 Not reproduced:
 - the wording of messages, beyond what the pages show
-- VSPC, in general: the grants `authorization_code` and `public_key`; several identities of one user (`userLoginId`); `Unknown` in place of values newer than `X-Client-Version`; throttling
+- VSPC, in general: the grants `authorization_code` and `public_key`; several identities of one
+  user (`userLoginId`); requests in flight are not counted, requests in a minute are, with `Options(throttle=…)`
 - VSPC, asynchronous actions: 202 is sent only with `Options(accept=True)`, and only for what changes something; the
   name of an action is the id of its operation; input that is attached to an action is shown, not made use of;
   `X-Request-id` names the action and is not looked at otherwise

@@ -50,12 +50,14 @@ def create_app(
     clock: Clock | None = None,
     database: str | Path = ":memory:",
     accept: bool = False,
+    throttle: int | None = None,
 ) -> Starlette:
     """A mock of one API.
 
     Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
     OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file;
-    with `accept`, VSPC answers what changes something with 202 and an asynchronous action.
+    with `accept`, VSPC answers what changes something with 202 and an asynchronous action; with `throttle`, it
+    answers 429 to a user's requests beyond so many a minute.
     Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
     """
     bug = CANARIES[canary] if canary else None
@@ -72,7 +74,9 @@ def create_app(
     schemas = Schemas(document.bundle)
     with store.transaction():
         if api == "vspc":
-            service = VspcService(document, store, clock, seed, jobs, schemas, accept=accept)
+            service = VspcService(
+                document, store, clock, seed, jobs, schemas, accept=accept, throttle=throttle
+            )
         else:
             immortal = bug is not None and bug.immortal_sessions
             service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal)
@@ -152,8 +156,8 @@ class Mock:
             raise Problem(403, "This token can only read.")
         query = self._checker.parameters(operation, raw)
         body = self._checker.body(operation, raw)
-        request_id = raw.headers.get("x-request-id")
-        return Call(operation, principal, raw.base_url, raw.path, query, body, request_id)
+        request_id, client_version = raw.headers.get("x-request-id"), raw.headers.get("x-client-version")
+        return Call(operation, principal, raw.base_url, raw.path, query, body, request_id, client_version)
 
     def _principal(self, operation: Operation, raw: RawRequest) -> Principal:
         try:

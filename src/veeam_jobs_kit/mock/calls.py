@@ -37,7 +37,10 @@ class RawRequest:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that passed: values typed and validated by the document. `request_id` is its `X-Request-id`."""
+    """A request that passed: values typed and validated by the document.
+
+    `request_id` is its `X-Request-id`, `client_version` its `X-Client-Version`.
+    """
 
     operation: Operation
     principal: Principal
@@ -46,6 +49,7 @@ class Call:
     query: Mapping[str, Json]
     body: Json = None
     request_id: str | None = None
+    client_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

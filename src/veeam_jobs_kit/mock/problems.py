@@ -11,7 +11,7 @@ class Problem(Exception):
     """A refusal: status, message for people, and the parameter or member of the body at fault where there is one.
 
     `code` is the OAuth 2.0 word for it, used where a token is refused; `patch` is the change of a JSON Patch that
-    cannot be made.
+    cannot be made; `retry_after` the seconds to wait before asking again.
     """
 
     def __init__(
@@ -23,6 +23,7 @@ class Problem(Exception):
         member: str | None = None,
         code: str | None = None,
         patch: Mapping[str, Json] | None = None,
+        retry_after: int | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -31,3 +32,4 @@ class Problem(Exception):
         self.member = member
         self.code = code
         self.patch = patch
+        self.retry_after = retry_after

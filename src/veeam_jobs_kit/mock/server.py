@@ -23,7 +23,11 @@ _PATIENCE = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What makes one mock differ from another. `accept` is for VSPC: 202 in answer to whatever changes something."""
+    """What makes one mock differ from another.
+
+    For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how many requests a user may
+    send in a minute.
+    """
 
     seed: int = 1
     jobs: int = 40
@@ -31,6 +35,7 @@ class Options:
     canary: str | None = None
     database: str | Path = ":memory:"
     accept: bool = False
+    throttle: int | None = None
 
 
 @contextmanager
@@ -91,6 +96,7 @@ def _server(api: Api, options: Options, clock: Clock | None) -> uvicorn.Server:
         clock=clock,
         database=options.database,
         accept=options.accept,
+        throttle=options.throttle,
     )
     return uvicorn.Server(
         uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)

@@ -18,9 +18,11 @@ from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.actions import Actions
+from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
 from veeam_jobs_kit.mock.vspc.jobs import Jobs
 from veeam_jobs_kit.mock.vspc.patching import Patcher
+from veeam_jobs_kit.mock.vspc.throttling import Throttle
 from veeam_jobs_kit.mock.vspc.tokens import Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 from veeam_jobs_kit.mock.vspc.world import fill
@@ -43,6 +45,7 @@ class VspcService:
         schemas: Schemas,
         *,
         accept: bool = False,
+        throttle: int | None = None,
     ) -> None:
         estate = build_estate(seed, jobs, clock.start)
         users = users_for(_roles(document), estate.organizations[0].uid)
@@ -50,7 +53,9 @@ class VspcService:
         self._store = store
         self._clock = clock
         self._accept = accept
+        self._throttle = Throttle(clock, throttle)
         self._fitter = Fitter(document.bundle, nulls=False)
+        self._client_versions = ClientVersions(document, self._fitter)
         shown: Sequence[Mapping[str, Json]] = ()
         if store.origin() is None:
             shown = fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter, users)
@@ -72,14 +77,16 @@ class VspcService:
         """Who asks, or Problem 401."""
         if not operation.schemes:
             return ANYONE
-        return self._tokens.principal(raw.headers.get("authorization", ""))
+        principal = self._tokens.principal(raw.headers.get("authorization", ""))
+        self._throttle.admit(principal.name)
+        return principal
 
     def answer(self, call: Call) -> Answer:
         """What the operation answers, after all that has become due."""
         self._settle()
         if self._accept and not call.operation.safe and "202" in call.operation.answers:
             return self._actions.accept(call)
-        return self._perform(call)
+        return self._client_versions.shown(self._perform(call), call.client_version)
 
     def _perform(self, call: Call) -> Answer:
         if call.operation.id in self._handlers:
@@ -133,6 +140,8 @@ def _error(problem: Problem) -> dict[str, Json]:
         error["propertyName"] = problem.member
     if problem.patch:
         error["failedJsonPatch"] = problem.patch
+    if problem.retry_after is not None:
+        error["retryAfter"] = problem.retry_after
     return error
 
 

@@ -1,0 +1,61 @@
+"""`X-Client-Version`: enumeration values newer than a client read as `Unknown` to it (page `back_comp`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from veeam_jobs_kit.mock.calls import Answer
+from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.views import Json, View
+
+_UNKNOWN = "unknown"
+
+
+class ClientVersions:
+    """Knows which enumeration values a client of some version cannot know."""
+
+    def __init__(self, document: Document, fitter: Fitter) -> None:
+        self._fitter = fitter
+        self._schemas = document.schemas
+        self._newest = max(
+            (
+                _number(since)
+                for schema in document.schemas.values()
+                for since in schema.get("x-enum-since", {}).values()
+            ),
+            default=(),
+        )
+
+    def hides_anything(self, version: str | None) -> bool:
+        """Whether a client of this version could meet a value that it does not know."""
+        return version is not None and _number(version) < self._newest
+
+    def shown(self, answer: Answer, version: str | None) -> Answer:
+        """The answer as a client of this version is shown it."""
+        if version is None or answer.schema is None or not self.hides_anything(version):
+            return answer
+        view = self._fitter.view(self._schemas[answer.schema])
+        return replace(answer, value=self._shown(answer.value, view, _number(version)))
+
+    def _shown(self, value: Json, view: View, version: tuple[int, ...]) -> Json:
+        if isinstance(value, Mapping):
+            return {name: self._member(name, inner, view, version) for name, inner in value.items()}
+        if isinstance(value, list) and "items" in view.keywords:
+            items = self._fitter.view(view.keywords["items"])
+            return [self._shown(item, items, version) for item in value]
+        since = view.keywords.get("x-enum-since", {}).get(value) if isinstance(value, str) else None
+        if since is not None and _number(since) > version:
+            return next((known for known in view.values if str(known).lower() == _UNKNOWN), value)
+        return value
+
+    def _member(self, name: str, value: Json, view: View, version: tuple[int, ...]) -> Json:
+        described = view.properties.get(name)
+        return self._shown(value, self._fitter.view(described), version) if described else value
+
+
+def _number(version: str) -> tuple[int, ...]:
+    """`3.6.1` -> (3, 6, 1). What is no version counts as the newest there can be."""
+    parts = version.strip().split(".")
+    return tuple(int(part) for part in parts) if all(part.isdecimal() for part in parts) else (2**31,)
