@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -32,6 +33,15 @@ def test_the_clean_mocks_have_every_operation_of_every_version() -> None:
     for version in ("3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7"):
         document = bundles.load("vspc", version)
         assert {operation["operationId"] for _, _, operation in operations(document)} <= named
+
+
+def test_every_version_can_be_looked_at_in_full() -> None:
+    newest = bundles.load("vspc")["info"]["version"]
+    looked_at = {
+        thing.version or newest for thing in selftest.cleans(every_version=True) if thing.api == "vspc"
+    }
+    bundled = {re.fullmatch(r"vspc-([\d.]+)\.json", name) for name in bundles.available()}
+    assert looked_at == {found[1] for found in bundled if found}
 
 
 @pytest.mark.parametrize("thing", selftest.cleans(), ids=lambda thing: thing.name)

@@ -163,6 +163,10 @@ def contract(
             "--self-test", help="Judge the suite: clean mocks must pass, every planted bug must be found."
         ),
     ] = False,
+    every_version: Annotated[
+        bool,
+        typer.Option("--every-version", help="With --self-test: clean mocks of every VSPC version, in full."),
+    ] = False,
 ) -> None:
     """Hold a server against its description, with fuzzed requests.
 
@@ -175,7 +179,7 @@ def contract(
     from . import contract as command
 
     if self_test:
-        raise typer.Exit(command.judge_the_suite(report_dir))
+        raise typer.Exit(command.judge_the_suite(report_dir, every_version=every_version))
     wish = command.Wish(
         url=url,
         api=api.value if api else None,

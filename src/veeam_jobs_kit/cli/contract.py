@@ -89,7 +89,7 @@ def _why_nothing(report: Report) -> str:
     )
 
 
-def judge_the_suite(report_dir: Path) -> int:
+def judge_the_suite(report_dir: Path, *, every_version: bool = False) -> int:
     """Run the self-test; 0 when clean mocks passed and every canary was found."""
     console = _console()
     rows: list[Trial] = []
@@ -99,7 +99,7 @@ def judge_the_suite(report_dir: Path) -> int:
             rows.append(trial)
             progress(trial.name, trial.report.cases)
 
-        trials = self_test(tell, report_dir=report_dir / "self-test")
+        trials = self_test(tell, every_version=every_version, report_dir=report_dir / "self-test")
     for trial in trials:
         if trial.wanted == CONFORMS or not trial.passed:
             console.rule(Text(trial.name, style="bold"), align="left")

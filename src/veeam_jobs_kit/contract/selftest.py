@@ -23,7 +23,9 @@ from .shares import PROCESSES
 JSON, XML = "application/json", "application/xml"
 AT_ONCE = 2
 """Fuzzing is bound by the processor; more side by side only gets in each other's way."""
-BEFORE = "3.6.2"
+OLDER = ("3.0", "3.5.1", "3.6", "3.6.1", "3.6.2")
+"""VSPC before the newest."""
+BEFORE = OLDER[-1]
 """The last VSPC that has operations the newest has no longer."""
 CANARY_SECONDS = 40.0
 MOCK_USER = "portal-administrator"
@@ -48,7 +50,7 @@ class Clean:
     def description(self) -> str:
         """What is looked at, as the table says it."""
         version = f" of version {self.version}" if self.version else ""
-        what = f" The {len(self.only)} operations that the newest has no longer." if self.version else ""
+        what = f" The {len(self.only)} operations that the newest has no longer." if self.only else ""
         return f"A mock{version} without bugs.{what}"
 
 
@@ -106,9 +108,12 @@ class Trial:
 Tell = Callable[[Trial], None]
 
 
-def cleans() -> tuple[Clean, ...]:
-    """Between them every operation of every version."""
-    return Clean("vspc", max_examples=10), Clean("em"), Clean("vspc", BEFORE, only=gone())
+def cleans(*, every_version: bool = False) -> tuple[Clean, ...]:
+    """Between them every operation of every version; with `every_version`, each version in full."""
+    newest = Clean("vspc", max_examples=10), Clean("em")
+    if every_version:
+        return *newest, *(Clean("vspc", version, max_examples=4) for version in OLDER)
+    return *newest, Clean("vspc", BEFORE, only=gone())
 
 
 def gone() -> tuple[str, ...]:
@@ -120,7 +125,9 @@ def gone() -> tuple[str, ...]:
     return tuple(name for name in before if name not in newest)
 
 
-def self_test(tell: Tell, *, max_time: float = 120.0, report_dir: Path | None = None) -> tuple[Trial, ...]:
+def self_test(
+    tell: Tell, *, max_time: float = 120.0, every_version: bool = False, report_dir: Path | None = None
+) -> tuple[Trial, ...]:
     """Run the clean mocks, then every canary; `tell` hears of each as it ends.
 
     A clean mock is looked at by as many processes as may run at once, a canary by one. Returns the trials in the order
@@ -128,7 +135,7 @@ def self_test(tell: Tell, *, max_time: float = 120.0, report_dir: Path | None = 
     """
     with _quiet(), ThreadPoolExecutor(AT_ONCE) as pool:
         done: list[Trial] = []
-        for thing in cleans():
+        for thing in cleans(every_version=every_version):
             done.append(clean(thing, max_time, report_dir))
             tell(done[-1])
         running = [pool.submit(canary, name, report_dir) for name in HUNTS]
