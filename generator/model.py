@@ -125,11 +125,20 @@ class Forms:
 
 
 @dataclass(frozen=True, slots=True)
+class QueryProperty:
+    """What one type of the query service can be filtered and sorted by; `type` is that of its values."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One operation; `id` is `<resource>_<verb>`. `unwrap` is the member of the answer that callers want.
 
     `older_roles` maps a version that admitted other roles to those roles. `credentials` says what a call is signed
-    with: the session (token, key or session id), user name and password (HTTP Basic), or nothing.
+    with: the session (token, key or session id), user name and password (HTTP Basic), or nothing. `query_properties`
+    are those of each type that a query service knows.
     """
 
     id: str
@@ -158,6 +167,7 @@ class Operation:
     unwrap: str | None
     assumptions: tuple[str, ...]
     contradictions: tuple[Contradiction, ...]
+    query_properties: Mapping[str, tuple[QueryProperty, ...]]
 
     @property
     def anonymous(self) -> bool:

@@ -8,7 +8,7 @@ import re
 _SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"})
 """Names that annotations of a model mention: a member of that name would hide the type from the lines below it."""
 
-_TAKEN_ARGUMENTS = frozenset({"answer", "body", "page_size", "self"})
+_TAKEN_ARGUMENTS = frozenset({"answer", "body", "self"})
 """Arguments and variables that methods have of themselves."""
 
 

@@ -93,6 +93,10 @@ def _operation(path: str, method: str, value: Json, bundle: Json, components: Js
         unwrap=_unwrap(responses, forms, components),
         assumptions=_assumptions(value),
         contradictions=_contradictions(value, value["operationId"]),
+        query_properties={
+            type_: tuple(model.QueryProperty(entry["name"], entry["type"]) for entry in entries)
+            for type_, entries in value.get("x-query-properties", {}).items()
+        },
     )
 
 

@@ -86,5 +86,8 @@ def _build_facade(
     for resource in used_resources(api):
         context = resource_context(parsed, resource, endpoints)
         render.write(folder, f"resources/{context.module}.py", resource_template.render(resource=context))
+    if client.query is not None:
+        query_template = environment.get_template("query_types.py.jinja")
+        render.write(folder, "query_types.py", query_template.render(query=client.query))
     if xml is not None:
         render.write(folder, "xml_shapes.py", environment.get_template("xml_shapes.py.jinja").render(xml=xml))

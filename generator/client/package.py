@@ -11,6 +11,7 @@ from generator import model
 from generator.client.docs import docstring, first_paragraph, sentence
 from generator.client.models import Import
 from generator.client.opc import Parsed
+from generator.client.queries import QueryContext, query_context
 from generator.client.resources import ASYNC, SYNC, Flavour, resource_class
 from generator.naming import snake_case
 
@@ -29,21 +30,23 @@ class ResourceProperty:
 
 @dataclass(frozen=True, slots=True)
 class ClientContext:
-    """One client class."""
+    """One client class; `query` is the class of its queries."""
 
     name: str
     base: str
     doc: str
+    query: str
     resources: tuple[ResourceProperty, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientModuleContext:
-    """The client module of one API; `has_xml` where its server may answer with XML."""
+    """The client module of one API; `has_xml` where its server may answer with XML, `query` where it answers queries."""
 
     doc: str
     clients: tuple[ClientContext, ...]
     has_xml: bool
+    query: QueryContext | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +62,20 @@ def client_module_context(parsed: Parsed, *, has_xml: bool) -> ClientModuleConte
         doc=docstring([sentence(f"Clients of {parsed.api.title}")], 0),
         clients=tuple(_client(parsed, flavour) for flavour in (SYNC, ASYNC)),
         has_xml=has_xml,
+        query=query_context(parsed),
     )
 
 
 def top_context(apis: list[model.Api], runtime: Path) -> TopContext:
-    """The context of the top package: the clients of every API, and every public error of the runtime."""
+    """The context of the top package: the clients of every API, what conditions are made of, every public error."""
     clients = [
         Import(f"{flavour.prefix}{CLIENTS[api.name]}Client", f"{api.name}.client")
         for api in apis
         for flavour in (SYNC, ASYNC)
     ]
     errors = [Import(name, "_runtime.errors") for name in _public_classes(runtime / "errors.py")]
-    return TopContext(tuple(sorted([*clients, *errors], key=lambda one: one.name)))
+    conditions = [Import(name, "_runtime.expressions") for name in ("Expression", "F")]
+    return TopContext(tuple(sorted([*clients, *conditions, *errors], key=lambda one: one.name)))
 
 
 def used_resources(api: model.Api) -> tuple[model.Resource, ...]:
@@ -85,6 +90,7 @@ def _client(parsed: Parsed, flavour: Flavour) -> ClientContext:
         name=f"{flavour.prefix}{product}Client",
         base=f"{flavour.prefix}{product}Base",
         doc=docstring([f"{sentence(api.title)[:-1]}, {kind}.", "Its resources:", _list(api)], 4),
+        query=f"{flavour.prefix}Query",
         resources=tuple(
             ResourceProperty(
                 name=snake_case(one.name),

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from generator import model
 from generator.client.docs import arguments_block, docstring, first_paragraph, sentence, since_note
-from generator.client.endpoints import EndpointContext, signature
+from generator.client.endpoints import Argument, EndpointContext, signature
 from generator.client.models import Import, imports_of
 from generator.client.opc import Parsed, members
 from generator.client.python_types import PythonType, received
@@ -24,6 +24,26 @@ from generator.naming import (
 _ACTION_PARAMETER = "action"
 _PAGE_PARAMETERS = ("limit", "offset")
 _REQUEST_ID = "X-Request-id"
+
+_TRANSLATED: Mapping[str, tuple[str, str]] = {
+    "filter": (
+        "Filter",
+        'A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a list of conditions'
+        " that must all hold; names are checked against the model first. Models and JSON text go out as they are.",
+    ),
+    "sort": (
+        "Sort",
+        'What to sort by: `"last_run"`, `"-last_run"` for the greatest first, `F.name.asc(collation="ignorecase")`, or'
+        " a list of such, the first of which decides. Sort by something unique, or items of equal rank may change"
+        " places between pages. Models and JSON text go out as they are.",
+    ),
+    "select": (
+        "Select",
+        'The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models and JSON text go'
+        " out as they are.",
+    ),
+}
+"""Parameters of JSON that take expressions and names, too: their type in `filters.py`, and what to say of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +84,8 @@ class MethodContext:
     wait: str
     endpoint: Module
     arguments: tuple[str, ...]
+    translated: tuple[str, ...]
+    """Arguments that `filters.py` turns into text first."""
     form: str
     result: str | None
     missing: str | None
@@ -233,7 +255,8 @@ class _Methods:
     ) -> MethodContext:
         """A plain method. `fixed` are parameters its callers do not see: what it sends for them, None for nothing."""
         operation = endpoint.operation
-        keywords = [one for one in endpoint.keywords if one.wire_name not in fixed]
+        keywords = [_translated(endpoint, one) for one in endpoint.keywords if one.wire_name not in fixed]
+        translated = tuple(one.name for one in keywords if _is_translated(endpoint, one))
         result = _result(self.parsed, decoded or endpoint.response)
         task = self._task_reader(endpoint) if operation.returns == "task" else None
         handle = f"{self.flavour.prefix}TaskHandle" if task else None
@@ -254,9 +277,10 @@ class _Methods:
             endpoint=Module(endpoint.package, endpoint.module),
             arguments=(
                 *(one.name for one in endpoint.path),
-                *(f"{one.name}={one.name}" for one in keywords),
+                *(f"{one.name}={_sent_as(one.name, translated)}" for one in keywords),
                 *(f'{argument_name(key)}="{value}"' for key, value in fixed.items() if value is not None),
             ),
+            translated=translated,
             form="RESPONSE",
             result=result.expression,
             missing=result.missing,
@@ -271,6 +295,23 @@ class _Methods:
             if one.operation.method == "GET" and one.response == endpoint.response and len(one.path) == 1:
                 return Module(one.package, one.module)
         return None
+
+
+def _is_translated(endpoint: EndpointContext, argument: Argument) -> bool:
+    return argument.wire_name in _TRANSLATED and argument.wire_name in endpoint.json_names
+
+
+def _translated(endpoint: EndpointContext, argument: Argument) -> Argument:
+    """The argument as callers of the facade may give it."""
+    if not _is_translated(endpoint, argument):
+        return argument
+    alias, doc = _TRANSLATED[argument.wire_name]
+    (model_,) = argument.type.classes
+    return replace(argument, type=PythonType(f"{alias}[{model_}]", argument.type.classes), doc=doc)
+
+
+def _sent_as(name: str, translated: Iterable[str]) -> str:
+    return f"{name}_text" if name in translated else name
 
 
 def _result(parsed: Parsed, decoded: PythonType) -> _Result:

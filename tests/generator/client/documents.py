@@ -54,6 +54,7 @@ paths:
       x-roles: [Owner]
       parameters:
         - $ref: "#/components/parameters/filter"
+        - $ref: "#/components/parameters/sort"
         - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 200}}
         - {name: offset, in: query, description: From where., schema: {type: integer, default: 0}}
         - {name: X-Request-id, in: header, description: A name., schema: {type: string, format: uuid}}
@@ -73,6 +74,7 @@ paths:
       parameters:
         - {name: jobUid, in: path, required: true, description: The job., schema: {type: string, format: uuid}}
         - {name: state, in: query, description: Only in it., schema: {$ref: "#/components/schemas/JobStatus"}}
+        - $ref: "#/components/parameters/select"
         - {name: X-Request-id, in: header, description: A name., schema: {type: string, format: uuid}}
       responses:
         "200": {description: The job., content: {application/json: {schema: {$ref: "#/components/schemas/JobResponse"}}}}
@@ -83,6 +85,16 @@ components:
       in: query
       description: Which of them.
       content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/FilterExpression"}}}}
+    sort:
+      name: sort
+      in: query
+      description: In which order.
+      content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/SortExpression"}}}}
+    select:
+      name: select
+      in: query
+      description: How much of them.
+      content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/SelectExpression"}}}}
   schemas:
     TokenRequest:
       type: object
@@ -108,6 +120,21 @@ components:
         operation: {type: string, description: How to compare.}
         value: {description: With what., nullable: true}
         items: {type: array, description: The conditions inside., items: {$ref: "#/components/schemas/FilterExpression"}}
+    SortExpression:
+      type: object
+      description: One rule.
+      x-source: [sort]
+      required: [property]
+      properties:
+        property: {type: string, description: Which member.}
+        direction: {type: string, description: Which end first.}
+    SelectExpression:
+      type: object
+      description: One member.
+      x-source: [select]
+      required: [propertyPath]
+      properties:
+        propertyPath: {type: string, description: Which one.}
     JobPage:
       type: object
       description: A page of jobs.
@@ -183,6 +210,7 @@ tags:
   - {name: Front door, x-resource: frontDoor, description: The way in.}
   - {name: Jobs, x-resource: jobs, description: Things that run.}
   - {name: Tasks, x-resource: tasks, description: Things that go on.}
+  - {name: Queries, x-resource: queries, description: Search by type.}
   - {name: Empty, x-resource: empty, description: Nothing yet.}
 paths:
   /:
@@ -266,6 +294,36 @@ paths:
           application/json: {schema: {$ref: "#/components/schemas/Job"}}
       responses:
         "204": {description: Done.}
+  /query:
+    get:
+      operationId: queries_run
+      tags: [Queries]
+      summary: Search for things of one type
+      description: Page by page.
+      x-source: [query]
+      x-safe: true
+      x-roles: [Administrator]
+      x-paging: page
+      x-query-properties:
+        Job:
+          - {name: UID, type: uid}
+          - {name: Name, type: string}
+          - {name: Kind, type: string, description: One of few.}
+          - {name: Since, type: dateTime, description: No member.}
+        Task:
+          - {name: TaskId, type: string}
+        Elsewhere:
+          - {name: Size, type: number}
+      parameters:
+        - {name: type, in: query, required: true, description: Of what., schema: {type: string}}
+        - {name: filter, in: query, description: Which of them., schema: {type: string}}
+        - {name: sortAsc, in: query, description: By what., schema: {type: string}}
+        - {name: sortDesc, in: query, description: By what., schema: {type: string}}
+        - {name: pageSize, in: query, description: How many., schema: {type: integer}}
+        - {name: page, in: query, description: Which page., schema: {type: integer}}
+        - {name: format, in: query, description: How much., schema: {$ref: "#/components/schemas/QueryFormat"}}
+      responses:
+        "200": {description: A page., content: {application/json: {schema: {$ref: "#/components/schemas/QueryResult"}}}}
   /tasks/{ID}:
     get:
       operationId: tasks_get
@@ -318,7 +376,49 @@ components:
       properties:
         UID: {type: string, description: Its URN., xml: {attribute: true}}
         Name: {type: string, description: Its name., xml: {attribute: true}}
+        Kind: {allOf: [{$ref: "#/components/schemas/JobKind"}], description: What it does., nullable: true}
         Links: *links
+    JobKind:
+      type: string
+      description: What a job does.
+      x-source: [job]
+      enum: [Backup, Replica]
+      x-enum-descriptions: {Backup: It backs up., Replica: It replicates.}
+    QueryFormat:
+      type: string
+      description: How much of each.
+      x-source: [query]
+      enum: [References, Entities]
+      x-enum-descriptions: {References: Little., Entities: All.}
+    QueryResult:
+      type: object
+      description: What was found.
+      x-source: [query]
+      properties:
+        Refs: {allOf: [{$ref: "#/components/schemas/EntityReferences"}], description: By reference., nullable: true}
+        Entities: {allOf: [{$ref: "#/components/schemas/QueryEntities"}], description: In full., nullable: true}
+        Resources: {allOf: [{$ref: "#/components/schemas/QueryResources"}], description: In one form., nullable: true}
+        PagingInfo: {allOf: [{$ref: "#/components/schemas/PagingInfo"}], description: Where it stands., nullable: true}
+    QueryEntities:
+      type: object
+      description: In full.
+      x-source: [query]
+      properties:
+        JobList: {allOf: [{$ref: "#/components/schemas/JobList"}], description: Jobs., nullable: true}
+    QueryResources:
+      type: object
+      description: In one form.
+      x-source: [query]
+      properties:
+        Tasks: {type: array, description: Tasks., items: {$ref: "#/components/schemas/Task"}}
+    PagingInfo:
+      type: object
+      description: Where a page stands.
+      x-source: [query]
+      properties:
+        PageNum: {type: integer, description: Its number., xml: {attribute: true}}
+        PageSize: {type: integer, description: Items of a page., xml: {attribute: true}}
+        PagesCount: {type: integer, description: Pages in all., xml: {attribute: true}}
     EntityReferences:
       type: object
       description: References.

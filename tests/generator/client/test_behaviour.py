@@ -130,6 +130,58 @@ def test_a_list_is_walked_page_by_page_with_a_json_filter(client: ModuleType) ->
     assert (sent["limit"], sent["offset"]) == ("200", "0")
 
 
+def test_a_list_takes_conditions_and_names(client: ModuleType) -> None:
+    f = client.F
+    made, server = vspc(client, {"GET /api/v3/jobs": {"data": []}})
+    made.jobs.list(filter=f.instance_uid == UID, sort=["-last_run", f.parent.status]).all()
+    sent = server.requests[0].url.params
+    assert sent["filter"] == f'[{{"property":"instanceUid","operation":"equals","value":"{UID}"}}]'
+    assert sent["sort"] == (
+        '[{"property":"lastRun","direction":"descending"},{"property":"parent.status","direction":"ascending"}]'
+    )
+
+
+def test_a_single_answer_takes_names_too(client: ModuleType) -> None:
+    made, server = vspc(client, {f"GET /api/v3/jobs/{UID}": {"data": {"status": "success"}}})
+    made.jobs.get(UID, select=["status", "lastRun"])
+    assert server.requests[0].url.params["select"] == '[{"propertyPath":"status"},{"propertyPath":"lastRun"}]'
+    with pytest.raises(client.UnknownProperty, match="Job has no property 'state'"):
+        made.jobs.get(UID, select="state")
+    assert len(server.requests) == 1
+
+
+def test_a_query_asks_for_what_its_type_is_described_with(client: ModuleType) -> None:
+    models, f = part(client, "em.models"), client.F
+    answer = {
+        "Refs": {"Refs": [{"UID": "urn:x:1"}]},
+        "Entities": {"JobList": {"Jobs": [{"Name": "A"}]}},
+        "Resources": {"Tasks": [{"TaskId": "t"}]},
+        "PagingInfo": {"PageNum": 1, "PageSize": 100, "PagesCount": 1},
+    }
+    made, server = em(client, {"GET /api/query": answer})
+    jobs = made.query(models.Job).filter((f.kind == "replica") | (f.name == "B 1")).sort_asc("name")
+    assert [job.name for job in jobs] == ["A"]
+    assert server.requests[-1].url.params["filter"] == 'Kind==Replica,Name=="B 1"'
+    assert server.requests[-1].url.params["sortAsc"] == "Name"
+    assert server.requests[-1].url.params["format"] == "Entities"
+    assert [one.uid for one in jobs.references()] == ["urn:x:1"]
+    assert "format" not in server.requests[-1].url.params
+    assert [task.task_id for task in made.query(models.Task)] == ["t"]
+    assert [one.uid for one in made.query("elsewhere").references()] == ["urn:x:1"]
+
+
+def test_a_query_refuses_a_value_that_a_closed_enumeration_does_not_have(client: ModuleType) -> None:
+    made, server = em(client, {})
+    with pytest.raises(ValueError, match="Kind is never 'Restore'. Its values: Backup, Replica"):
+        made.query(part(client, "em.models").Job).filter(client.F.kind == "Restore")
+    assert server.requests == []
+
+
+def test_an_argument_is_called_like_its_parameter(client: ModuleType) -> None:
+    queries = part(client, "em.resources.queries")
+    assert {"page", "page_size"} <= set(inspect.signature(queries.Queries.run).parameters)
+
+
 def test_a_pager_takes_no_request_id(client: ModuleType) -> None:
     jobs = part(client, "vspc.resources.jobs")
     assert "x_request_id" not in inspect.signature(jobs.Jobs.list).parameters
@@ -242,7 +294,7 @@ def test_an_enumeration_survives_pickling(client: ModuleType) -> None:
 
 def test_importing_the_package_imports_nothing_else(files: dict[str, str], tmp_path: Path) -> None:
     import_client(files, tmp_path)
-    program = "import sys; import veeam_jobs; print(sorted({'httpx2', 'msgspec', 'veeam_jobs.vspc'} & set(sys.modules)))"
+    program = "import sys; from veeam_jobs import F; print(sorted({'httpx2', 'msgspec', 'veeam_jobs.vspc'} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(tmp_path / 'client')!r}); {program}"],
         capture_output=True,
@@ -256,8 +308,9 @@ def test_the_package_offers_what_it_says(client: ModuleType) -> None:
     assert {"VspcClient", "AsyncVspcClient", "EnterpriseManagerClient", "Forbidden", "ApiError"} <= set(
         client.__all__
     )
-    for name in set(client.__all__) - {"__version__"}:
+    for name in set(client.__all__) - {"__version__", "F"}:
         assert getattr(client, name).__name__ == name
+    assert repr(client.F.status) == "F.status"
     with pytest.raises(AttributeError):
         assert client.Nothing
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from tests.generator.client.documents import import_client
 
 USER = """
-from veeam_jobs import AsyncVspcClient, EnterpriseManagerClient, VspcClient
+from veeam_jobs import AsyncEnterpriseManagerClient, AsyncVspcClient, EnterpriseManagerClient, Expression, F, VspcClient
 from veeam_jobs.em.models import Job as EmJob
-from veeam_jobs.vspc.models import FilterExpression, Job
+from veeam_jobs.em.models import EntityRef
+from veeam_jobs.vspc.models import FilterExpression, Job, JobStatus, SortExpression
 
 def use(vspc: VspcClient, em: EnterpriseManagerClient) -> list[Job]:
     condition = FilterExpression(property="status", operation="equals", value="Failed")
@@ -24,6 +25,28 @@ def use(vspc: VspcClient, em: EnterpriseManagerClient) -> list[Job]:
         success = task.result.success
     print(job.status, ids, success, EmJob(name="A").id)
     return [one for one in vspc.jobs.list(filter=[condition])]
+
+def failed() -> Expression:
+    return (F.status == JobStatus("failed")) & F.name.contains("SQL", collation="ignorecase")
+
+def search(vspc: VspcClient, em: EnterpriseManagerClient) -> None:
+    jobs: list[Job] = vspc.jobs.list(filter=failed() | ~(F.last_run == None), sort="-last_run").all()
+    jobs += vspc.jobs.list(filter=[failed()], sort=["status", F.last_run.desc(), SortExpression(property="x")]).all()
+    jobs += vspc.jobs.list(filter="[]", sort=F.parent.status)
+    jobs += [vspc.jobs.get("1", select=["status", F.last_run])]
+    query = em.query(EmJob).filter(F.name == "A").sort_desc("name").page_size(5)
+    found: list[EmJob] = query.all()
+    references: list[EntityRef] = query.references().all()
+    total: int | None = query.total
+    print(found, references, total, em.query("Elsewhere").references().first())
+    vspc.jobs.list(filter=F.status)  # type: ignore[arg-type]
+    vspc.jobs.list(filter=F.status & failed())  # type: ignore[operator]
+
+async def search_async(em: AsyncEnterpriseManagerClient) -> list[str | None]:
+    job: EmJob | None = await em.query(EmJob).first()
+    total: int | None = await em.query(EmJob).total()
+    print(job, total)
+    return [one.uid async for one in em.query(EmJob).references()]
 
 async def use_async(vspc: AsyncVspcClient) -> None:
     async for job in vspc.jobs.list():

@@ -16,11 +16,14 @@
       TaskFailed            a task or action that ended badly
       TimeoutExpired        waiting took longer than allowed (also a TimeoutError)
 
-Wrong arguments are ValueErrors, raised before anything is sent.
+Wrong arguments are ValueErrors, raised before anything is sent:
+
+    UnknownProperty           a name that the items of a list do not have
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,7 +92,34 @@ class ApiError(Exception):
         return f"{place}: {self.message}" if place else self.message
 
 
+class UnknownProperty(ValueError):
+    """A filter, an order or a selection names a property that is not there. Nothing was sent."""
+
+    name: str = ""
+    owner: str = ""
+    """The model, or the type of a query, that has no such property."""
+    close: tuple[str, ...] = ()
+    """Names that look like it."""
+
+
+def unknown_property(name: str, owner: str, known: Iterable[str], path: str | None = None) -> UnknownProperty:
+    """The error for a name that `owner` does not have; `path` is the whole of what was asked for."""
+    from difflib import get_close_matches
+
+    names = list(dict.fromkeys(known))
+    place = f" (in {path})" if path not in (None, name) else ""
+    close = get_close_matches(name, names, n=3)
+    if close:
+        help_ = f"Did you mean {' or '.join(close)}?"
+    else:
+        help_ = f"It has {', '.join(names)}." if names else "It is a plain value."
+    failure = UnknownProperty(f"{owner} has no property {name!r}{place}. {help_}")
+    failure.name, failure.owner, failure.close = name, owner, tuple(close)
+    return failure
+
+
 ApiError.__module__ = _PUBLIC_PACKAGE
+UnknownProperty.__module__ = _PUBLIC_PACKAGE
 InsecureWarning.__module__ = _PUBLIC_PACKAGE
 
 

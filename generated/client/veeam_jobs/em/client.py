@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
 
 if TYPE_CHECKING:
+    from .._runtime.queries import AsyncQuery, Query
+    from .models.entity_ref import EntityRef
     from .resources.agent_jobs import AgentJobs, AsyncAgentJobs
     from .resources.agent_restore_points import AgentRestorePointsResource, AsyncAgentRestorePointsResource
     from .resources.agents import AgentsResource, AsyncAgentsResource
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from .resources.protection_groups import AsyncProtectionGroups, ProtectionGroups
     from .resources.queries import AsyncQueries, Queries
     from .resources.tasks import AsyncTasksResource, TasksResource
+
+T = TypeVar("T")
 
 
 class EnterpriseManagerClient(EnterpriseManagerBase):
@@ -51,6 +55,32 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
+
+    @overload
+    def query(self, model: type[T]) -> Query[T, EntityRef]: ...
+    @overload
+    def query(self, model: str) -> Query[Any, EntityRef]: ...
+    def query(self, model: type[Any] | str) -> Query[Any, EntityRef]:
+        """Search for resources of one type: filter, sort, and walk every page.
+
+        `query(Job).filter(F.name == "SQL").sort_desc("name")` asks for nothing until it is iterated, and
+        checks the names and values of a condition at once, against what the type can be filtered and sorted
+        by.
+
+        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
+        reference form.
+
+        Raises ValueError for a model that is no type of the query service. For types that are not described,
+        and for single pages, there is `queries.run`.
+
+        Source: query_service, query_type, optional_query_parameters, format, filter, query_comparison,
+        query_and_or, query_grouping, sortasc_sortdesc, pagesize_and_page, special_symbols,
+        security_roles_concept.
+        """
+        from .._runtime.queries import Query
+        from .query_types import SERVICE
+
+        return Query(self._session, SERVICE, model)
 
     @cached_property
     def enterprise_manager(self) -> EnterpriseManagerResource:
@@ -198,6 +228,32 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
+
+    @overload
+    def query(self, model: type[T]) -> AsyncQuery[T, EntityRef]: ...
+    @overload
+    def query(self, model: str) -> AsyncQuery[Any, EntityRef]: ...
+    def query(self, model: type[Any] | str) -> AsyncQuery[Any, EntityRef]:
+        """Search for resources of one type: filter, sort, and walk every page.
+
+        `query(Job).filter(F.name == "SQL").sort_desc("name")` asks for nothing until it is iterated, and
+        checks the names and values of a condition at once, against what the type can be filtered and sorted
+        by.
+
+        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
+        reference form.
+
+        Raises ValueError for a model that is no type of the query service. For types that are not described,
+        and for single pages, there is `queries.run`.
+
+        Source: query_service, query_type, optional_query_parameters, format, filter, query_comparison,
+        query_and_or, query_grouping, sortasc_sortdesc, pagesize_and_page, special_symbols,
+        security_roles_concept.
+        """
+        from .._runtime.queries import AsyncQuery
+        from .query_types import SERVICE
+
+        return AsyncQuery(self._session, SERVICE, model)
 
     @cached_property
     def enterprise_manager(self) -> AsyncEnterpriseManagerResource:

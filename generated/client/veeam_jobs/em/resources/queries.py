@@ -28,7 +28,7 @@ class Queries:
         filter: str | Unset = UNSET,
         sort_asc: str | Unset = UNSET,
         sort_desc: str | Unset = UNSET,
-        page_size_: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
     ) -> QueryResult:
@@ -61,7 +61,7 @@ class Queries:
             filter: Which of them, as a logical expression over properties of the type; see above.
             sort_asc: The property to sort by, smallest first. One of `sortAsc` and `sortDesc` will do.
             sort_desc: The property to sort by, greatest first.
-            page_size_: How many items a page holds at most.
+            page_size: How many items a page holds at most.
             page: Number of the page to send, counted from 1.
             format: How much of each resource to send.
 
@@ -79,7 +79,7 @@ class Queries:
                 filter=filter,
                 sort_asc=sort_asc,
                 sort_desc=sort_desc,
-                page_size_=page_size_,
+                page_size=page_size,
                 page=page,
                 format=format,
             ),
@@ -115,7 +115,7 @@ class AsyncQueries:
         filter: str | Unset = UNSET,
         sort_asc: str | Unset = UNSET,
         sort_desc: str | Unset = UNSET,
-        page_size_: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
     ) -> QueryResult:
@@ -148,7 +148,7 @@ class AsyncQueries:
             filter: Which of them, as a logical expression over properties of the type; see above.
             sort_asc: The property to sort by, smallest first. One of `sortAsc` and `sortDesc` will do.
             sort_desc: The property to sort by, greatest first.
-            page_size_: How many items a page holds at most.
+            page_size: How many items a page holds at most.
             page: Number of the page to send, counted from 1.
             format: How much of each resource to send.
 
@@ -166,7 +166,7 @@ class AsyncQueries:
                 filter=filter,
                 sort_asc=sort_asc,
                 sort_desc=sort_desc,
-                page_size_=page_size_,
+                page_size=page_size,
                 page=page,
                 format=format,
             ),

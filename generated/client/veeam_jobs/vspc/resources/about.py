@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.session import AsyncSession, Session
     from ..models.about import About
     from ..models.select_expression import SelectExpression
@@ -24,7 +24,7 @@ class AboutResource:
     def get(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> About:
@@ -35,8 +35,8 @@ class AboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -48,11 +48,13 @@ class AboutResource:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
+        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = self._session.call(
-            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
         )
         if answer.data is None:
@@ -70,7 +72,7 @@ class AsyncAboutResource:
     async def get(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> About:
@@ -81,8 +83,8 @@ class AsyncAboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -94,11 +96,13 @@ class AsyncAboutResource:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
+        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = await self._session.call(
-            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
         )
         if answer.data is None:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.session import AsyncSession, Session
     from ..models.async_action_info import AsyncActionInfo
     from ..models.async_action_request_data import AsyncActionRequestData
@@ -28,10 +28,7 @@ class AsyncActions:
         self._session = session
 
     def get_config(
-        self,
-        *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
-        x_client_version: str | Unset = UNSET,
+        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
@@ -40,8 +37,8 @@ class AsyncActions:
         the console.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -53,11 +50,13 @@ class AsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
+        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = self._session.call(
-            async_actions_get_config.build(select=select, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
         )
         if answer.data is None:
@@ -66,10 +65,7 @@ class AsyncActions:
         return answer.data
 
     def list(
-        self,
-        *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
-        x_client_version: str | Unset = UNSET,
+        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
@@ -79,8 +75,8 @@ class AsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -92,10 +88,12 @@ class AsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
+        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = self._session.call(
-            async_actions_list.build(select=select, x_client_version=x_client_version),
+            async_actions_list.build(select=select_text, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
         )
         return answer.data or []
@@ -104,7 +102,7 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
@@ -124,8 +122,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -137,11 +135,13 @@ class AsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
+        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = self._session.call(
-            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
         )
         if answer.data is None:
@@ -184,7 +184,7 @@ class AsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> AsyncActionInfo:
         """Give an asynchronous action its input.
@@ -200,8 +200,8 @@ class AsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -213,12 +213,14 @@ class AsyncActions:
 
         Source: async_processing, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
+        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select, x_client_version=x_client_version
+                action_id, body=body, select=select_text, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
         )
@@ -231,7 +233,7 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Get the result of an asynchronous action.
@@ -247,8 +249,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -260,10 +262,12 @@ class AsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
+        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return self._session.call(
-            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
         )
 
@@ -306,10 +310,7 @@ class AsyncAsyncActions:
         self._session = session
 
     async def get_config(
-        self,
-        *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
-        x_client_version: str | Unset = UNSET,
+        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
@@ -318,8 +319,8 @@ class AsyncAsyncActions:
         the console.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -331,11 +332,13 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
+        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = await self._session.call(
-            async_actions_get_config.build(select=select, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
         )
         if answer.data is None:
@@ -344,10 +347,7 @@ class AsyncAsyncActions:
         return answer.data
 
     async def list(
-        self,
-        *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
-        x_client_version: str | Unset = UNSET,
+        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
@@ -357,8 +357,8 @@ class AsyncAsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -370,10 +370,12 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
+        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = await self._session.call(
-            async_actions_list.build(select=select, x_client_version=x_client_version),
+            async_actions_list.build(select=select_text, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
         )
         return answer.data or []
@@ -382,7 +384,7 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
@@ -402,8 +404,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -415,11 +417,13 @@ class AsyncAsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
+        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = await self._session.call(
-            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
         )
         if answer.data is None:
@@ -462,7 +466,7 @@ class AsyncAsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> AsyncActionInfo:
         """Give an asynchronous action its input.
@@ -478,8 +482,8 @@ class AsyncAsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -491,12 +495,14 @@ class AsyncAsyncActions:
 
         Source: async_processing, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
+        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = await self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select, x_client_version=x_client_version
+                action_id, body=body, select=select_text, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
         )
@@ -509,7 +515,7 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Get the result of an asynchronous action.
@@ -525,8 +531,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -538,10 +544,12 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
+        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return await self._session.call(
-            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
         )
 

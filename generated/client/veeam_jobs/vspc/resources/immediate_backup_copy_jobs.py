@@ -10,6 +10,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_immediate_backup_copy_job import BackupServerImmediateBackupCopyJob
@@ -32,9 +33,9 @@ class ImmediateBackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -63,13 +64,15 @@ class ImmediateBackupCopyJobs:
         Args:
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -86,16 +89,20 @@ class ImmediateBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -111,7 +118,7 @@ class ImmediateBackupCopyJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> BackupServerImmediateBackupCopyJob:
@@ -128,8 +135,8 @@ class ImmediateBackupCopyJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -146,14 +153,16 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_get
 
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             immediate_backup_copy_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -169,9 +178,9 @@ class ImmediateBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -190,13 +199,15 @@ class ImmediateBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -212,17 +223,21 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -236,9 +251,9 @@ class ImmediateBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -255,13 +270,15 @@ class ImmediateBackupCopyJobs:
         Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -277,15 +294,19 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -300,9 +321,9 @@ class ImmediateBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -317,13 +338,15 @@ class ImmediateBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -339,16 +362,20 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -363,9 +390,9 @@ class ImmediateBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -384,13 +411,15 @@ class ImmediateBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -406,16 +435,20 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -437,9 +470,9 @@ class AsyncImmediateBackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -468,13 +501,15 @@ class AsyncImmediateBackupCopyJobs:
         Args:
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -491,16 +526,20 @@ class AsyncImmediateBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -516,7 +555,7 @@ class AsyncImmediateBackupCopyJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> BackupServerImmediateBackupCopyJob:
@@ -533,8 +572,8 @@ class AsyncImmediateBackupCopyJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -551,14 +590,16 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_get
 
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             immediate_backup_copy_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -574,9 +615,9 @@ class AsyncImmediateBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerImmediateBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -595,13 +636,15 @@ class AsyncImmediateBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -617,17 +660,21 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -641,9 +688,9 @@ class AsyncImmediateBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -660,13 +707,15 @@ class AsyncImmediateBackupCopyJobs:
         Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -682,15 +731,19 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -705,9 +758,9 @@ class AsyncImmediateBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -722,13 +775,15 @@ class AsyncImmediateBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -744,16 +799,20 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -768,9 +827,9 @@ class AsyncImmediateBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -789,13 +848,15 @@ class AsyncImmediateBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -811,16 +872,20 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 immediate_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

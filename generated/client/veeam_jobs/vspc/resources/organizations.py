@@ -10,6 +10,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.filter_expression import FilterExpression
@@ -28,9 +29,9 @@ class Organizations:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -42,13 +43,15 @@ class Organizations:
         found here.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -61,15 +64,19 @@ class Organizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import Pager
         from ..api.organizations import organizations_list
 
+        filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
+        sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
+        select_text = filters.select_text(select, organizations_list.RESPONSE)
         return Pager(
             lambda offset, limit: self._session.call(
                 organizations_list.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -84,7 +91,7 @@ class Organizations:
         self,
         organization_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> Organization:
@@ -95,8 +102,8 @@ class Organizations:
         Args:
             organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
                 `organizationUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -110,12 +117,17 @@ class Organizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_get
 
+        select_text = filters.select_text(select, organizations_get.RESPONSE)
         answer = self._session.call(
             organizations_get.build(
-                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                organization_uid,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             organizations_get.RESPONSE,
         )
@@ -129,7 +141,7 @@ class Organizations:
         organization_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> Organization:
@@ -144,8 +156,8 @@ class Organizations:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -158,14 +170,16 @@ class Organizations:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_patch
 
+        select_text = filters.select_text(select, organizations_patch.RESPONSE)
         answer = self._session.call(
             organizations_patch.build(
                 organization_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -186,9 +200,9 @@ class AsyncOrganizations:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -200,13 +214,15 @@ class AsyncOrganizations:
         found here.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -219,15 +235,19 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.paging import AsyncPager
         from ..api.organizations import organizations_list
 
+        filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
+        sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
+        select_text = filters.select_text(select, organizations_list.RESPONSE)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 organizations_list.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -242,7 +262,7 @@ class AsyncOrganizations:
         self,
         organization_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> Organization:
@@ -253,8 +273,8 @@ class AsyncOrganizations:
         Args:
             organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
                 `organizationUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -268,12 +288,17 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_get
 
+        select_text = filters.select_text(select, organizations_get.RESPONSE)
         answer = await self._session.call(
             organizations_get.build(
-                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                organization_uid,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             organizations_get.RESPONSE,
         )
@@ -287,7 +312,7 @@ class AsyncOrganizations:
         organization_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
     ) -> Organization:
@@ -302,8 +327,8 @@ class AsyncOrganizations:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -316,14 +341,16 @@ class AsyncOrganizations:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_patch
 
+        select_text = filters.select_text(select, organizations_patch.RESPONSE)
         answer = await self._session.call(
             organizations_patch.build(
                 organization_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
         TimeoutExpired,
         TransportError,
         Unauthorized,
+        UnknownProperty,
     )
+    from ._runtime.expressions import Expression, F
     from .em.client import AsyncEnterpriseManagerClient, EnterpriseManagerClient
     from .vspc.client import AsyncVspcClient, VspcClient
 
@@ -50,6 +52,8 @@ __all__ = [
     "DecodeError",
     "EnterpriseManagerClient",
     "ErrorDetail",
+    "Expression",
+    "F",
     "Forbidden",
     "InsecureWarning",
     "MfaRequired",
@@ -61,6 +65,7 @@ __all__ = [
     "TimeoutExpired",
     "TransportError",
     "Unauthorized",
+    "UnknownProperty",
     "VspcClient",
     "__version__",
 ]
@@ -75,6 +80,8 @@ _MODULES = {
     "DecodeError": "_runtime.errors",
     "EnterpriseManagerClient": "em.client",
     "ErrorDetail": "_runtime.errors",
+    "Expression": "_runtime.expressions",
+    "F": "_runtime.expressions",
     "Forbidden": "_runtime.errors",
     "InsecureWarning": "_runtime.errors",
     "MfaRequired": "_runtime.errors",
@@ -86,6 +93,7 @@ _MODULES = {
     "TimeoutExpired": "_runtime.errors",
     "TransportError": "_runtime.errors",
     "Unauthorized": "_runtime.errors",
+    "UnknownProperty": "_runtime.errors",
     "VspcClient": "vspc.client",
 }
 

@@ -35,7 +35,7 @@ def build(
     filter: str | Unset = UNSET,
     sort_asc: str | Unset = UNSET,
     sort_desc: str | Unset = UNSET,
-    page_size_: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
     page: int | Unset = UNSET,
     format: QueryFormat | str | Unset = UNSET,
 ) -> Request:
@@ -49,7 +49,7 @@ def build(
                 ("filter", filter),
                 ("sortAsc", sort_asc),
                 ("sortDesc", sort_desc),
-                ("pageSize", page_size_),
+                ("pageSize", page_size),
                 ("page", page),
                 ("format", format),
             ],

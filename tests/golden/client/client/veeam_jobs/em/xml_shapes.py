@@ -38,6 +38,7 @@ SHAPES: Final[dict[str, Shape]] = {
         members=(
             Member(name="UID", xml_name="UID", kind="attribute", scalar="string"),
             Member(name="Name", xml_name="Name", kind="attribute", scalar="string"),
+            Member(name="Kind", xml_name="Kind", scalar="string"),
             Member(name="Links", xml_name="Links", kind="wrapped_list", shape="Link", item_name="Link"),
         ),
     ),
@@ -52,6 +53,39 @@ SHAPES: Final[dict[str, Shape]] = {
         element="Link",
         namespace="http://tiny.example/ns",
         members=(Member(name="Href", xml_name="Href", kind="attribute", scalar="string"),),
+    ),
+    "PagingInfo": Shape(
+        name="PagingInfo",
+        element="PagingInfo",
+        namespace="",
+        members=(
+            Member(name="PageNum", xml_name="PageNum", kind="attribute", scalar="integer"),
+            Member(name="PageSize", xml_name="PageSize", kind="attribute", scalar="integer"),
+            Member(name="PagesCount", xml_name="PagesCount", kind="attribute", scalar="integer"),
+        ),
+    ),
+    "QueryEntities": Shape(
+        name="QueryEntities",
+        element="QueryEntities",
+        namespace="",
+        members=(Member(name="JobList", xml_name="JobList", shape="JobList"),),
+    ),
+    "QueryResources": Shape(
+        name="QueryResources",
+        element="QueryResources",
+        namespace="",
+        members=(Member(name="Tasks", xml_name="Task", kind="list", shape="Task"),),
+    ),
+    "QueryResult": Shape(
+        name="QueryResult",
+        element="QueryResult",
+        namespace="",
+        members=(
+            Member(name="Refs", xml_name="Refs", shape="EntityReferences"),
+            Member(name="Entities", xml_name="Entities", shape="QueryEntities"),
+            Member(name="Resources", xml_name="Resources", shape="QueryResources"),
+            Member(name="PagingInfo", xml_name="PagingInfo", shape="PagingInfo"),
+        ),
     ),
     "Task": Shape(
         name="Task",

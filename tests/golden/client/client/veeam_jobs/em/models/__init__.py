@@ -11,9 +11,15 @@ if TYPE_CHECKING:
     from .entity_references import EntityReferences
     from .front_door import FrontDoor
     from .job import Job
+    from .job_kind import JobKind
     from .job_list import JobList
     from .jobs_perform_action_action import JobsPerformActionAction
     from .link import Link
+    from .paging_info import PagingInfo
+    from .query_entities import QueryEntities
+    from .query_format import QueryFormat
+    from .query_resources import QueryResources
+    from .query_result import QueryResult
     from .task import Task
     from .task_result import TaskResult
 
@@ -22,9 +28,15 @@ __all__ = [
     "EntityReferences",
     "FrontDoor",
     "Job",
+    "JobKind",
     "JobList",
     "JobsPerformActionAction",
     "Link",
+    "PagingInfo",
+    "QueryEntities",
+    "QueryFormat",
+    "QueryResources",
+    "QueryResult",
     "Task",
     "TaskResult",
 ]
@@ -34,9 +46,15 @@ _MODULES = {
     "EntityReferences": "entity_references",
     "FrontDoor": "front_door",
     "Job": "job",
+    "JobKind": "job_kind",
     "JobList": "job_list",
     "JobsPerformActionAction": "jobs_perform_action_action",
     "Link": "link",
+    "PagingInfo": "paging_info",
+    "QueryEntities": "query_entities",
+    "QueryFormat": "query_format",
+    "QueryResources": "query_resources",
+    "QueryResult": "query_result",
     "Task": "task",
     "TaskResult": "task_result",
 }

@@ -13,6 +13,8 @@ class Job(msgspec.Struct, kw_only=True, gc=False):
     """Its URN."""
     name: str | None | Unset = msgspec.field(name="Name", default=UNSET)
     """Its name."""
+    kind: JobKind | None | Unset = msgspec.field(name="Kind", default=UNSET)
+    """What it does."""
     links: list[Link] | None | Unset = msgspec.field(name="Links", default=UNSET)
     """Where to go."""
 
@@ -22,4 +24,5 @@ class Job(msgspec.Struct, kw_only=True, gc=False):
         return str(self.uid or "").rpartition(":")[2]
 
 
+from .job_kind import JobKind  # noqa: E402
 from .link import Link  # noqa: E402

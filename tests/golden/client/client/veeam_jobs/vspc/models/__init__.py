@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .job_status import JobStatus
     from .meta import Meta
     from .paging_info import PagingInfo
+    from .select_expression import SelectExpression
+    from .sort_expression import SortExpression
     from .token import Token
     from .token_request import TokenRequest
 
@@ -25,6 +27,8 @@ __all__ = [
     "JobStatus",
     "Meta",
     "PagingInfo",
+    "SelectExpression",
+    "SortExpression",
     "Token",
     "TokenRequest",
 ]
@@ -37,6 +41,8 @@ _MODULES = {
     "JobStatus": "job_status",
     "Meta": "meta",
     "PagingInfo": "paging_info",
+    "SelectExpression": "select_expression",
+    "SortExpression": "sort_expression",
     "Token": "token",
     "TokenRequest": "token_request",
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from ...models.job_response import JobResponse
 
 if TYPE_CHECKING:
     from ...models.job_status import JobStatus
+    from ...models.select_expression import SelectExpression
 
 OPERATION = Operation(
     id="jobs_get",
@@ -28,7 +30,11 @@ RESPONSE = JobResponse
 
 
 def build(
-    job_uid: UUID | str, *, state: JobStatus | str | Unset = UNSET, x_request_id: UUID | str | Unset = UNSET
+    job_uid: UUID | str,
+    *,
+    state: JobStatus | str | Unset = UNSET,
+    select: Sequence[SelectExpression] | str | Unset = UNSET,
+    x_request_id: UUID | str | Unset = UNSET,
 ) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
@@ -37,7 +43,9 @@ def build(
         query=encode_query(
             [
                 ("state", state),
+                ("select", select),
             ],
+            json_names=frozenset(["select"]),
         ),
         headers=encode_query(
             [

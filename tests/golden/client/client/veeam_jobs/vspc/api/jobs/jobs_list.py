@@ -13,6 +13,7 @@ from ...models.job_page import JobPage
 
 if TYPE_CHECKING:
     from ...models.filter_expression import FilterExpression
+    from ...models.sort_expression import SortExpression
 
 OPERATION = Operation(
     id="jobs_list",
@@ -29,6 +30,7 @@ RESPONSE = JobPage
 def build(
     *,
     filter: Sequence[FilterExpression] | str | Unset = UNSET,
+    sort: Sequence[SortExpression] | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     x_request_id: UUID | str | Unset = UNSET,
@@ -40,10 +42,11 @@ def build(
         query=encode_query(
             [
                 ("filter", filter),
+                ("sort", sort),
                 ("limit", limit),
                 ("offset", offset),
             ],
-            json_names=frozenset(["filter"]),
+            json_names=frozenset(["filter", "sort"]),
         ),
         headers=encode_query(
             [

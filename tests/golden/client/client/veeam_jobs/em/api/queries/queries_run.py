@@ -1,0 +1,51 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+"""GET /query (queries_run)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from ...._runtime.types import UNSET, Unset
+from ...models.query_result import QueryResult
+
+if TYPE_CHECKING:
+    from ...models.query_format import QueryFormat
+
+OPERATION = Operation(
+    id="queries_run",
+    method="GET",
+    path="/query",
+    safe=True,
+    roles=("Administrator",),
+)
+
+RESPONSE = QueryResult
+
+
+def build(
+    *,
+    type: str,
+    filter: str | Unset = UNSET,
+    sort_asc: str | Unset = UNSET,
+    sort_desc: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    format: QueryFormat | str | Unset = UNSET,
+) -> Request:
+    """Fill the request in; nothing is sent."""
+    return Request(
+        operation=OPERATION,
+        path=fill_path(OPERATION.path),
+        query=encode_query(
+            [
+                ("type", type),
+                ("filter", filter),
+                ("sortAsc", sort_asc),
+                ("sortDesc", sort_desc),
+                ("pageSize", page_size),
+                ("page", page),
+                ("format", format),
+            ],
+        ),
+    )

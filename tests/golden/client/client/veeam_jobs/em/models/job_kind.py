@@ -1,0 +1,16 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class JobKind(OpenStrEnum):
+    """What a job does.
+
+    The description lists every value.
+    """
+
+    BACKUP = "Backup"
+    """It backs up."""
+    REPLICA = "Replica"
+    """It replicates."""

@@ -1,0 +1,16 @@
+# Generated from spec/em by "python -m generator". Do not edit.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenStrEnum
+
+
+class QueryFormat(OpenStrEnum):
+    """How much of each.
+
+    The description lists every value.
+    """
+
+    REFERENCES = "References"
+    """Little."""
+    ENTITIES = "Entities"
+    """All."""

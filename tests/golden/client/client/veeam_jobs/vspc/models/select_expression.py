@@ -1,0 +1,11 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+
+class SelectExpression(msgspec.Struct, kw_only=True, gc=False):
+    """One member."""
+
+    property_path: str = msgspec.field(name="propertyPath")
+    """Which one."""

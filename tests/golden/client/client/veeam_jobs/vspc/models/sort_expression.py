@@ -1,0 +1,15 @@
+# Generated from spec/vspc by "python -m generator". Do not edit.
+from __future__ import annotations
+
+import msgspec
+
+from ..._runtime.types import UNSET, Unset
+
+
+class SortExpression(msgspec.Struct, kw_only=True, gc=False):
+    """One rule."""
+
+    property: str
+    """Which member."""
+    direction: str | Unset = UNSET
+    """Which end first."""
