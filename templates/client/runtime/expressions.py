@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, get_args
 from uuid import UUID
 
@@ -139,16 +140,19 @@ class Field:
         self._path = path
 
     def __getattr__(self, name: str) -> Field:
-        return Field(f"{self._path}.{_public(name)}")
+        inner = _public(name)
+        return Field(f"{self._path}.{inner}")
 
     def __getitem__(self, path: str) -> Field:
         return Field(f"{self._path}.{Field(path)._path}")
 
     def __repr__(self) -> str:
         names = self._path.split(".")
-        if all(name.isidentifier() and name[0] != "_" and name not in _TAKEN for name in names):
-            return f"F.{self._path}"
-        return f"F[{self._path!r}]"
+        if any(
+            name in _TAKEN or iskeyword(name) or name[0] == "_" or not name.isidentifier() for name in names
+        ):
+            return f"F[{self._path!r}]"
+        return f"F.{self._path}"
 
     def __eq__(self, value: Scalar | Sequence[Scalar]) -> Expression:  # type: ignore[override]
         return self.equals(value)
@@ -173,11 +177,11 @@ class Field:
     """Not to be mistaken for a sequence, though it takes brackets."""
 
     def equals(self, value: Scalar | Sequence[Scalar], *, collation: Collation = None) -> Expression:
-        """Equal to a value; the same as `==`."""
+        """Equal to a value; the same as `==`, for linters that mind `== True` and `== None`."""
         return Comparison(self._path, "equals", _one_or_all(value), _collation(collation))
 
     def not_equals(self, value: Scalar | Sequence[Scalar], *, collation: Collation = None) -> Expression:
-        """Not equal to a value; the same as `!=`."""
+        """Not equal to a value; the same as `!=`, for linters that mind `!= True` and `!= None`."""
         return Comparison(self._path, "notEquals", _one_or_all(value), _collation(collation))
 
     def less_than(self, value: Scalar, *, collation: Collation = None) -> Expression:

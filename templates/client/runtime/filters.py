@@ -116,10 +116,12 @@ def _is_json(given: object) -> TypeGuard[str]:
 
 
 def _item_of(page: Any) -> Any:
-    """The model of the items of a list, or of the one thing that is asked for: what the member `data` holds."""
-    return next(
-        (_inside(one.type) for one in msgspec.structs.fields(page) if one.encode_name == "data"), page
-    )
+    """The model of the items of a list, or of the one thing that is asked for: what the member `data` holds.
+
+    Any where an answer is not described as a model.
+    """
+    fields = _fields(page)
+    return next((_inside(one.type) for one in fields if one.encode_name == "data"), page if fields else Any)
 
 
 @lru_cache(maxsize=256)
