@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -27,7 +27,8 @@ from veeam_jobs.vspc.models import BackupServerJob, BackupServerJobStatus
 from veeam_jobs_kit.mock import PASSWORD, Clock, serve
 
 SPEC = Path(__file__).parents[2] / "spec"
-USER = {"username": "portal-administrator", "password": PASSWORD}
+Holds = Callable[[Any], Any]
+USER: dict[str, Any] = {"username": "portal-administrator", "password": PASSWORD}
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +66,7 @@ def test_a_list_is_filtered_as_the_condition_says_in_python(
     runs = sorted(job.last_run for job in jobs if job.last_run)
     middle = runs[len(runs) // 2].astimezone() + timedelta(microseconds=1)
     uids = [job.instance_uid for job in jobs][:3]
-    for condition, holds in (
+    cases: list[tuple[Any, Holds]] = [
         (F.status == BackupServerJobStatus.FAILED, lambda job: job.status == "Failed"),
         (F.name.contains("sERV", collation="ignorecase"), lambda job: "serv" in job.name.lower()),
         (F.last_run > middle, lambda job: job.last_run and job.last_run > middle),
@@ -78,7 +79,8 @@ def test_a_list_is_filtered_as_the_condition_says_in_python(
             ~(F.status == "Failed") & (F.avg_duration >= 100),
             lambda job: job.status != "Failed" and (job.avg_duration or 0) >= 100,
         ),
-    ):
+    ]
+    for condition, holds in cases:
         found = vspc.jobs.list(filter=condition, page_size=7).all()
         assert found == [job for job in jobs if holds(job)], condition
         assert 0 < len(found) < len(jobs), condition
@@ -109,9 +111,6 @@ def test_one_thing_is_selected_from_too(vspc: VspcClient, jobs: list[BackupServe
     assert uid is not None
     job = vspc.jobs.get(uid, select=["name"])
     assert (job.name, job.instance_uid) == (jobs[0].name, None)
-
-
-Holds = Callable[[Any], bool]
 
 
 def test_a_query_finds_what_the_condition_says_in_python(em: EnterpriseManagerClient) -> None:
@@ -161,9 +160,9 @@ def test_an_awaited_query_brings_the_same(em: EnterpriseManagerClient, em_url: s
 
 def test_every_type_of_the_table_can_be_asked_for(em: EnterpriseManagerClient) -> None:
     for type_ in TYPES.values():
-        model = getattr(models, type_.model) if type_.model else type_.name
-        query = em.query(model)
-        if type_.path:
+        model = getattr(models, type_.model) if type_.model else None
+        query = em.query(model or type_.name)
+        if model and type_.path:
             assert all(isinstance(one, model) for one in query), type_.name
         if type_.format or not type_.path:
             assert query.references().all() is not None
@@ -188,4 +187,4 @@ def test_the_table_leads_to_a_list_of_the_model() -> None:
             (field,) = [one for one in msgspec.structs.fields(inner) if one.name == attribute]
             inner = field.type.__args__[0]
         if type_.path:
-            assert inner == list[getattr(models, str(type_.model))], type_.name
+            assert get_args(inner) == (getattr(models, str(type_.model)),), type_.name

@@ -17,6 +17,9 @@ from veeam_jobs._runtime import expressions
 from veeam_jobs._runtime.expressions import Comparison, Expression, Field, Logical, Order
 from veeam_jobs.vspc.models import BackupServerJobStatus, Collation, FilterOperation
 
+f: Any = F
+"""As it looks to a program that no type checker sees."""
+
 WHEN = datetime(2026, 8, 15, 8, 0, tzinfo=timezone(timedelta(hours=2)))
 
 names = st.sampled_from(["status", "last_run", "lastRun", "in", "contains", "_embedded", "a-b"])
@@ -24,7 +27,7 @@ fields = st.lists(names, min_size=1, max_size=3).map(lambda path: F[".".join(pat
 scalars = (
     st.none() | st.booleans() | st.integers() | st.text() | st.floats(allow_nan=False, allow_infinity=False)
 )
-collations = st.sampled_from([None, "ordinal", "ignorecase", "lexicographic"])
+collations: st.SearchStrategy[Any] = st.sampled_from([None, "ordinal", "ignorecase", "lexicographic"])
 
 
 @st.composite
@@ -96,19 +99,19 @@ def test_exclusive_or_stays_between_two() -> None:
 @pytest.mark.parametrize(
     ("slip", "help_"),
     [
-        (lambda: F.a == 1 and F.b == 2, "with & | ~"),
-        (lambda: F.a == 1 or F.b == 2, "with & | ~"),
-        (lambda: not (F.a == 1), "with & | ~"),  # noqa: SIM201
-        (lambda: 1 if F.a == 1 else 2, "with & | ~"),
-        (lambda: 1 < F.a < 5, "do not chain"),
-        (lambda: not F.a, r"Compare it: \(F.a == True\)"),
-        (lambda: F.a == 1 & F.b == 2, "each comparison in brackets"),
-        (lambda: F.a & (F.b == 1), "not a condition"),
-        (lambda: (F.b == 1) | F.a, "not a condition"),
-        (lambda: (F.b == 1) & True, "unsupported operand"),
-        (lambda: "x" in F.a, r"F.a.contains\(…\)"),
-        (lambda: list(F.a), "not iterable"),
-        (lambda: list(F), "not iterable"),
+        (lambda: f.a == 1 and f.b == 2, "with & | ~"),
+        (lambda: f.a == 1 or f.b == 2, "with & | ~"),
+        (lambda: not (f.a == 1), "with & | ~"),  # noqa: SIM201
+        (lambda: 1 if f.a == 1 else 2, "with & | ~"),
+        (lambda: 1 < f.a < 5, "do not chain"),
+        (lambda: not f.a, r"Compare it: \(F.a == True\)"),
+        (lambda: f.a == 1 & f.b == 2, "each comparison in brackets"),
+        (lambda: f.a & (f.b == 1), "not a condition"),
+        (lambda: (f.b == 1) | f.a, "not a condition"),
+        (lambda: (f.b == 1) & True, "unsupported operand"),
+        (lambda: "x" in f.a, r"F.a.contains\(…\)"),
+        (lambda: list(f.a), "not iterable"),
+        (lambda: list(f), "not iterable"),
     ],
 )
 def test_a_slip_that_python_would_pass_over_is_an_error(slip: Callable[[], Any], help_: str) -> None:
@@ -119,14 +122,14 @@ def test_a_slip_that_python_would_pass_over_is_an_error(slip: Callable[[], Any],
 @pytest.mark.parametrize(
     ("slip", "help_"),
     [
-        (lambda: F.last_run > datetime(2026, 1, 1), "has no time zone.*tzinfo=UTC.*astimezone"),
-        (lambda: F.last_run.in_([WHEN, datetime(2026, 1, 1)]), "has no time zone"),
-        (lambda: F.a == float("nan"), "no form in JSON"),
-        (lambda: F.name.contains("x", collation="nocase"), "There are ordinal, ignorecase, lexicographic"),
-        (lambda: F.name.asc(collation="nocase"), "There are ordinal, ignorecase, lexicographic"),
-        (lambda: F[""], "not by ''"),
-        (lambda: F["a..b"], "not by 'a..b'"),
-        (lambda: F[0], "not by 0"),
+        (lambda: f.last_run > datetime(2026, 1, 1), "has no time zone.*tzinfo=UTC.*astimezone"),
+        (lambda: f.last_run.in_([WHEN, datetime(2026, 1, 1)]), "has no time zone"),
+        (lambda: f.a == float("nan"), "no form in JSON"),
+        (lambda: f.name.contains("x", collation="nocase"), "There are ordinal, ignorecase, lexicographic"),
+        (lambda: f.name.asc(collation="nocase"), "There are ordinal, ignorecase, lexicographic"),
+        (lambda: f[""], "not by ''"),
+        (lambda: f["a..b"], "not by 'a..b'"),
+        (lambda: f[0], "not by 0"),
     ],
 )
 def test_a_value_that_cannot_be_sent_is_refused_where_it_is_written(
@@ -170,10 +173,10 @@ def test_python_asks_for_names_of_its_own_in_vain() -> None:
         assert not hasattr(F.a, name)
     assert repr(copy.deepcopy(F.a)) == "F.a"
     with pytest.raises(AttributeError, match="F\\['_embedded'\\] is"):
-        _ = F._embedded
+        _ = f._embedded
 
 
 def test_f_takes_no_properties() -> None:
     with pytest.raises(AttributeError):
-        F.status = "Failed"  # type: ignore[misc]
+        f.status = "Failed"
     assert isinstance(F.status, Field)

@@ -49,7 +49,15 @@ def test_a_comparison_is_written_in_the_names_of_the_wire() -> None:
 
 def test_values_are_written_as_json_has_them() -> None:
     when = datetime(2026, 8, 15, 8, 0, tzinfo=timezone(timedelta(hours=2)))
-    values = [BackupServerJobStatus.FAILED, UUID(int=1), when, when.astimezone(UTC), True, 1.5, "ä"]
+    values: list[Any] = [
+        BackupServerJobStatus.FAILED,
+        UUID(int=1),
+        when,
+        when.astimezone(UTC),
+        True,
+        1.5,
+        "ä",
+    ]
     assert written(F.name.in_(values))[0]["value"] == [
         "Failed",
         "00000000-0000-0000-0000-000000000001",
