@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from generator import model, naming
 from generator.naming import argument_name, field_name
 from generator.reference import constructors
+from generator.reference.queries import Query, query
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,10 @@ class Method:
 
 
 def call(api: model.Api, operation: model.Operation) -> Call:
-    """The snippets that call an operation with nothing but what it requires."""
+    """The snippets that call an operation with nothing but what it requires; a query service with a condition."""
     client, given = CLIENTS[api.name], methods(api, operation)
+    if (example := query(api, operation)) is not None:
+        return _query_call(api, operation, client, example)
     body = constructors.construct(api, *_sent(api, operation)) if _sends_body(operation) else None
     imports = constructors.imports(body) if body else ()
     return Call(
@@ -190,9 +193,12 @@ def _async(client: Client, imports: Iterable[str], statements: Iterable[str]) ->
 
 def _import_block(statements: Iterable[str]) -> list[str]:
     """Import statements in the order linters want: `import` first, the standard library apart."""
-    ordered = sorted(statements, key=lambda one: (not one.startswith("import"), one.split()[1]))
+    ordered = sorted(statements, key=lambda one: (not one.startswith("import"), one.split()[1], one))
     standard = [one for one in ordered if not one.startswith("from veeam_jobs")]
     own = [one for one in ordered if one.startswith("from veeam_jobs")]
+    top = "from veeam_jobs import "
+    names = [one.removeprefix(top) for one in own if one.startswith(top)]
+    own = [top + ", ".join(names), *(one for one in own if not one.startswith(top))]
     return [*standard, "", *own] if standard else own
 
 
@@ -222,6 +228,19 @@ def _statements(api: model.Api, operation: model.Operation, method: Method, wait
         case "nothing":
             return f"{wait}{expression}".split("\n")
     return [*f"{noun} = {wait}{expression}".split("\n"), f"print({noun})"]
+
+
+def _query_call(api: model.Api, operation: model.Operation, client: Client, example: Query) -> Call:
+    """A loop over everything a query finds."""
+    imports = ("from veeam_jobs import F", f"from veeam_jobs.{api.name}.models import {example.model}")
+    noun = naming.snake_case(example.model)
+    loop = f"for {noun} in {client.variable}.query({example.model}).filter({example.condition}):"
+    body = f"    print({noun}.name)"
+    return Call(
+        curl=_curl(api, operation, client),
+        python=_sync(client, imports, [loop, body]),
+        async_python=_async(client, imports, [f"async {loop}", body]),
+    )
 
 
 def _with_body(

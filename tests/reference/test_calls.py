@@ -7,7 +7,9 @@ import shlex
 import pytest
 
 from generator.model import Api, Operation
+from generator.read_model import read_model
 from generator.reference import calls
+from tests.generator.client.documents import FORMS, bundle
 from tests.reference.golden import tiny_apis
 
 
@@ -25,6 +27,18 @@ def test_a_plain_list_is_awaited_and_then_iterated() -> None:
     call = calls.call(*find("agentJobs_listBackupSessions"))
     assert "for backup_session in em.agent_jobs.list_backup_sessions(" in call.python
     assert "for backup_session in await em.agent_jobs.list_backup_sessions(" in call.async_python
+
+
+def test_a_query_is_made_by_model_and_condition() -> None:
+    api = read_model("em", bundle(FORMS))
+    call = calls.call(api, next(one for one in api.operations if one.id == "queries_run"))
+    assert (
+        "from veeam_jobs import EnterpriseManagerClient, F\nfrom veeam_jobs.em.models import Job\n"
+        in call.python
+    )
+    assert '    for job in em.query(Job).filter(F.kind == "Backup"):\n        print(job.name)' in call.python
+    assert 'async for job in em.query(Job).filter(F.kind == "Backup"):' in call.async_python
+    assert "/query?type=Job" in call.curl
 
 
 def test_each_form_is_a_method() -> None:

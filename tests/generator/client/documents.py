@@ -315,7 +315,7 @@ paths:
         Elsewhere:
           - {name: Size, type: number}
       parameters:
-        - {name: type, in: query, required: true, description: Of what., schema: {type: string}}
+        - {name: type, in: query, required: true, description: Of what., schema: {type: string}, example: Job}
         - {name: filter, in: query, description: Which of them., schema: {type: string}}
         - {name: sortAsc, in: query, description: By what., schema: {type: string}}
         - {name: sortDesc, in: query, description: By what., schema: {type: string}}

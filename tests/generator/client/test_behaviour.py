@@ -172,7 +172,7 @@ def test_a_query_asks_for_what_its_type_is_described_with(client: ModuleType) ->
 
 def test_a_query_refuses_a_value_that_a_closed_enumeration_does_not_have(client: ModuleType) -> None:
     made, server = em(client, {})
-    with pytest.raises(ValueError, match="Kind is never 'Restore'. Its values: Backup, Replica"):
+    with pytest.raises(ValueError, match=r"Kind is never 'Restore'\. Its values: Backup, Replica"):
         made.query(part(client, "em.models").Job).filter(client.F.kind == "Restore")
     assert server.requests == []
 
