@@ -238,6 +238,7 @@ def test_a_server_that_sends_everything_on_one_page_is_understood() -> None:
             "no query for veeam_jobs.vspc.models.*BackupServerJob. Those of",
         ),
         (lambda query: query(models.Link), "no query for veeam_jobs.em.models.link.Link"),
+        (lambda query: query(type("Job", (), {"__module__": "mine"})), "no query for mine.Job"),
         (lambda query: query("Repository"), "no query for Repository"),
         (lambda query: query(ObjectInJob).all(), r"comes in full is not described. Ask for .references\(\)"),
         (lambda query: query(Job).filter(F.result == "Failed"), "A query for Job has no property 'result'"),

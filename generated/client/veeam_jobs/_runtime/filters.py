@@ -115,6 +115,7 @@ def _is_json(given: object) -> TypeGuard[str]:
     return isinstance(given, str) and given.lstrip().startswith(("[", "{"))
 
 
+@lru_cache(maxsize=256)
 def _item_of(page: Any) -> Any:
     """The model of the items of a list, or of the one thing that is asked for: what the member `data` holds.
 
