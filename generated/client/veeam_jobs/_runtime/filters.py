@@ -34,25 +34,31 @@ _EXAMPLES: Final = {
 }
 
 
-def filter_text(given: Filter[Any] | Unset, page: Any) -> str | Unset:
+def filter_text(given: Filter[Any] | Unset | None, page: Any) -> str | Unset:
     """The JSON of a filter for the items of `page`. Raises UnknownProperty for a name they do not have."""
-    if given is UNSET or isinstance(given, str):
+    if given is None or given is UNSET:
+        return UNSET
+    if isinstance(given, str):
         return given
     entries = _entries("filter", given, Expression)
     return _json(entries, Expression, lambda one: _condition(one, _item_of(page)))
 
 
-def sort_text(given: Sort[Any] | Unset, page: Any) -> str | Unset:
+def sort_text(given: Sort[Any] | Unset | None, page: Any) -> str | Unset:
     """The JSON of an order for the items of `page`. Raises UnknownProperty for a name they do not have."""
-    if given is UNSET or _is_json(given):
+    if given is None or given is UNSET:
+        return UNSET
+    if _is_json(given):
         return given
     entries = _entries("sort", given, str | Field | Order)
     return _json(entries, str | Field | Order, lambda one: _rule(one, _item_of(page)))
 
 
-def select_text(given: Select[Any] | Unset, page: Any) -> str | Unset:
+def select_text(given: Select[Any] | Unset | None, page: Any) -> str | Unset:
     """The JSON of a selection for the items of `page`. Raises UnknownProperty for a name they do not have."""
-    if given is UNSET or _is_json(given):
+    if given is None or given is UNSET:
+        return UNSET
+    if _is_json(given):
         return given
     entries = _entries("select", given, str | Field)
     return _json(entries, str | Field, lambda one: {"propertyPath": json_path(path_of(one), _item_of(page))})

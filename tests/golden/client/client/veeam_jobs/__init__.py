@@ -1,11 +1,11 @@
 # Generated from spec by "python -m generator". Do not edit.
 """Clients for the backup-job APIs of Veeam Service Provider Console and Veeam Backup Enterprise Manager.
 
-    from veeam_jobs import VspcClient
+    from veeam_jobs import F, VspcClient
 
     with VspcClient("https://vspc.example.com:1280", username="…", password="…") as vspc:
-        for job in vspc.agent_jobs.list():
-            print(job.instance_uid, job.destination)
+        for job in vspc.jobs.list(filter=F.status == "Failed", sort="-last_run"):
+            print(job.name, job.last_run)
 
 Importing this package costs nothing: each name below is imported when it is first used.
 """
