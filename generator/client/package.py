@@ -45,8 +45,8 @@ class ClientModuleContext:
 
     doc: str
     clients: tuple[ClientContext, ...]
-    has_xml: bool
     query: QueryContext | None
+    has_xml: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def client_module_context(parsed: Parsed, *, has_xml: bool) -> ClientModuleConte
     return ClientModuleContext(
         doc=docstring([sentence(f"Clients of {parsed.api.title}")], 0),
         clients=tuple(_client(parsed, flavour) for flavour in (SYNC, ASYNC)),
-        has_xml=has_xml,
         query=query_context(parsed),
+        has_xml=has_xml,
     )
 
 
