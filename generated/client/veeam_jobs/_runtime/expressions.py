@@ -154,10 +154,10 @@ class Field:
             return f"F[{self._path!r}]"
         return f"F.{self._path}"
 
-    def __eq__(self, value: Scalar | Sequence[Scalar]) -> Expression:  # type: ignore[override]
+    def __eq__(self, value: Scalar | Sequence[Scalar]) -> Expression:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.equals(value)
 
-    def __ne__(self, value: Scalar | Sequence[Scalar]) -> Expression:  # type: ignore[override]
+    def __ne__(self, value: Scalar | Sequence[Scalar]) -> Expression:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.not_equals(value)
 
     def __lt__(self, value: Scalar) -> Expression:
@@ -172,7 +172,6 @@ class Field:
     def __ge__(self, value: Scalar) -> Expression:
         return self.greater_than_or_equal(value)
 
-    __hash__ = None  # type: ignore[assignment]
     __iter__ = None
     """Not to be mistaken for a sequence, though it takes brackets."""
 
