@@ -9,7 +9,7 @@ from generator import model
 from generator.client.docs import docstring
 from generator.client.models import Import, imports_of
 from generator.client.opc import Parsed, class_of
-from generator.naming import argument_name, field_name, module_name, snake_case
+from generator.naming import field_name, method_name, module_name, snake_case
 
 _REFERENCES = "Refs"
 """The member of an answer that holds references; its items are the reference form of every type."""
@@ -17,7 +17,7 @@ _FORMAT = "format"
 
 
 @dataclass(frozen=True, slots=True)
-class QueryProperty:
+class PropertyContext:
     """One property: its name, its name in Python, the kind of its values, and all of them where no others may come."""
 
     name: str
@@ -27,14 +27,14 @@ class QueryProperty:
 
 
 @dataclass(frozen=True, slots=True)
-class QueryType:
+class TypeContext:
     """One type. `path` are the attributes that lead to its entities, `format` what to ask for to find them there."""
 
     name: str
     model: str | None
     path: tuple[str, ...]
     format: str | None
-    properties: tuple[QueryProperty, ...]
+    properties: tuple[PropertyContext, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class QueryContext:
 
     endpoint: Import
     reference: Import
-    types: tuple[QueryType, ...]
+    types: tuple[TypeContext, ...]
     doc: str
 
 
@@ -83,17 +83,17 @@ def _places(api: model.Api, schema: str, above: tuple[str, ...] = ()) -> Iterato
             yield from _places(api, field.type.name, members)
 
 
-def _type(api: model.Api, operation: model.Operation, name: str, places: list[_Place]) -> QueryType:
+def _type(api: model.Api, operation: model.Operation, name: str, places: list[_Place]) -> TypeContext:
     # The query service spells a type in its own way (NasJob), the schema in another (NASJob).
     schema = next((one for one in api.schemas.values() if one.name.casefold() == name.casefold()), None)
     place = next((one for one in places if schema and one.item == schema.name), None)
-    return QueryType(
+    return TypeContext(
         name=name,
         model=class_of(schema.name) if schema else None,
         path=tuple(field_name(one) for one in place.members) if place else (),
         format=place.members[0] if place and place.members[0] in _formats(api, operation) else None,
         properties=tuple(
-            QueryProperty(one.name, field_name(one.name), one.type, _values(api, schema, one.name))
+            PropertyContext(one.name, field_name(one.name), one.type, _values(api, schema, one.name))
             for one in operation.query_properties[name]
         ),
     )
@@ -117,7 +117,7 @@ def _values(api: model.Api, schema: model.Schema | None, name: str) -> tuple[str
 
 
 def _doc(api: model.Api, operation: model.Operation, package: str) -> str:
-    run = f"{package}.{argument_name(operation.verb)}"
+    run = f"{package}.{method_name(operation.verb)}"
     return docstring(
         [
             f"{operation.summary}: filter, sort, and walk every page.",
