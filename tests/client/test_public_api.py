@@ -6,6 +6,7 @@ import importlib
 import inspect
 import os
 import pkgutil
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -68,7 +69,8 @@ def _class(path: str, value: type) -> Iterator[str]:
             getter = member.func if isinstance(member, cached_property) else member.fget
             yield f"    {name}: {inspect.signature(getter).return_annotation if getter else None}"
         elif inspect.isroutine(member):
-            yield f"    {name}{inspect.signature(getattr(value, name))}"
+            signature = str(inspect.signature(getattr(value, name)))
+            yield f"    {name}{re.sub(r'<[^>]+ object at 0x[0-9a-f]+>', '...', signature)}"
 
 
 def _members(value: type) -> Iterator[tuple[str, object]]:
