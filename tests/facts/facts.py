@@ -9,10 +9,10 @@ from typing import Any
 
 import yaml
 
+from tests.facts.compare import Row
+
 HERE = Path(__file__).parent
 Json = Mapping[str, Any]
-Row = tuple[str, str, Any]
-"""What it is about, which property, its value: ("BackupServerJob.name", "type", "string")."""
 
 VERSIONS = ("3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7")
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "pattern", "default")

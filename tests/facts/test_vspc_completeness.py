@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import cache
 from typing import Any
 
@@ -14,19 +12,8 @@ from generator.bundle import bundle
 from generator.documents import load_document
 from generator.paths import SPEC
 from generator.versions import VSPC_VERSIONS, bundle_for, version_key
+from tests.facts.compare import Allowed, differences, not_meant, unused
 from tests.facts.facts import NULLABLE_PART, document_rows, fact_rows, load
-
-
-@dataclass(frozen=True)
-class Allowed:
-    """A difference that is meant: what it is about (`*` stands for anything), which property, and why."""
-
-    what: str
-    which: str
-    why: str
-
-    def covers(self, what: str, which: str) -> bool:
-        return which == self.which and fnmatchcase(what, self.what)
 
 
 CONFIGURATION = "payloads have null in place of an optional part of a configuration"
@@ -54,29 +41,17 @@ def document() -> dict[str, Any]:
 
 
 @cache
-def differences() -> dict[tuple[str, str], str]:
+def found() -> dict[tuple[str, str], str]:
     """Every fact that the document does not state as it is."""
-    found, there = {}, document_rows(document())
-    for what, which, value in fact_rows(load("vspc-operations"), load("vspc-schemas")):
-        if (what, which) not in there:
-            if value not in (None, False):
-                found[what, which] = f"{what}: {which} should be {_text(value)} and is not there"
-        elif there[what, which] != value:
-            found[what, which] = f"{what}: {which} should be {_text(value)}, is {_text(there[what, which])}"
-    return found
-
-
-def _text(value: Any) -> str:
-    return str(sorted(value)) if isinstance(value, frozenset) else repr(value)
+    return differences(fact_rows(load("vspc-operations"), load("vspc-schemas")), document_rows(document()))
 
 
 def test_the_document_states_every_fact() -> None:
-    meant = [place for place in differences() if any(one.covers(*place) for one in ALLOWED)]
-    assert [text for place, text in differences().items() if place not in meant] == []
+    assert not_meant(found(), ALLOWED) == []
 
 
 def test_every_allowed_difference_is_still_one() -> None:
-    assert [one for one in ALLOWED if not any(one.covers(*place) for place in differences())] == []
+    assert unused(found(), ALLOWED) == []
 
 
 def test_the_document_has_every_operation_and_no_others() -> None:

@@ -929,6 +929,7 @@ SHAPES: Final[dict[str, Shape]] = {
                 xml_name="VCloudOrganizationCredentials",
                 shape="VCloudOrganizationCredentials",
             ),
+            Member(name="VMwareSSOToken", xml_name="VMwareSSOToken", scalar="string"),
         ),
     ),
     "LogonSession": Shape(

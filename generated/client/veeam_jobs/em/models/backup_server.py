@@ -23,7 +23,7 @@ class BackupServer(msgspec.Struct, kw_only=True, gc=False):
     description: str | None = msgspec.field(name="Description", default=None)
     """Remark given when it was connected; may be empty."""
     port: int | None = msgspec.field(name="Port", default=None)
-    """TCP port over which data is collected."""
+    """TCP port over which data is collected; 9392 unless it was changed."""
     version: str | None = msgspec.field(name="Version", default=None)
     """Build of Veeam Backup & Replication that is installed there."""
     wcf_port: int | None = msgspec.field(name="WcfPort", default=None)

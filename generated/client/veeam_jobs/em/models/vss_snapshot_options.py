@@ -20,7 +20,9 @@ class VssSnapshotOptions(msgspec.Struct, kw_only=True, gc=False):
     use_persistent_guest_agent: bool | None | Unset = msgspec.field(
         name="UsePersistentGuestAgent", default=UNSET
     )
-    """Whether an agent that stays on the computer is used, instead of one that is installed for each run."""
+    """Whether an agent that stays on the computer is used, instead of one that is installed for each run. It is
+    not, unless asked for.
+    """
 
 
 from .vss_snapshot_mode import VssSnapshotMode  # noqa: E402
