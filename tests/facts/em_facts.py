@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from generator.xml_shapes import compile_shapes, root_names
@@ -119,7 +120,7 @@ def _schema_facts(name: str, schema: Json, schemas: Json) -> Iterator[Row]:
         if fact["type"] in INLINED:
             yield f"{name}.{fact['name']}", "items", schemas[fact["type"]]["fields"][0]["name"]
     own = [fact["name"] for fact in fields if fact["as"] == "element" and fact["name"] != "Links"]
-    for before, after in zip(own, own[1:], strict=False):
+    for before, after in pairwise(own):
         # Row by row, so that one misplaced element names itself and its neighbour.
         yield f"{name}.{after}", f"after {before}", True
 

@@ -15,7 +15,6 @@ from generator.versions import VSPC_VERSIONS, bundle_for, version_key
 from tests.facts.compare import Allowed, differences, not_meant, unused
 from tests.facts.facts import NULLABLE_PART, document_rows, fact_rows, load
 
-
 CONFIGURATION = "payloads have null in place of an optional part of a configuration"
 ALLOWED = [
     Allowed("POST /token", "statuses", "401, 429 and 520 are answered in the general error format"),

@@ -134,6 +134,11 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
+def _is_nil(element: Element) -> bool:
+    """Whether the element says that it stands for nothing, whatever it would be otherwise."""
+    return element.attrib.get(_XSI + "nil") in ("true", "1")
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     shapes: Shapes
@@ -150,7 +155,7 @@ class _Reader:
         for child in element:
             self._read_child(child, places, value, path, depth)
         if places.text is not None:
-            value[places.text.name] = self._scalar(element, places.text.scalar, path)
+            value[places.text.name] = self._cast(element.text or "", places.text.scalar, path)
         return value
 
     def _attributes(self, element: Element, places: Places, path: str) -> Iterator[tuple[str, Any]]:
@@ -180,7 +185,7 @@ class _Reader:
         self._check_namespace(child, place)
         if member.kind == "list":
             value.setdefault(member.name, []).append(self._item(child, member, place, depth))
-        elif member.kind == "wrapped_list":
+        elif member.kind == "wrapped_list" and not _is_nil(child):
             items = self._items(child, member, place)
             value[member.name] = [self._item(item, member, place, depth) for item in items]
         else:
@@ -194,19 +199,16 @@ class _Reader:
                 self.notes.append(f"{path}/{local_name(item)}: not described")
 
     def _item(self, element: Element, member: Member, path: str, depth: int) -> Any:
+        if _is_nil(element):
+            return None
         if member.shape is not None:
             return self.read_object(element, self.shapes[member.shape], path, depth + 1)
         self._check_namespace(element, path)
-        return self._scalar(element, member.scalar, path)
+        return self._cast(element.text or "", member.scalar, path)
 
     def _displaced(self, member: Member, text: str, path: str) -> tuple[str, Any]:
         self.notes.append(f"{path}: described as {member.kind}")
         return member.name, self._cast(text, member.scalar, path)
-
-    def _scalar(self, element: Element, scalar: Scalar | None, path: str) -> Any:
-        if element.attrib.get(_XSI + "nil") in ("true", "1"):
-            return None
-        return self._cast(element.text or "", scalar, path)
 
     def _cast(self, text: str, scalar: Scalar | None, path: str) -> Any:
         if scalar in (None, "string"):

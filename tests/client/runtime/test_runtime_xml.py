@@ -135,10 +135,11 @@ def test_another_namespace_is_refused_naming_the_place(content: str, path: str) 
     assert caught.value.path == path
 
 
-def test_nil_is_none() -> None:
+@pytest.mark.parametrize("member", ["TaskId", "Result", "Links"])
+def test_nil_is_none_for_text_objects_and_lists(member: str) -> None:
     xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
     notes: list[str] = []
-    assert read(task(f'<TaskId {xsi} xsi:nil="true"/>'), notes=notes) == {"TaskId": None}
+    assert read(task(f'<{member} {xsi} xsi:nil="true"/>'), notes=notes) == {member: None}
     assert notes == []
 
 

@@ -19,7 +19,8 @@ class Link(msgspec.Struct, kw_only=True, gc=False):
     href: str | None | Unset = msgspec.field(name="Href", default=UNSET)
     """Where the link leads. Use it as it is, after undoing the character entities of XML."""
     name: str | None | Unset = msgspec.field(name="Name", default=UNSET)
-    """Name of the resource it leads to; absent on links to lists and on actions."""
+    """Name of the resource it leads to; absent on links to lists and on actions. JSON leaves it out there, too.
+    """
     type: str | None | Unset = msgspec.field(name="Type", default=UNSET)
     """Type of what it leads to: `BackupServer` for an entity, `BackupServerReference` for a reference,
     `BackupServerReferenceList` and `BackupServerList` for lists of them. Absent on most actions.
