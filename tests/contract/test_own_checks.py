@@ -108,6 +108,39 @@ def test_other_xml_is_a_mismatch(bad: str, says: str) -> None:
         read_answer(bad.encode(), EM, GET_JOB, 200, SHAPES)
 
 
+LAID_OUT = """
+  <AgentBackupJob xmlns="http://www.veeam.com/ent/v1.0" Type="AgentBackupJob" Name="Daily" UID="urn:veeam:AgentBackupJob:1"
+   Href="http://h"><Links><Link Rel="Up" Href="http://h"/><Link Rel="Down" Href="http://h"/></Links><JobType>AgentBackup</JobType>
+   <JobInfo><Includes>
+    <ObjectInAgentBackupJob Type="ObjectInAgentBackupJob" Href="http://h"><ObjectInJobId>1</ObjectInJobId><Name>a</Name>
+     <DisplayName>b</DisplayName></ObjectInAgentBackupJob>
+   </Includes></JobInfo></AgentBackupJob>"""
+
+
+def test_elements_in_their_order_and_wrappers_pass() -> None:
+    assert read_answer(LAID_OUT.strip().encode(), EM, GET_JOB, 200, SHAPES)["JobType"] == "AgentBackup"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (
+            "<ObjectInJobId>1</ObjectInJobId><Name>a</Name>",
+            "<Name>a</Name><ObjectInJobId>1</ObjectInJobId>",
+            "Includes/ObjectInAgentBackupJob/ObjectInJobId: after Name, described as before it",
+        ),
+        ("<Links>", "<JobInfo/><Links>", "/AgentBackupJob/JobInfo: more than once"),
+        ("</Links>", "<Href>http://h</Href></Links>", "/Links/Href: in a wrapper of Link"),
+        ("</Links>", '</Links><Link Rel="Up" Href="http://h"/>', "Link: outside its wrapper Links"),
+        ("</Links>", '</Links><Links><Link Rel="Up" Href="http://h"/></Links>', "Links: more than once"),
+    ],
+)
+def test_elements_out_of_order_or_outside_their_wrapper_are_a_mismatch(old: str, new: str, says: str) -> None:
+    bad = LAID_OUT.strip().replace(old, new)
+    with pytest.raises(XmlMismatch, match=says):
+        read_answer(bad.encode(), EM, GET_JOB, 200, SHAPES)
+
+
 def test_an_undocumented_element_is_no_mismatch() -> None:
     extended = XML.replace("<Links/>", "<Links/><New>1</New>")
     assert "New" not in read_answer(extended.encode(), EM, GET_JOB, 200, SHAPES)

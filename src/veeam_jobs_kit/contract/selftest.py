@@ -78,6 +78,8 @@ HUNTS: Mapping[str, Hunt] = {
     "em-xml-bad-enum": Hunt("response_schema_conformance", ("agentJobs_get",), ("examples",), XML),
     "em-xml-missing-attribute": Hunt("response_schema_conformance", ("agentJobs_get",), ("examples",), XML),
     "em-xml-wrong-namespace": Hunt("response_schema_conformance", ("agentJobs_list",), ("examples",), XML),
+    "em-xml-wrong-order": Hunt("response_schema_conformance", ("agentJobs_get",), ("examples",), XML),
+    "em-xml-missing-wrapper": Hunt("response_schema_conformance", ("agentJobs_get",), ("examples",), XML),
     "em-json-wrong-type": Hunt("response_schema_conformance", ("agentJobs_get",), ("examples",)),
     "em-undocumented-status": Hunt("status_code_conformance", ("agentJobs_list",), ("examples",)),
     "em-session-outlives-logoff": Hunt("session_ends_with_logoff", ("enterpriseManager_get",)),

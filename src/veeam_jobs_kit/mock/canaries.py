@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -120,6 +121,17 @@ def _wrong_enum(body: bytes) -> bytes:
     return body
 
 
+def _wrong_order(body: bytes) -> bytes:
+    return _NAMED_TWICE.sub(rb"\2\1", body)
+
+
+def _without_wrapper(body: bytes) -> bytes:
+    return re.sub(rb"</?ExcludedIndexingFolders>", b"", body)
+
+
+_NAMED_TWICE = re.compile(rb"(<Name>[^<]*</Name>)(<DisplayName>[^<]*</DisplayName>)")
+
+
 def _set(headers: tuple[tuple[str, str], ...], name: str, value: str) -> tuple[tuple[str, str], ...]:
     return (*(pair for pair in headers if pair[0].lower() != name.lower()), (name, value))
 
@@ -152,6 +164,16 @@ CANARIES: Mapping[str, Canary] = {
         "em",
         "XML is in the namespace of another version.",
         wire=_in_xml(lambda body: body.replace(b"/ent/v1.0", b"/ent/v2.0")),
+    ),
+    "em-xml-wrong-order": Canary(
+        "em",
+        "In the XML wrapper `Includes`, the objects have `DisplayName` before `Name`.",
+        wire=_in_xml(_wrong_order),
+    ),
+    "em-xml-missing-wrapper": Canary(
+        "em",
+        "The items of `ExcludedIndexingFolders` stand in XML without the wrapper.",
+        wire=_in_xml(_without_wrapper),
     ),
     "em-json-wrong-type": Canary(
         "em",
