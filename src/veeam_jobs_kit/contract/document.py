@@ -16,19 +16,18 @@ _SCHEMAS = "#/components/schemas/"
 def prepare(bundle: Mapping[str, Any], media_type: str, *, exact: bool) -> dict[str, Any]:
     """A copy of the bundle for one run.
 
-    Only the media type asked for is left in answers that have several, and JSON in requests that may be either. A new
-    value of an open enumeration is no violation, unless the server is to match the document exactly; in requests
-    enumerations stay closed.
+    Only the media type asked for is left where there are several, in answers and in requests; what a request shows as an
+    example is the same in either. A new value of an open enumeration is no violation, unless the server is to match the
+    document exactly; in requests enumerations stay closed.
     """
     document = copy.deepcopy(dict(bundle))
-    for content in _answers(document):
+    for content in _bodies(document):
+        if media_type in content and _JSON in content:
+            # Bodies are made as JSON values and written afterwards; so are the examples.
+            content[media_type]["examples"] = content[_JSON].get("examples", {})
+    for content in [*_answers(document), *_bodies(document)]:
         if media_type in content:
             for other in [name for name in content if name != media_type]:
-                del content[other]
-    for content in _bodies(document):
-        # What Schemathesis writes as XML is not what the schema means: null becomes a text, an attribute an element.
-        if _JSON in content:
-            for other in [name for name in content if name != _JSON]:
                 del content[other]
     if not exact:
         _open_enumerations(document)

@@ -28,6 +28,7 @@ _UUIDS = uuid.UUID("5c3e0b5e-9a53-4a8b-8f0e-8a6f8a3f5d11")
 _JSON_PARAMETERS = frozenset({"filter", "sort", "select", "expand"})
 _EXPRESSIONS = frozenset({"filter", "sortAsc", "sortDesc"})
 """Parameters of Enterprise Manager's queries that are text to the document and more than that to the server."""
+_XML = "application/xml"
 _RANDOM_EVERY = 4
 """Of four well-formed requests, three name an object that exists."""
 
@@ -41,6 +42,7 @@ def register(
         _sign_every_request(sign_in)
     if job.api == "em":
         read_xml_answers(document)
+        _write_xml_bodies(document)
     _send_real_ids(known)
     _forgive_unknown_properties()
     _own_checks(job, document)
@@ -88,11 +90,34 @@ def read_xml_answers(document: Mapping[str, Any]) -> None:
     """Have Schemathesis read XML by the document."""
     from veeam_jobs.em.xml_shapes import SHAPES
 
-    @schemathesis.deserializer("application/xml")
+    @schemathesis.deserializer(_XML)
     def read(context: Any, response: Any) -> Any:
         return read_answer(
             response.content, document, context.operation.definition.raw, response.status_code, SHAPES
         )
+
+
+def _write_xml_bodies(document: Mapping[str, Any]) -> None:
+    """Have Schemathesis write XML by the document, and expect no refusal where a mistake is none in XML."""
+    from veeam_jobs.em.xml_shapes import SHAPES
+
+    from .xml_bodies import body_schema, still_wrong, write_body
+
+    def schema_of(case: Any) -> str:
+        return body_schema(document, case.operation.definition.raw, _XML)
+
+    @schemathesis.serializer(_XML)
+    def write(context: Any, value: Any) -> bytes:
+        return write_body(value, SHAPES, schema_of(context.case))
+
+    @schemathesis.hook
+    def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
+        if type(failure).__name__ != "AcceptedNegativeData" or case.media_type != _XML:
+            return True
+        others = (location for location in case.meta.components if location != ParameterLocation.BODY)
+        if not all(_is_positive(case, location) for location in others):
+            return True
+        return still_wrong(response.request.body, SHAPES, schema_of(case))
 
 
 def _send_real_ids(known: Known) -> None:
@@ -190,10 +215,8 @@ def _form(job: Job, document: Mapping[str, Any], response: Any, case: Any) -> Ve
     operation = case.operation.definition.raw
     if "x-forms" not in operation or response.status_code != 200 or not _asks_well(case):
         return SKIPPED
-    if job.media_type == "application/xml":
-        value = _xml_or_none(document, operation, response)
-    else:
-        value = read_json(response.content)
+    in_xml = job.media_type == _XML
+    value = _xml_or_none(document, operation, response) if in_xml else read_json(response.content)
     return own_checks.form_problem(document, operation, case.query or {}, value)
 
 
