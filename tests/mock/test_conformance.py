@@ -10,8 +10,10 @@ from typing import Any
 import httpx2
 import pytest
 from starlette.testclient import TestClient
+from veeam_jobs.em.xml_shapes import SHAPES
 
 from veeam_jobs_kit import bundles
+from veeam_jobs_kit.contract.xml_layout import layout_problems
 from veeam_jobs_kit.mock import CANARIES, Api, Clock, Options, create_app
 from veeam_jobs_kit.mock.document import Operation, read
 from veeam_jobs_kit.mock.schemas import Schemas, component
@@ -242,6 +244,8 @@ SHOWN_BY = {
     "em-xml-bad-enum": ("GET", f"{EM_JOB}?format=Entity", XML),
     "em-xml-missing-attribute": ("GET", f"{EM_JOB}?format=Entity", XML),
     "em-xml-wrong-namespace": ("GET", "/agents/jobs", XML),
+    "em-xml-wrong-order": ("GET", f"{EM_JOB}?format=Entity", XML),
+    "em-xml-missing-wrapper": ("GET", f"{EM_JOB}?format=Entity", XML),
     "em-json-wrong-type": ("GET", f"{EM_JOB}?format=Entity", JSON),
     "em-undocumented-status": ("GET", "/agents/jobs", JSON),
     "em-session-outlives-logoff": ("LOGOFF", "/agents/jobs", JSON),
@@ -277,6 +281,8 @@ def _body_fits(api: Api, answer: httpx2.Response, url: str) -> bool:
     try:
         value = XmlCodec().read(answer.content, names)
     except UnreadableXml:
+        return False
+    if layout_problems(answer.content, SHAPES, names):
         return False
     return any(not _breaches(schemas, name, value) for name in names)
 

@@ -23,13 +23,16 @@ class Example:
 
 
 def examples(document: Document, xml: XmlCodec | None = None) -> Iterator[Example]:
-    """Every example of every successful GET, JSON first, in the order of the document."""
+    """Every example of every successful GET, XML first, in the order of the document.
+
+    XML, which servers send unless asked for JSON, has one name less for the same member: `RetrySpecified1` is never in it.
+    """
     for operation in document.operations:
         if operation.method != "GET":
             continue
         media = _media(document.bundle, operation)
         parameters = _parameter_examples(document.bundle, operation)
-        for media_type in sorted(media):
+        for media_type in sorted(media, reverse=True):
             for name, example in media[media_type].get("examples", {}).items():
                 value = example.get("value")
                 if isinstance(value, str) and xml is not None and media_type.endswith("xml"):
