@@ -6,8 +6,7 @@ import importlib
 import inspect
 import os
 import pkgutil
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
@@ -69,8 +68,18 @@ def _class(path: str, value: type) -> Iterator[str]:
             getter = member.func if isinstance(member, cached_property) else member.fget
             yield f"    {name}: {inspect.signature(getter).return_annotation if getter else None}"
         elif inspect.isroutine(member):
-            signature = str(inspect.signature(getattr(value, name)))
-            yield f"    {name}{re.sub(r'<[^>]+ object at 0x[0-9a-f]+>', '...', signature)}"
+            yield f"    {name}{_signature(getattr(value, name))}"
+
+
+def _signature(member: Callable[..., object]) -> inspect.Signature:
+    """The signature, without the parts of a default that differ from run to run."""
+    signature = inspect.signature(member)
+    return signature.replace(
+        parameters=[
+            one.replace(default=...) if " at 0x" in repr(one.default) else one
+            for one in signature.parameters.values()
+        ]
+    )
 
 
 def _members(value: type) -> Iterator[tuple[str, object]]:
