@@ -47,6 +47,8 @@ class BodyContext:
     argument: Argument
     content_type: str
     encoded: str
+    xml_model: str | None
+    """Class of the body, where it can be written as XML too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,10 @@ def _body(parsed: Parsed, operation: model.Operation, body: Body) -> BodyContext
     )
     encoded = _ENCODERS[body.body_type]
     return BodyContext(
-        argument, media_type, encoded if argument.required else f"None if body is UNSET else {encoded}"
+        argument,
+        media_type,
+        encoded if argument.required else f"None if body is UNSET else {encoded}",
+        argument.type.text if any("xml" in media.media_type for media in operation.body.media) else None,
     )
 
 

@@ -18,6 +18,8 @@ from generator.naming import snake_case
 CLIENTS: Mapping[str, str] = {"vspc": "Vspc", "em": "EnterpriseManager"}
 """What the clients of an API are called: `VspcClient`, `AsyncVspcClient`."""
 
+_CLIENT_VERSION = "X-Client-Version"
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceProperty:
@@ -47,6 +49,8 @@ class ClientModuleContext:
     clients: tuple[ClientContext, ...]
     query: QueryContext | None
     has_xml: bool
+    api_version: str | None
+    """The version a client announces with every call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ def client_module_context(parsed: Parsed, *, has_xml: bool) -> ClientModuleConte
         clients=tuple(_client(parsed, flavour) for flavour in (SYNC, ASYNC)),
         query=query_context(parsed),
         has_xml=has_xml,
+        api_version=parsed.api.version if _announces_its_version(parsed.api) else None,
     )
 
 
@@ -100,6 +105,10 @@ def _client(parsed: Parsed, flavour: Flavour) -> ClientContext:
             for one in used_resources(api)
         ),
     )
+
+
+def _announces_its_version(api: model.Api) -> bool:
+    return any(one.name == _CLIENT_VERSION for operation in api.operations for one in operation.parameters)
 
 
 def _list(api: model.Api) -> str:

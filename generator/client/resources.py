@@ -24,6 +24,7 @@ from generator.naming import (
 _ACTION_PARAMETER = "action"
 _PAGE_PARAMETERS = ("limit", "offset")
 _REQUEST_ID = "X-Request-id"
+_OPTIONS = "**options: Unpack[CallOptions]"
 
 _TRANSLATED: Mapping[str, tuple[str, str]] = {
     "filter": (
@@ -54,10 +55,19 @@ class Flavour:
     define: str
     wait: str
     session: str
+    raw: str
+    raw_page: str
 
 
-SYNC = Flavour(prefix="", define="def", wait="", session="Session")
-ASYNC = Flavour(prefix="Async", define="async def", wait="await ", session="AsyncSession")
+SYNC = Flavour(prefix="", define="def", wait="", session="Session", raw="raw", raw_page="raw_page")
+ASYNC = Flavour(
+    prefix="Async",
+    define="async def",
+    wait="await ",
+    session="AsyncSession",
+    raw="raw_async",
+    raw_page="raw_page_async",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,8 @@ class MethodContext:
     handle: str | None
     task: Module | None
     """The module that reads a task again, for `handle`."""
+    raw: str
+    """The function of `_runtime.raw` that makes the method return the answer as it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,11 @@ class ClassContext:
     session: str
     doc: str
     methods: tuple[MethodContext, ...]
+
+    @property
+    def wrappers(self) -> tuple[str, ...]:
+        """What the class needs of `_runtime.raw`."""
+        return tuple(sorted({method.raw for method in self.methods}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,16 +247,18 @@ class _Methods:
             ("offset", "How many items to pass over before the first."),
         ]
         method = self._method(endpoint, method_name(endpoint.operation.verb), hidden, more_notes=notes)
-        star = () if "*" in method.signature else ("*",)
+        given = method.signature[:-1]  # the options of the call come last
+        star = () if "*" in given else ("*",)
         pager = f"{self.flavour.prefix}Pager"
         item = _result(self.parsed, endpoint.response).type.text.removeprefix("list[").removesuffix("]")
         return replace(
             method,
             define="def",
-            signature=(*method.signature, *star, f"page_size: int = {size}", "offset: int = 0"),
+            signature=(*given, *star, f"page_size: int = {size}", "offset: int = 0", _OPTIONS),
             arguments=(*method.arguments, *(f"{name}={name}" for name in _PAGE_PARAMETERS)),
             returns=f"{pager}[{item}]",
             pager=pager,
+            raw=self.flavour.raw_page,
         )
 
     def _method(
@@ -265,7 +284,7 @@ class _Methods:
         return MethodContext(
             define=self.flavour.define,
             name=name,
-            signature=("self", *signature(endpoint.path, keywords)),
+            signature=("self", *signature(endpoint.path, keywords), _OPTIONS),
             returns=returns.replace("list[", "builtins.list["),
             doc=_documentation(
                 operation,
@@ -287,6 +306,7 @@ class _Methods:
             pager=None,
             handle=handle,
             task=task,
+            raw=self.flavour.raw,
         )
 
     def _task_reader(self, endpoint: EndpointContext) -> Module | None:

@@ -29,6 +29,8 @@ from .errors import (
     Unauthorized,
 )
 
+from .products import CONSOLE, MANAGER, wrong_server
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -67,6 +69,8 @@ class Auth:
 
     basic: Headers = ()
     """User name and password as headers, for the few operations that ask for them."""
+    user: str | None = None
+    """Who is signed in, for messages."""
 
     def __init__(self, clock: Clock, grant: Grant | None = None) -> None:
         self._clock = clock
@@ -134,7 +138,7 @@ class PasswordAuth(Auth):
     def __init__(self, clock: Clock, base_url: str, username: str, password: str) -> None:
         super().__init__(clock)
         self._url = base_url + "/token"
-        self._username = username
+        self.user = username
         self._password = password
 
     def _renew(self, exchange: Exchange, spent: Grant | None) -> Steps[Grant]:
@@ -150,13 +154,15 @@ class PasswordAuth(Auth):
         return (yield from self._token(exchange, self._password_form()))
 
     def _password_form(self) -> dict[str, str]:
-        return {"grant_type": "password", "username": self._username, "password": self._password}
+        return {"grant_type": "password", "username": self.user or "", "password": self._password}
 
     def _token(self, exchange: Exchange, form: dict[str, str]) -> Steps[Grant]:
         asked_at = self._clock.monotonic()
         sent = Send("POST", self._url, _FORM, urlencode(form).encode(), path="/token")
         response = yield from exchange(sent)
         try:
+            if complaint := wrong_server(CONSOLE, self._url, 200, response.headers, response.content):
+                raise DecodeError(complaint)
             answer = decode_json(response.content, TokenAnswer)
             if answer.mfa_token and not answer.access_token:
                 raise MfaRequired(
@@ -187,23 +193,34 @@ class TokenAnswer(msgspec.Struct, kw_only=True, gc=False):
 class SessionAuth(Auth):
     """Enterprise Manager: a Basic logon gives a session id, good until 15 idle minutes have passed."""
 
-    def __init__(self, clock: Clock, base_url: str, username: str, password: str, api_version: str) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        base_url: str,
+        username: str,
+        password: str,
+        api_version: str,
+        accept: str = "application/json",
+    ) -> None:
         super().__init__(clock)
+        self.user = username
         self._base_url = base_url
         self._api_version = api_version
+        self._accept = accept
         encoded = base64.b64encode(f"{username}:{password}".encode()).decode()
         self.basic = (("Authorization", f"Basic {encoded}"),)
 
     def _renew(self, exchange: Exchange, spent: Grant | None) -> Steps[Grant]:
         path = "/sessionMngr/"
         url = f"{self._base_url}{path}?{urlencode({'v': self._api_version})}"
-        headers = (*self.basic, ("Accept", "application/json"))
+        headers = (*self.basic, ("Accept", self._accept))
         sent = Send("POST", url, headers, b"", path=path)
         response = yield from exchange(sent)
         token = response.headers.get(_EM_SESSION, "")
         if not fits_a_header(token):
             message = f"The answer carries no usable {_EM_SESSION} header. Is it an Enterprise Manager?"
-            raise placed(DecodeError(message), sent, response.status_code)
+            wrong = wrong_server(MANAGER, url, response.status_code, response.headers, response.content)
+            raise placed(DecodeError(wrong or message), sent, response.status_code)
         return Grant(headers=((_EM_SESSION, token),), logon_id=_logon_id(response.content))
 
     def farewell(self) -> Send | None:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, Unpack
 
 import msgspec
 
 from .clock import SYSTEM_CLOCK, Clock
 from .connection import Connection, api_url
-from .effects import Headers
+from .effects import Headers, Send
 from .operations import encode_query
+from .options import CallOptions
+from .types import UNSET, Unset
 
 if TYPE_CHECKING:
     import httpx2
 
     from .auth import Auth
     from .policy import Policy
+    from .products import Product
     from .session import AsyncSession, Session
+    from .versions import VersionGate
+    from .writer import Writer
 
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -41,14 +46,15 @@ class _SyncClient:
         *,
         params: Mapping[str, object] | None = None,
         json: Any = None,
-        headers: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
     ) -> httpx2.Response:
-        """Call what the description lacks, with the same credentials, retries and errors.
+        """Call what the description lacks, with the same credentials, retries, errors and options.
 
-        `path` is below the base URL, or a full link of the server. The response comes as it is, 202 included.
+        `path` is below the base URL, or a full link of the server: of a link only the path and the query count.
+        The response comes as it is, 202 included. Sent again are GET, HEAD and OPTIONS, and whatever carries
+        an `X-Request-id`.
         """
-        policy = self._session.policy
-        sent = policy.send_of(method, path, encode_query((params or {}).items()), *_body(json, headers))
+        sent = _own_request(self._session.policy, method, path, params, json, options)
         return self._session.send(sent, safe=sent.method in _SAFE_METHODS)
 
     def close(self) -> None:
@@ -84,14 +90,15 @@ class _AsyncClient:
         *,
         params: Mapping[str, object] | None = None,
         json: Any = None,
-        headers: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
     ) -> httpx2.Response:
-        """Call what the description lacks, with the same credentials, retries and errors.
+        """Call what the description lacks, with the same credentials, retries, errors and options.
 
-        `path` is below the base URL, or a full link of the server. The response comes as it is, 202 included.
+        `path` is below the base URL, or a full link of the server: of a link only the path and the query count.
+        The response comes as it is, 202 included. Sent again are GET, HEAD and OPTIONS, and whatever carries
+        an `X-Request-id`.
         """
-        policy = self._session.policy
-        sent = policy.send_of(method, path, encode_query((params or {}).items()), *_body(json, headers))
+        sent = _own_request(self._session.policy, method, path, params, json, options)
         return await self._session.send(sent, safe=sent.method in _SAFE_METHODS)
 
     async def close(self) -> None:
@@ -113,6 +120,9 @@ class _AsyncClient:
 class _VspcSetup:
     """The constructor of the Service Provider Console clients."""
 
+    api_version: ClassVar[str | None] = None
+    """The version of the API the client was made for."""
+
     def __init__(
         self,
         url: str,
@@ -126,7 +136,7 @@ class _VspcSetup:
         timeout: float | httpx2.Timeout | None = None,
         retries: int = 2,
         strict: bool = False,
-        client_version: str | None = None,
+        client_version: str | None | Unset = UNSET,
         transport: httpx2.BaseTransport | httpx2.AsyncBaseTransport | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
@@ -143,11 +153,15 @@ class _VspcSetup:
             timeout: Seconds to wait for an answer (default 60), or an `httpx2.Timeout`.
             retries: How often a request that changes nothing is sent again after a passing failure.
             strict: Raise DecodeError where an answer does not fit its description.
-            client_version: API version to announce, like `3.6.1`: newer enumeration values come as `Unknown`.
+            client_version: API version to announce (`X-Client-Version`), by default the one this client was made
+                for. The console then sends `Unknown` in place of enumeration values that are newer; None
+                announces nothing and lets you see them (pages `back_comp`).
             transport: A transport of httpx2, for tests.
             clock: Time and chance, for tests.
         """
         from .auth import ApiKeyAuth, PasswordAuth
+        from .products import CONSOLE
+        from .versions import VersionGate
 
         base_url = api_url(url, "/api/v3")
         auth: Auth
@@ -157,8 +171,11 @@ class _VspcSetup:
             auth = PasswordAuth(clock, base_url, username, password)
         else:
             raise ValueError("Give either username and password, or api_key.")
-        headers: Headers = (("X-Client-Version", client_version),) if client_version else ()
-        policy = _policy(base_url, auth, clock, retries=retries, strict=strict, headers=headers)
+        announced = self.api_version if client_version is UNSET else client_version
+        headers: Headers = (("X-Client-Version", announced),) if announced else ()
+        policy = _policy(
+            CONSOLE, base_url, auth, clock, retries=retries, strict=strict, headers=headers, gate=VersionGate()
+        )
         self._open(policy, Connection(ca_file, fingerprint, insecure, timeout, transport))
 
     def _open(self, policy: Policy, connection: Connection) -> None:
@@ -188,6 +205,7 @@ class _EnterpriseManagerSetup:
         username: str,
         password: str,
         api_version: str = "latest",
+        format: Literal["json", "xml"] = "json",  # noqa: A002
         ca_file: str | PathLike[str] | None = None,
         fingerprint: str | None = None,
         insecure: bool = False,
@@ -203,7 +221,10 @@ class _EnterpriseManagerSetup:
             url: Where Enterprise Manager is, like `https://em.example.com:9398`; `/api` is added.
             username: User name, like `DOMAIN\\user`.
             password: Password of the user.
-            api_version: API version to log on with, like `v1_7`.
+            api_version: API version to log on with, like `v1_7`. It is chosen once, at the logon, and holds for
+                the session; `latest` is the newest the server speaks. This client is made for `v1_7`
+                (products 12 to 13); servers refuse versions they do not know (page `em_web_api_versions`).
+            format: What to speak with the server; answers are read in either form.
             ca_file: PEM file with the CA to trust instead of those of the system.
             fingerprint: SHA-256 of the one certificate to trust; checked before anything is sent.
             insecure: Trust any certificate. Warns.
@@ -214,18 +235,25 @@ class _EnterpriseManagerSetup:
             clock: Time and chance, for tests.
         """
         from .auth import SessionAuth
+        from .products import MANAGER
+        from .writer import Writer
 
         if not username or not password:
             raise ValueError("Give username and password.")
         base_url = api_url(url, "/api")
-        auth = SessionAuth(clock, base_url, username, password, api_version)
+        if format not in ("json", "xml"):
+            raise ValueError(f"format is json or xml, not {format!r}.")
+        writer = Writer(self.xml_shapes_module if format == "xml" else None)
+        auth = SessionAuth(clock, base_url, username, password, api_version, writer.accept)
         policy = _policy(
+            MANAGER,
             base_url,
             auth,
             clock,
             retries=retries,
             strict=strict,
             xml_shapes_module=self.xml_shapes_module,
+            writer=writer,
             task_types=self.task_types,
         )
         self._open(policy, Connection(ca_file, fingerprint, insecure, timeout, transport))
@@ -243,6 +271,7 @@ class AsyncEnterpriseManagerBase(_AsyncClient, _EnterpriseManagerSetup):
 
 
 def _policy(
+    product: Product,
     base_url: str,
     auth: Auth,
     clock: Clock,
@@ -250,12 +279,15 @@ def _policy(
     retries: int,
     strict: bool,
     headers: Headers = (),
+    gate: VersionGate | None = None,
     xml_shapes_module: str | None = None,
+    writer: Writer | None = None,
     task_types: frozenset[str] = frozenset(),
 ) -> Policy:
     from .policy import Policy
     from .reader import Reader
     from .retries import RetryPolicy
+    from .writer import Writer
 
     if retries < 0:
         raise ValueError("retries counts from 0.")
@@ -265,13 +297,24 @@ def _policy(
         reader=Reader(strict=strict, xml_shapes_module=xml_shapes_module),
         retry=RetryPolicy(retries=retries, random=clock.random),
         clock=clock,
+        product=product,
+        writer=writer or Writer(),
         headers=headers,
+        gate=gate,
         task_types=task_types,
     )
 
 
-def _body(json: Any, headers: Mapping[str, str] | None) -> tuple[Headers, bytes | None]:
-    given = tuple((headers or {}).items())
+def _own_request(
+    policy: Policy,
+    method: str,
+    path: str,
+    params: Mapping[str, object] | None,
+    json: Any,
+    options: CallOptions,
+) -> Send:
+    query = encode_query((params or {}).items())
     if json is None:
-        return given, None
-    return (("Content-Type", "application/json"), *given), msgspec.json.encode(json)
+        return policy.send_of(method, path, query, options=options)
+    content_type = (("Content-Type", "application/json"),)
+    return policy.send_of(method, path, query, content_type, msgspec.json.encode(json), options)

@@ -35,6 +35,10 @@ class InsecureWarning(UserWarning):
     """The connection can be read or altered on its way."""
 
 
+class UnsupportedByServer(UserWarning):
+    """The server does not have this operation: its version is too old, or too new."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorDetail:
     """One entry of the error list in an answer."""
@@ -67,6 +71,7 @@ class ApiError(Exception):
         errors: tuple[ErrorDetail, ...] = (),
         roles: tuple[str, ...] = (),
         retry_after: float | None = None,
+        user: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -78,6 +83,8 @@ class ApiError(Exception):
         self.request_id = request_id
         self.errors = errors
         self.roles = roles
+        self.user = user
+        """Who the client is signed in as, where it knows."""
         self.retry_after = retry_after
         """Seconds the server asks to wait."""
 
@@ -121,6 +128,7 @@ def unknown_property(name: str, owner: str, known: Iterable[str], path: str | No
 ApiError.__module__ = _PUBLIC_PACKAGE
 UnknownProperty.__module__ = _PUBLIC_PACKAGE
 InsecureWarning.__module__ = _PUBLIC_PACKAGE
+UnsupportedByServer.__module__ = _PUBLIC_PACKAGE
 
 
 class BadRequest(ApiError):
@@ -142,7 +150,8 @@ class Forbidden(ApiError):
         text = super().__str__()
         if not self.roles:
             return text
-        return f"{text}\n  The document admits {', '.join(self.roles)}; your account may have none of these."
+        who = f'you are signed in as "{self.user}", who' if self.user else "your account"
+        return f"{text}\n  The document admits {', '.join(self.roles)}; {who} may have none of these roles."
 
 
 class NotFound(ApiError):

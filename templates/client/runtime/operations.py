@@ -27,6 +27,9 @@ class Operation:
     roles: tuple[str, ...]
     """Roles the description admits."""
     since: str | None = None
+    """The version of the API it came with; None where the oldest description has it."""
+    removed: str | None = None
+    """The first version without it."""
     credentials: Literal["session", "basic", "none"] = "session"
     """What a call is signed with: the session, user name and password, or nothing."""
 
@@ -41,6 +44,8 @@ class Request:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes | None = field(default=None, repr=False)
     content_type: str | None = None
+    model: str | None = None
+    """Class of what `body` holds, where it can be written as XML too."""
 
 
 def fill_path(template: str, **values: object) -> str:

@@ -14,8 +14,12 @@ from .clock import Clock
 from .effects import Headers, Send, Sleep, Steps
 from .errors import ActionPending, ApiError, DecodeError, TransportError
 from .operations import Request
+from .options import NO_OPTIONS, CallOptions, read_options
+from .products import Product, wrong_server
 from .reader import Reader
 from .retries import RetryPolicy
+from .versions import VersionGate
+from .writer import Writer
 
 if TYPE_CHECKING:
     import httpx2
@@ -25,7 +29,6 @@ T = TypeVar("T")
 logger = logging.getLogger("veeam_jobs")
 
 _ACCEPTED = 202
-_ACCEPT_JSON: Headers = (("Accept", "application/json"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,25 @@ class Policy:
     reader: Reader
     retry: RetryPolicy
     clock: Clock
+    product: Product
+    writer: Writer
     headers: Headers = ()
     """Sent with every call."""
+    gate: VersionGate | None = None
+    """Knows which operations the server has."""
     task_types: frozenset[str] = frozenset()
     """Names of the models that a 202 answer may hold; any other 202 is an ActionPending."""
 
-    def call(self, request: Request, type_: type[T] | None) -> Steps[T | None]:
+    def call(
+        self, request: Request, type_: type[T] | None, options: CallOptions = NO_OPTIONS
+    ) -> Steps[T | None]:
         """Send the request of an endpoint module and decode what comes back."""
-        sent = self.sending(request)
+        sent = self.sending(request, options)
         response = yield from self.answer(request, sent)
+        return self.read(response, sent, type_)
+
+    def read(self, response: httpx2.Response, sent: Send, type_: type[T] | None) -> T | None:
+        """Decode the answer to a request; ActionPending for a 202 that holds nothing of it."""
         if response.status_code == _ACCEPTED and not self._holds_a_task(response, type_):
             raise self._pending(response, sent)
         if type_ is None:
@@ -53,11 +66,14 @@ class Policy:
         try:
             return self.reader.read(response, type_)
         except DecodeError as failure:
-            raise placed(failure, sent, response.status_code) from None
+            wrong = self._wrong_server(response, sent)
+            raise placed(DecodeError(wrong) if wrong else failure, sent, response.status_code) from None
 
     def answer(self, request: Request, sent: Send) -> Steps[httpx2.Response]:
         """Send a request with the credentials its operation asks for."""
         operation = request.operation
+        if self.gate is not None:
+            yield from self.gate.check(operation, self._about)
         if operation.credentials == "session":
             return (yield from self.exchange(sent, safe=operation.safe, roles=operation.roles))
         basic = self.auth.basic if operation.credentials == "basic" else ()
@@ -92,21 +108,32 @@ class Policy:
         except ApiError as failure:
             logger.info("Signing out failed, the session ends by itself: %s", failure)
 
-    def sending(self, request: Request) -> Send:
+    def sending(self, request: Request, options: CallOptions = NO_OPTIONS) -> Send:
         """The request of an endpoint module as it goes out, without credentials."""
-        headers = request.headers
-        if request.body is not None:
-            headers = (("Content-Type", request.content_type or "application/json"), *headers)
-        return self.send_of(request.operation.method, request.path, request.query, headers, request.body)
+        headers, content = request.headers, request.body
+        if content is not None:
+            media_type, content = self.writer.write(request, content)
+            headers = (("Content-Type", media_type), *headers)
+        method = request.operation.method
+        return self.send_of(method, request.path, request.query, headers, content, options)
 
     def send_of(
-        self, method: str, path: str, query: Headers = (), headers: Headers = (), content: bytes | None = None
+        self,
+        method: str,
+        path: str,
+        query: Headers = (),
+        headers: Headers = (),
+        content: bytes | None = None,
+        options: CallOptions = NO_OPTIONS,
     ) -> Send:
         """A request of one's own making; `path` may also be a link of the server (see `local_path`)."""
+        given = read_options(options)
+        accept = (("Accept", self.writer.accept),)
         below, _, own_query = self.local_path(path).partition("?")
         encoded = "&".join(part for part in (own_query, urlencode(query, quote_via=quote)) if part)
         url = self.base_url + below + (f"?{encoded}" if encoded else "")
-        return Send(method.upper(), url, merged(_ACCEPT_JSON, self.headers, headers), content, below)
+        everything = merged(accept, self.headers, headers, given.headers)
+        return Send(method.upper(), url, everything, content, below, given.timeout, given.retries)
 
     def local_path(self, link: str) -> str:
         """The path below the base URL, with its query, of a path or of a full link.
@@ -119,7 +146,12 @@ class Policy:
         path = parts.path.removeprefix(root) if (parts.path + "/").startswith(root + "/") else parts.path
         return ("" if path.startswith("/") else "/") + path + (f"?{parts.query}" if parts.query else "")
 
+    def _about(self) -> Steps[httpx2.Response]:
+        # Once only: what cannot be known must not keep the call waiting.
+        return self.exchange(replace(self.send_of("GET", "/about"), retries=0), safe=True)
+
     def _deliver(self, sent: Send, *, resend: bool, roles: tuple[str, ...] = ()) -> Steps[httpx2.Response]:
+        retry = self.retry if sent.retries is None else replace(self.retry, retries=sent.retries)
         attempt = 0
         while True:
             try:
@@ -131,11 +163,13 @@ class Policy:
                     response.headers,
                     response.content,
                     sent=sent,
+                    product=self.product,
                     roles=roles if response.status_code == 403 else (),
+                    user=self.auth.user,
                     now=self.clock.wall,
                 )
             except ApiError as failure:
-                wait = self.retry.wait(attempt, failure) if resend else None
+                wait = retry.wait(attempt, failure) if resend else None
                 if wait is None:
                     raise
                 logger.info("%s %s: %s; again in %.1f s.", sent.method, sent.path, _why(failure), wait)
@@ -144,6 +178,10 @@ class Policy:
 
     def _holds_a_task(self, response: httpx2.Response, type_: type | None) -> bool:
         return bool(response.content) and getattr(type_, "__name__", None) in self.task_types
+
+    def _wrong_server(self, response: httpx2.Response, sent: Send) -> str | None:
+        status, headers, content = response.status_code, response.headers, response.content
+        return wrong_server(self.product, sent.url, status, headers, content)
 
     def _pending(self, response: httpx2.Response, sent: Send) -> ApiError:
         failure = ActionPending("The server accepted the request and goes on working: wait for the result.")

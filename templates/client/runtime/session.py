@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import logging
-import ssl
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
-from .answers import placed
+from .connection import timeout_of
 from .effects import Effect, Exclusive, Send, Sleep, Steps
-from .errors import ActionPending, TransportError
+from .errors import ActionPending
+from .network import transport_errors
 from .operations import Request
+from .options import NO_OPTIONS, CallOptions
 from .policy import Policy
 from .redaction import mask_headers_in_logs, redact_url
 from .tasks import ActionHandle, AsyncActionHandle
-from .tls import FingerprintMismatch
 
 if TYPE_CHECKING:
     import httpx2
@@ -25,41 +24,48 @@ T = TypeVar("T")
 
 logger = logging.getLogger("veeam_jobs")
 
-# A connection that ended in the middle of TLS is as good to try again as any other.
-_CUT_OFF = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+
+class _Shared:
+    """What both drivers share."""
+
+    policy: Policy
+
+    def following(self, policy: Policy) -> Self:
+        """The same connections and locks, following another policy."""
+        other = copy.copy(self)
+        other.policy = policy
+        return other
 
 
-class Session:
+class Session(_Shared):
     """Carries calls out with blocking input and output. Any number of threads may share one."""
 
     def __init__(self, policy: Policy, http: httpx2.Client) -> None:
         self.policy = policy
         self._http = http
-        self._lock = threading.Lock()
+        self._locks = {"auth": threading.Lock(), "version": threading.Lock()}
         mask_headers_in_logs()
 
     @overload
-    def call(self, request: Request, response: None) -> None: ...
+    def call(self, request: Request, response: None, options: CallOptions = ...) -> None: ...
     @overload
-    def call(self, request: Request, response: type[T]) -> T: ...
-    def call(self, request: Request, response: type[T] | None) -> T | None:
+    def call(self, request: Request, response: type[T], options: CallOptions = ...) -> T: ...
+    def call(
+        self, request: Request, response: type[T] | None, options: CallOptions = NO_OPTIONS
+    ) -> T | None:
         """Send a request and decode the answer as `response`; None ignores the body.
 
         Raises the errors of `errors.py`; ActionPending where the server answers 202 instead of the result.
         """
         try:
-            return self.run(self.policy.call(request, response))
+            return self.run(self.policy.call(request, response, options))
         except ActionPending as pending:
-            pending.handle = ActionHandle(self, pending, response)
+            pending.handle = ActionHandle(self, pending, response, options)
             raise
 
     def send(self, sent: Send, *, safe: bool, roles: tuple[str, ...] = ()) -> httpx2.Response:
         """Send a request of one's own making as the signed-in user; raises for an error status."""
         return self.run(self.policy.exchange(sent, safe=safe, roles=roles))
-
-    def raw(self, request: Request) -> httpx2.Response:
-        """As `call`, giving the response as it came."""
-        return self.run(self.policy.answer(request, self.policy.sending(request)))
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out what the policy asks for, until it is done."""
@@ -87,20 +93,18 @@ class Session:
     def _perform(self, effect: Effect) -> Any:
         match effect:
             case Send():
-                with _transport_errors(effect):
-                    response = self._http.request(
-                        effect.method, effect.url, headers=list(effect.headers), content=effect.content
-                    )
+                with transport_errors(effect, self.policy.product):
+                    response = self._http.request(effect.method, effect.url, **_request_options(effect))
                 log_exchange(effect, response)
                 return response
             case Sleep():
                 return self.policy.clock.sleep(effect.seconds)
             case Exclusive():
-                with self._lock:
+                with self._locks[effect.lock]:
                     return self.run(effect.steps())
 
 
-class AsyncSession:
+class AsyncSession(_Shared):
     """Carries calls out with async input and output (asyncio or trio). Tasks of one loop may share one."""
 
     def __init__(self, policy: Policy, http: httpx2.AsyncClient) -> None:
@@ -108,28 +112,26 @@ class AsyncSession:
 
         self.policy = policy
         self._http = http
-        self._lock = anyio.Lock()
+        self._locks = {"auth": anyio.Lock(), "version": anyio.Lock()}
         mask_headers_in_logs()
 
     @overload
-    async def call(self, request: Request, response: None) -> None: ...
+    async def call(self, request: Request, response: None, options: CallOptions = ...) -> None: ...
     @overload
-    async def call(self, request: Request, response: type[T]) -> T: ...
-    async def call(self, request: Request, response: type[T] | None) -> T | None:
+    async def call(self, request: Request, response: type[T], options: CallOptions = ...) -> T: ...
+    async def call(
+        self, request: Request, response: type[T] | None, options: CallOptions = NO_OPTIONS
+    ) -> T | None:
         """As `Session.call`."""
         try:
-            return await self.run(self.policy.call(request, response))
+            return await self.run(self.policy.call(request, response, options))
         except ActionPending as pending:
-            pending.handle = AsyncActionHandle(self, pending, response)
+            pending.handle = AsyncActionHandle(self, pending, response, options)
             raise
 
     async def send(self, sent: Send, *, safe: bool, roles: tuple[str, ...] = ()) -> httpx2.Response:
         """As `Session.send`."""
         return await self.run(self.policy.exchange(sent, safe=safe, roles=roles))
-
-    async def raw(self, request: Request) -> httpx2.Response:
-        """As `Session.raw`."""
-        return await self.run(self.policy.answer(request, self.policy.sending(request)))
 
     async def run(self, steps: Steps[T]) -> T:
         """As `Session.run`."""
@@ -157,73 +159,27 @@ class AsyncSession:
     async def _perform(self, effect: Effect) -> Any:
         match effect:
             case Send():
-                with _transport_errors(effect):
+                with transport_errors(effect, self.policy.product):
                     response = await self._http.request(
-                        effect.method, effect.url, headers=list(effect.headers), content=effect.content
+                        effect.method, effect.url, **_request_options(effect)
                     )
                 log_exchange(effect, response)
                 return response
             case Sleep():
                 return await self.policy.clock.async_sleep(effect.seconds)
             case Exclusive():
-                async with self._lock:
+                async with self._locks[effect.lock]:
                     return await self.run(effect.steps())
+
+
+def _request_options(sent: Send) -> dict[str, Any]:
+    options: dict[str, Any] = {"headers": list(sent.headers), "content": sent.content}
+    if sent.timeout is not None:
+        options["timeout"] = timeout_of(sent.timeout)
+    return options
 
 
 def log_exchange(sent: Send, response: httpx2.Response) -> None:
     """One DEBUG line for every request that was answered."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug("%s %s -> %d", sent.method, redact_url(sent.url), response.status_code)
-
-
-@contextmanager
-def _transport_errors(sent: Send) -> Iterator[None]:
-    import httpx2
-
-    try:
-        yield
-    except httpx2.RequestError as error:
-        chain = error_chain(error)
-        failure = TransportError(_reason(error, chain))
-        failure.tls = any(_is_tls_failure(cause) for cause in chain)
-        # The library quotes a header it cannot send, which may be a secret.
-        raise placed(failure, sent) from (None if isinstance(error, httpx2.LocalProtocolError) else error)
-
-
-def _is_tls_failure(error: BaseException) -> bool:
-    return isinstance(error, ssl.SSLError) and not isinstance(error, _CUT_OFF)
-
-
-def error_chain(error: BaseException) -> list[BaseException]:
-    """An error and what caused it, down to the first error of the operating system."""
-    chain: list[BaseException] = []
-    cause: BaseException | None = error
-    while cause is not None and cause not in chain:
-        chain.append(cause)
-        # The first error of the operating system is the reason; what lies behind it may be the caller's.
-        cause = None if isinstance(cause, OSError) else cause.__cause__ or cause.__context__
-    return chain
-
-
-def _reason(error: Exception, chain: list[BaseException]) -> str:
-    import httpx2
-
-    for cause in chain:
-        if isinstance(cause, FingerprintMismatch):
-            return (
-                f"{cause.args[0]}. If the certificate was replaced, compare the fingerprint on the server"
-                " itself and pass the new one as fingerprint=."
-            )
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return (
-                f"the certificate of the server is not trusted ({cause.verify_message}). Pass ca_file= with"
-                " the CA that signed it, or fingerprint= with its SHA-256, or, in a lab, insecure=True."
-            )
-        if _is_tls_failure(cause):
-            why = getattr(cause, "reason", None) or type(cause).__name__
-            return f"no TLS connection ({why}). Is it the HTTPS port of the API?"
-    if isinstance(error, httpx2.TimeoutException):
-        return f"no answer in time ({type(error).__name__}). Raise timeout= if the server needs longer."
-    if isinstance(error, httpx2.LocalProtocolError):
-        return "the request cannot be sent: a header holds characters that HTTP does not allow."
-    return f"no answer ({type(error).__name__}: {error})."

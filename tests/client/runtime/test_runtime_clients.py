@@ -72,7 +72,7 @@ def test_a_misspelt_argument_is_a_type_error() -> None:
 
 def test_there_are_timeouts_unless_said_otherwise() -> None:
     def timeouts(**options: Any) -> tuple[float | None, float | None]:
-        timeout = Connection(**options)._timeout()
+        timeout = Connection(**options)._options()["timeout"]
         return timeout.connect, timeout.read
 
     assert timeouts() == (10.0, 60.0)

@@ -10,6 +10,7 @@ import veeam_jobs
 from veeam_jobs._runtime import errors
 from veeam_jobs._runtime.answers import failure_from, read_details, read_retry_after
 from veeam_jobs._runtime.effects import Send
+from veeam_jobs._runtime.products import CONSOLE, MANAGER
 
 from tests.client.runtime.runtime_harness import Flavour, Server, get, json
 
@@ -18,6 +19,7 @@ GET = Send("GET", "https://h:1280/api/v3/jobs?filter=x&access_token=abc", path="
 
 def failure(status: int, content: bytes = b"", **more: Any) -> errors.ApiError:
     headers = httpx2.Headers(more.pop("headers", {}))
+    more.setdefault("product", CONSOLE)
     return failure_from(status, headers, content, sent=GET, now=lambda: 0.0, **more)
 
 
@@ -73,7 +75,7 @@ def test_an_oauth2_error_is_read() -> None:
     ],
 )
 def test_an_enterprise_manager_error_is_read_in_xml_and_in_json(body: bytes) -> None:
-    error = failure(400, body)
+    error = failure(400, body, product=MANAGER)
     assert error.message == "Bad filter (Unexpected ;)"
     assert str(error.errors[0].code) == "400"
 
@@ -113,8 +115,11 @@ def test_forbidden_names_the_roles_the_document_admits(flavour: Flavour) -> None
         flavour.call(client, get(roles=("Portal Administrator", "Company Owner")))
     assert str(caught.value) == (
         "403 GET /jobs: Access is forbidden.\n"
-        "  The document admits Portal Administrator, Company Owner; your account may have none of these."
+        "  The document admits Portal Administrator, Company Owner; you are signed in as \"ada\", who may have none of"
+        " these roles."
     )
+    nobody = failure(403, roles=("Company Owner",))
+    assert str(nobody).endswith("admits Company Owner; your account may have none of these roles.")
 
 
 def test_retry_after_comes_from_the_body_or_the_header() -> None:

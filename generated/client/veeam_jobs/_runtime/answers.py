@@ -11,6 +11,7 @@ import msgspec
 
 from .effects import Send
 from .errors import ApiError, ErrorDetail, class_for
+from .products import Product, wrong_server
 from .redaction import redact_url
 
 _LONGEST_MESSAGE = 600
@@ -23,14 +24,16 @@ def failure_from(
     content: bytes,
     *,
     sent: Send,
+    product: Product,
     roles: tuple[str, ...] = (),
+    user: str | None = None,
     now: Callable[[], float],
 ) -> ApiError:
     """The error for an answer of status 300 or more."""
     details = read_details(content)
     asked = next((detail.retry_after for detail in details if detail.retry_after is not None), None)
     return class_for(status)(
-        _message(status, headers, details),
+        wrong_server(product, sent.url, status, headers, content) or _message(status, headers, details),
         status=status,
         method=sent.method,
         path=sent.path,
@@ -38,6 +41,7 @@ def failure_from(
         request_id=headers.get(_REQUEST_ID) or header_of(sent, _REQUEST_ID),
         errors=details,
         roles=roles,
+        user=user,
         retry_after=asked if asked is not None else read_retry_after(headers, now),
     )
 

@@ -48,20 +48,21 @@ class Connection:
             raise ValueError("transport= brings its own TLS: ca_file and fingerprint would not be looked at.")
         return {
             "verify": verify_option(trust, stacklevel=6),
-            "timeout": self._timeout(),
+            "timeout": timeout_of(_READ_SECONDS if self.timeout is None else self.timeout),
             "transport": self.transport,
             "cookies": _no_cookies(),
             "headers": {"User-Agent": "veeam-jobs"},
             "follow_redirects": False,
         }
 
-    def _timeout(self) -> httpx2.Timeout:
-        import httpx2
 
-        if isinstance(self.timeout, httpx2.Timeout):
-            return self.timeout
-        seconds = _READ_SECONDS if self.timeout is None else self.timeout
-        return httpx2.Timeout(seconds, connect=min(_CONNECT_SECONDS, seconds))
+def timeout_of(seconds: float | httpx2.Timeout) -> httpx2.Timeout:
+    """Seconds to wait for an answer, of which connecting may take 10 at most."""
+    import httpx2
+
+    if isinstance(seconds, httpx2.Timeout):
+        return seconds
+    return httpx2.Timeout(seconds, connect=min(_CONNECT_SECONDS, seconds))
 
 
 def _no_cookies() -> Any:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    import httpx2
 
 T = TypeVar("T")
 
+Lock: TypeAlias = Literal["auth", "version"]
 Headers: TypeAlias = tuple[tuple[str, str], ...]
 
 
@@ -25,6 +29,10 @@ class Send:
     content: bytes | None = field(default=None, repr=False)
     path: str | None = None
     """The path below the base URL, for messages."""
+    timeout: float | httpx2.Timeout | None = None
+    """Seconds for this request alone; None leaves it to the client."""
+    retries: int | None = None
+    """How often to send this request again; None leaves it to the client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +44,13 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Exclusive:
-    """Run these steps while nobody else of this session runs exclusive steps, and give back their result."""
+    """Run these steps while nobody else of this session holds the same lock, and give back their result.
+
+    Steps that hold `version` may ask for `auth`, never the other way round.
+    """
 
     steps: Callable[[], Generator[Any, Any, Any]] = field(repr=False)
+    lock: Lock = "auth"
 
 
 Effect: TypeAlias = Send | Sleep | Exclusive

@@ -10,6 +10,7 @@ import msgspec
 from .effects import Sleep, Steps
 from .errors import ActionPending, TaskFailed, TimeoutExpired
 from .operations import Operation, Request
+from .options import NO_OPTIONS, CallOptions, afterwards
 
 if TYPE_CHECKING:
     from .policy import Policy
@@ -39,11 +40,14 @@ TaskT = TypeVar("TaskT", bound=TaskLike)
 class _TaskSteps(Generic[TaskT]):
     """A task and how to ask for it again; the drivers differ, the steps do not."""
 
-    def __init__(self, task: TaskT, build: Callable[[str], Request], type_: type[TaskT]) -> None:
+    def __init__(
+        self, task: TaskT, build: Callable[[str], Request], type_: type[TaskT], options: CallOptions
+    ) -> None:
         self.task = task
         """The task as last seen."""
         self._build = build
         self._type = type_
+        self._options = afterwards(options)
 
     @property
     def id(self) -> str:
@@ -59,7 +63,8 @@ class _TaskSteps(Generic[TaskT]):
         return f"<{type(self).__name__} {self.id}: {self.task.operation} {self.task.state}>"
 
     def _refresh(self, policy: Policy) -> Steps[TaskT]:
-        self.task = cast(TaskT, (yield from policy.call(self._build(self.id), self._type)))
+        request = self._build(self.id)
+        self.task = cast(TaskT, (yield from policy.call(request, self._type, self._options)))
         return self.task
 
     def _wait(self, policy: Policy, timeout: float | None, poll: float) -> Steps[TaskT]:
@@ -77,12 +82,20 @@ class _TaskSteps(Generic[TaskT]):
 
 
 class TaskHandle(_TaskSteps[TaskT]):
-    """A task that runs on the server; made from its first state and the way to ask for the next."""
+    """A task that runs on the server; made from its first state and the way to ask for the next.
+
+    It asks with the options of the call that started it.
+    """
 
     def __init__(
-        self, session: Session, task: TaskT, build: Callable[[str], Request], type_: type[TaskT]
+        self,
+        session: Session,
+        task: TaskT,
+        build: Callable[[str], Request],
+        type_: type[TaskT],
+        options: CallOptions = NO_OPTIONS,
     ) -> None:
-        super().__init__(task, build, type_)
+        super().__init__(task, build, type_, options)
         self._session = session
 
     def refresh(self) -> TaskT:
@@ -102,9 +115,14 @@ class AsyncTaskHandle(_TaskSteps[TaskT]):
     """As TaskHandle, to be awaited."""
 
     def __init__(
-        self, session: AsyncSession, task: TaskT, build: Callable[[str], Request], type_: type[TaskT]
+        self,
+        session: AsyncSession,
+        task: TaskT,
+        build: Callable[[str], Request],
+        type_: type[TaskT],
+        options: CallOptions = NO_OPTIONS,
     ) -> None:
-        super().__init__(task, build, type_)
+        super().__init__(task, build, type_, options)
         self._session = session
 
     async def refresh(self) -> TaskT:
@@ -131,23 +149,25 @@ _RESULT = Operation("asyncActions_getResult", "GET", "/asyncActions/{actionId}/r
 class _ActionSteps(Generic[T]):
     """An asynchronous action of Service Provider Console, known by the Location of a 202 answer."""
 
-    def __init__(self, pending: ActionPending, type_: type[T] | None) -> None:
+    def __init__(self, pending: ActionPending, type_: type[T] | None, options: CallOptions) -> None:
         self._pending = pending
         self._type = type_
+        self._options = afterwards(options)
 
     def _wait(self, policy: Policy, timeout: float | None, poll: float) -> Steps[T | None]:
         if self._pending.location is None:
             raise self._pending
         path = policy.local_path(self._pending.location).partition("?")[0].rstrip("/")
+        result = Request(_RESULT, path + "/result")
         deadline = _Deadline(policy, timeout, poll)
         while True:
-            action = yield from policy.call(Request(_ACTION, path), _Action)
+            action = yield from policy.call(Request(_ACTION, path), _Action, self._options)
             status = ((action.data.status if action and action.data else None) or "").casefold()
             if status.startswith("succe"):  # documented as "succeed"
-                return (yield from policy.call(Request(_RESULT, path + "/result"), self._type))
+                return (yield from policy.call(result, self._type, self._options))
             if status in ("failed", "canceled", "cancelled"):
                 # The result of a failed action is the error the call would have brought.
-                yield from policy.call(Request(_RESULT, path + "/result"), None)
+                yield from policy.call(result, None, self._options)
                 raise TaskFailed(f"The action {path.rpartition('/')[2]} ended as {status}.")
             yield from deadline.pause(f"The action {path.rpartition('/')[2]}", action)
 
@@ -155,8 +175,14 @@ class _ActionSteps(Generic[T]):
 class ActionHandle(_ActionSteps[T]):
     """The way from an ActionPending to the result."""
 
-    def __init__(self, session: Session, pending: ActionPending, type_: type[T] | None) -> None:
-        super().__init__(pending, type_)
+    def __init__(
+        self,
+        session: Session,
+        pending: ActionPending,
+        type_: type[T] | None,
+        options: CallOptions = NO_OPTIONS,
+    ) -> None:
+        super().__init__(pending, type_, options)
         self._session = session
 
     def wait(self, timeout: float | None = 600.0, poll: float = 2.0) -> T | None:
@@ -171,8 +197,14 @@ class ActionHandle(_ActionSteps[T]):
 class AsyncActionHandle(_ActionSteps[T]):
     """As ActionHandle, to be awaited."""
 
-    def __init__(self, session: AsyncSession, pending: ActionPending, type_: type[T] | None) -> None:
-        super().__init__(pending, type_)
+    def __init__(
+        self,
+        session: AsyncSession,
+        pending: ActionPending,
+        type_: type[T] | None,
+        options: CallOptions = NO_OPTIONS,
+    ) -> None:
+        super().__init__(pending, type_, options)
         self._session = session
 
     async def wait(self, timeout: float | None = 600.0, poll: float = 2.0) -> T | None:

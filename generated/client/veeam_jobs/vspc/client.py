@@ -65,6 +65,8 @@ class VspcClient(VspcBase):
     - `backup_tape_jobs`: backup to tape jobs
     """
 
+    api_version = "3.7"
+
     @cached_property
     def tokens(self) -> Tokens:
         """Signing in, staying signed in, second factors."""
@@ -259,6 +261,8 @@ class AsyncVspcClient(AsyncVspcBase):
     - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
     """
+
+    api_version = "3.7"
 
     @cached_property
     def tokens(self) -> AsyncTokens:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
     from ..models.agent_backup_job import AgentBackupJob
@@ -25,7 +27,12 @@ class AgentJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[AgentBackupJob]:
+    @cached_property
+    def with_raw_response(self) -> AgentJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AgentJobsWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBackupJob]:
         """List agent jobs.
 
         The Veeam Agent backup jobs of all connected backup servers, at once: this list knows no pages, no
@@ -40,10 +47,10 @@ class AgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_list
 
-        answer = self._session.call(agent_jobs_list.build(format="Entity"), agent_jobs_list.RESPONSE)
+        answer = self._session.call(agent_jobs_list.build(format="Entity"), agent_jobs_list.RESPONSE, options)
         return answer.agent_backup_jobs or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -52,10 +59,10 @@ class AgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_list
 
-        answer = self._session.call(agent_jobs_list.build(), agent_jobs_list.REFERENCE)
+        answer = self._session.call(agent_jobs_list.build(), agent_jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> AgentBackupJob:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentBackupJob:
         """Read an agent job.
 
         One Veeam Agent backup job that is configured on a backup server.
@@ -73,9 +80,9 @@ class AgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_get
 
-        return self._session.call(agent_jobs_get.build(id, format="Entity"), agent_jobs_get.RESPONSE)
+        return self._session.call(agent_jobs_get.build(id, format="Entity"), agent_jobs_get.RESPONSE, options)
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read an agent job, by reference: name, UID and links only.
 
         Args:
@@ -87,9 +94,9 @@ class AgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_get
 
-        return self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE)
+        return self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE, options)
 
-    def start(self, id: UUID | str) -> TaskHandle[Task]:
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Start the job now, whatever its schedule says.
 
         `wait()` on what it returns waits for the end of the task.
@@ -106,11 +113,11 @@ class AgentJobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def stop(self, id: UUID | str) -> TaskHandle[Task]:
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -127,11 +134,11 @@ class AgentJobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def retry(self, id: UUID | str) -> TaskHandle[Task]:
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Run the job again for what failed; only after a run that ended `Failed`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -148,11 +155,11 @@ class AgentJobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def toggle_schedule_enabled(self, id: UUID | str) -> TaskHandle[Task]:
+    def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Disable the job if it is enabled, enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
@@ -171,10 +178,13 @@ class AgentJobs:
         answer = self._session.call(
             agent_jobs_perform_action.build(id, action="toggleScheduleEnabled"),
             agent_jobs_perform_action.RESPONSE,
+            options,
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def list_includes(self, id: UUID | str) -> builtins.list[ObjectInAgentBackupJob]:
+    def list_includes(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ObjectInAgentBackupJob]:
         """List what an agent job protects.
 
         The computers and protection groups of one job, each with the guest processing options that hold for
@@ -191,10 +201,14 @@ class AgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_list_includes
 
-        answer = self._session.call(agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE)
+        answer = self._session.call(
+            agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE, options
+        )
         return answer.object_in_agent_backup_jobs or []
 
-    def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInAgentBackupJob:
+    def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> ObjectInAgentBackupJob:
         """Read an object of an agent job.
 
         One computer or protection group that a job protects, with the guest processing options that hold for
@@ -213,10 +227,12 @@ class AgentJobs:
         from ..api.agent_jobs import agent_jobs_get_include
 
         return self._session.call(
-            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE
+            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE, options
         )
 
-    def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -236,10 +252,13 @@ class AgentJobs:
         answer = self._session.call(
             agent_jobs_list_backup_sessions.build(id, format="Entity"),
             agent_jobs_list_backup_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of an agent job, by reference: name, UID and links only.
 
         Args:
@@ -252,7 +271,7 @@ class AgentJobs:
         from ..api.agent_jobs import agent_jobs_list_backup_sessions
 
         answer = self._session.call(
-            agent_jobs_list_backup_sessions.build(id), agent_jobs_list_backup_sessions.REFERENCE
+            agent_jobs_list_backup_sessions.build(id), agent_jobs_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
 
@@ -265,7 +284,12 @@ class AsyncAgentJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[AgentBackupJob]:
+    @cached_property
+    def with_raw_response(self) -> AsyncAgentJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncAgentJobsWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBackupJob]:
         """List agent jobs.
 
         The Veeam Agent backup jobs of all connected backup servers, at once: this list knows no pages, no
@@ -280,10 +304,12 @@ class AsyncAgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_list
 
-        answer = await self._session.call(agent_jobs_list.build(format="Entity"), agent_jobs_list.RESPONSE)
+        answer = await self._session.call(
+            agent_jobs_list.build(format="Entity"), agent_jobs_list.RESPONSE, options
+        )
         return answer.agent_backup_jobs or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -292,10 +318,10 @@ class AsyncAgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_list
 
-        answer = await self._session.call(agent_jobs_list.build(), agent_jobs_list.REFERENCE)
+        answer = await self._session.call(agent_jobs_list.build(), agent_jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> AgentBackupJob:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentBackupJob:
         """Read an agent job.
 
         One Veeam Agent backup job that is configured on a backup server.
@@ -313,9 +339,11 @@ class AsyncAgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_get
 
-        return await self._session.call(agent_jobs_get.build(id, format="Entity"), agent_jobs_get.RESPONSE)
+        return await self._session.call(
+            agent_jobs_get.build(id, format="Entity"), agent_jobs_get.RESPONSE, options
+        )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read an agent job, by reference: name, UID and links only.
 
         Args:
@@ -327,9 +355,9 @@ class AsyncAgentJobs:
         """
         from ..api.agent_jobs import agent_jobs_get
 
-        return await self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE)
+        return await self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE, options)
 
-    async def start(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Start the job now, whatever its schedule says.
 
         `wait()` on what it returns waits for the end of the task.
@@ -346,11 +374,11 @@ class AsyncAgentJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def stop(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -367,11 +395,11 @@ class AsyncAgentJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def retry(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Run the job again for what failed; only after a run that ended `Failed`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -388,11 +416,13 @@ class AsyncAgentJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE
+            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def toggle_schedule_enabled(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def toggle_schedule_enabled(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Disable the job if it is enabled, enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
@@ -411,10 +441,13 @@ class AsyncAgentJobs:
         answer = await self._session.call(
             agent_jobs_perform_action.build(id, action="toggleScheduleEnabled"),
             agent_jobs_perform_action.RESPONSE,
+            options,
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def list_includes(self, id: UUID | str) -> builtins.list[ObjectInAgentBackupJob]:
+    async def list_includes(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ObjectInAgentBackupJob]:
         """List what an agent job protects.
 
         The computers and protection groups of one job, each with the guest processing options that hold for
@@ -432,11 +465,13 @@ class AsyncAgentJobs:
         from ..api.agent_jobs import agent_jobs_list_includes
 
         answer = await self._session.call(
-            agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE
+            agent_jobs_list_includes.build(id), agent_jobs_list_includes.RESPONSE, options
         )
         return answer.object_in_agent_backup_jobs or []
 
-    async def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInAgentBackupJob:
+    async def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> ObjectInAgentBackupJob:
         """Read an object of an agent job.
 
         One computer or protection group that a job protects, with the guest processing options that hold for
@@ -455,10 +490,12 @@ class AsyncAgentJobs:
         from ..api.agent_jobs import agent_jobs_get_include
 
         return await self._session.call(
-            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE
+            agent_jobs_get_include.build(id, include_id), agent_jobs_get_include.RESPONSE, options
         )
 
-    async def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    async def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -478,10 +515,13 @@ class AsyncAgentJobs:
         answer = await self._session.call(
             agent_jobs_list_backup_sessions.build(id, format="Entity"),
             agent_jobs_list_backup_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    async def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of an agent job, by reference: name, UID and links only.
 
         Args:
@@ -494,6 +534,46 @@ class AsyncAgentJobs:
         from ..api.agent_jobs import agent_jobs_list_backup_sessions
 
         answer = await self._session.call(
-            agent_jobs_list_backup_sessions.build(id), agent_jobs_list_backup_sessions.REFERENCE
+            agent_jobs_list_backup_sessions.build(id), agent_jobs_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
+
+
+class AgentJobsWithRawResponse:
+    """The methods of AgentJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AgentJobs) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.start = raw(resource.start)
+        self.stop = raw(resource.stop)
+        self.retry = raw(resource.retry)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
+        self.list_includes = raw(resource.list_includes)
+        self.get_include = raw(resource.get_include)
+        self.list_backup_sessions = raw(resource.list_backup_sessions)
+        self.list_backup_session_references = raw(resource.list_backup_session_references)
+
+
+class AsyncAgentJobsWithRawResponse:
+    """The methods of AsyncAgentJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncAgentJobs) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.start = raw_async(resource.start)
+        self.stop = raw_async(resource.stop)
+        self.retry = raw_async(resource.retry)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
+        self.list_includes = raw_async(resource.list_includes)
+        self.get_include = raw_async(resource.get_include)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references)

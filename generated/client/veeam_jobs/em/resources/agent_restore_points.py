@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.agent_restore_point import AgentRestorePoint
     from ..models.entity_ref import EntityRef
@@ -19,7 +21,12 @@ class AgentRestorePointsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[AgentRestorePoint]:
+    @cached_property
+    def with_raw_response(self) -> AgentRestorePointsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AgentRestorePointsResourceWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentRestorePoint]:
         """List restore points of computers.
 
         States of computers that can be restored, one for each computer and backup run, of all connected
@@ -35,11 +42,11 @@ class AgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_list
 
         answer = self._session.call(
-            agent_restore_points_list.build(format="Entity"), agent_restore_points_list.RESPONSE
+            agent_restore_points_list.build(format="Entity"), agent_restore_points_list.RESPONSE, options
         )
         return answer.agent_restore_points or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List restore points of computers, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -48,10 +55,12 @@ class AgentRestorePointsResource:
         """
         from ..api.agent_restore_points import agent_restore_points_list
 
-        answer = self._session.call(agent_restore_points_list.build(), agent_restore_points_list.REFERENCE)
+        answer = self._session.call(
+            agent_restore_points_list.build(), agent_restore_points_list.REFERENCE, options
+        )
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> AgentRestorePoint:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentRestorePoint:
         """Read a restore point of a computer.
 
         One state to which one computer can be restored.
@@ -71,10 +80,10 @@ class AgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_get
 
         return self._session.call(
-            agent_restore_points_get.build(id, format="Entity"), agent_restore_points_get.RESPONSE
+            agent_restore_points_get.build(id, format="Entity"), agent_restore_points_get.RESPONSE, options
         )
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a restore point of a computer, by reference: name, UID and links only.
 
         Args:
@@ -88,7 +97,9 @@ class AgentRestorePointsResource:
         """
         from ..api.agent_restore_points import agent_restore_points_get
 
-        return self._session.call(agent_restore_points_get.build(id), agent_restore_points_get.REFERENCE)
+        return self._session.call(
+            agent_restore_points_get.build(id), agent_restore_points_get.REFERENCE, options
+        )
 
 
 class AsyncAgentRestorePointsResource:
@@ -97,7 +108,12 @@ class AsyncAgentRestorePointsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[AgentRestorePoint]:
+    @cached_property
+    def with_raw_response(self) -> AsyncAgentRestorePointsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncAgentRestorePointsResourceWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentRestorePoint]:
         """List restore points of computers.
 
         States of computers that can be restored, one for each computer and backup run, of all connected
@@ -113,11 +129,11 @@ class AsyncAgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_list
 
         answer = await self._session.call(
-            agent_restore_points_list.build(format="Entity"), agent_restore_points_list.RESPONSE
+            agent_restore_points_list.build(format="Entity"), agent_restore_points_list.RESPONSE, options
         )
         return answer.agent_restore_points or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List restore points of computers, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -127,11 +143,11 @@ class AsyncAgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_list
 
         answer = await self._session.call(
-            agent_restore_points_list.build(), agent_restore_points_list.REFERENCE
+            agent_restore_points_list.build(), agent_restore_points_list.REFERENCE, options
         )
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> AgentRestorePoint:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentRestorePoint:
         """Read a restore point of a computer.
 
         One state to which one computer can be restored.
@@ -151,10 +167,10 @@ class AsyncAgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_get
 
         return await self._session.call(
-            agent_restore_points_get.build(id, format="Entity"), agent_restore_points_get.RESPONSE
+            agent_restore_points_get.build(id, format="Entity"), agent_restore_points_get.RESPONSE, options
         )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a restore point of a computer, by reference: name, UID and links only.
 
         Args:
@@ -169,5 +185,29 @@ class AsyncAgentRestorePointsResource:
         from ..api.agent_restore_points import agent_restore_points_get
 
         return await self._session.call(
-            agent_restore_points_get.build(id), agent_restore_points_get.REFERENCE
+            agent_restore_points_get.build(id), agent_restore_points_get.REFERENCE, options
         )
+
+
+class AgentRestorePointsResourceWithRawResponse:
+    """The methods of AgentRestorePointsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AgentRestorePointsResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+
+
+class AsyncAgentRestorePointsResourceWithRawResponse:
+    """The methods of AsyncAgentRestorePointsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncAgentRestorePointsResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)

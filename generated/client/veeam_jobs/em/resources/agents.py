@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.agents import Agents
     from ..models.backup import Backup
@@ -22,7 +24,12 @@ class AgentsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(self) -> Agents:
+    @cached_property
+    def with_raw_response(self) -> AgentsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AgentsResourceWithRawResponse(self)
+
+    def get(self, **options: Unpack[CallOptions]) -> Agents:
         """Read the way to everything about agents.
 
         Links to the lists below `/agents`, each by reference and with `?format=Entity`; nothing else. Who may
@@ -34,9 +41,9 @@ class AgentsResource:
         """
         from ..api.agents import agents_get
 
-        return self._session.call(agents_get.build(), agents_get.RESPONSE)
+        return self._session.call(agents_get.build(), agents_get.RESPONSE, options)
 
-    def list_backup_sessions(self) -> builtins.list[BackupJobSession]:
+    def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all agent jobs.
 
         The runs of agent jobs within the last 30 days, over all connected backup servers; older runs are not
@@ -55,11 +62,11 @@ class AgentsResource:
         from ..api.agents import agents_list_backup_sessions
 
         answer = self._session.call(
-            agents_list_backup_sessions.build(format="Entity"), agents_list_backup_sessions.RESPONSE
+            agents_list_backup_sessions.build(format="Entity"), agents_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    def list_backup_session_references(self) -> builtins.list[EntityRef]:
+    def list_backup_session_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List the sessions of all agent jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -69,11 +76,11 @@ class AgentsResource:
         from ..api.agents import agents_list_backup_sessions
 
         answer = self._session.call(
-            agents_list_backup_sessions.build(), agents_list_backup_sessions.REFERENCE
+            agents_list_backup_sessions.build(), agents_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
 
-    def list_backups(self) -> builtins.list[Backup]:
+    def list_backups(self, **options: Unpack[CallOptions]) -> builtins.list[Backup]:
         """List agent backups.
 
         The backups that managed Veeam Agents made or that were imported, of all connected backup servers at
@@ -89,10 +96,12 @@ class AgentsResource:
         """
         from ..api.agents import agents_list_backups
 
-        answer = self._session.call(agents_list_backups.build(format="Entity"), agents_list_backups.RESPONSE)
+        answer = self._session.call(
+            agents_list_backups.build(format="Entity"), agents_list_backups.RESPONSE, options
+        )
         return answer.backups or []
 
-    def list_backup_references(self) -> builtins.list[EntityRef]:
+    def list_backup_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent backups, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
@@ -101,10 +110,10 @@ class AgentsResource:
         """
         from ..api.agents import agents_list_backups
 
-        answer = self._session.call(agents_list_backups.build(), agents_list_backups.REFERENCE)
+        answer = self._session.call(agents_list_backups.build(), agents_list_backups.REFERENCE, options)
         return answer.refs or []
 
-    def list_backup_files(self) -> builtins.list[BackupFile]:
+    def list_backup_files(self, **options: Unpack[CallOptions]) -> builtins.list[BackupFile]:
         """List agent backup files.
 
         The files that managed Veeam Agents made or that were imported, of all connected backup servers at
@@ -120,11 +129,11 @@ class AgentsResource:
         from ..api.agents import agents_list_backup_files
 
         answer = self._session.call(
-            agents_list_backup_files.build(format="Entity"), agents_list_backup_files.RESPONSE
+            agents_list_backup_files.build(format="Entity"), agents_list_backup_files.RESPONSE, options
         )
         return answer.backup_files or []
 
-    def list_backup_file_references(self) -> builtins.list[EntityRef]:
+    def list_backup_file_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent backup files, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -133,10 +142,12 @@ class AgentsResource:
         """
         from ..api.agents import agents_list_backup_files
 
-        answer = self._session.call(agents_list_backup_files.build(), agents_list_backup_files.REFERENCE)
+        answer = self._session.call(
+            agents_list_backup_files.build(), agents_list_backup_files.REFERENCE, options
+        )
         return answer.refs or []
 
-    def list_restore_points(self) -> builtins.list[RestorePoint]:
+    def list_restore_points(self, **options: Unpack[CallOptions]) -> builtins.list[RestorePoint]:
         """List restore points of agent backups.
 
         The restore points of agent backups on all connected backup servers at once. Each leads to the restore
@@ -152,11 +163,11 @@ class AgentsResource:
         from ..api.agents import agents_list_restore_points
 
         answer = self._session.call(
-            agents_list_restore_points.build(format="Entity"), agents_list_restore_points.RESPONSE
+            agents_list_restore_points.build(format="Entity"), agents_list_restore_points.RESPONSE, options
         )
         return answer.restore_points or []
 
-    def list_restore_point_references(self) -> builtins.list[EntityRef]:
+    def list_restore_point_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List restore points of agent backups, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
@@ -165,7 +176,9 @@ class AgentsResource:
         """
         from ..api.agents import agents_list_restore_points
 
-        answer = self._session.call(agents_list_restore_points.build(), agents_list_restore_points.REFERENCE)
+        answer = self._session.call(
+            agents_list_restore_points.build(), agents_list_restore_points.REFERENCE, options
+        )
         return answer.refs or []
 
 
@@ -175,7 +188,12 @@ class AsyncAgentsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self) -> Agents:
+    @cached_property
+    def with_raw_response(self) -> AsyncAgentsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncAgentsResourceWithRawResponse(self)
+
+    async def get(self, **options: Unpack[CallOptions]) -> Agents:
         """Read the way to everything about agents.
 
         Links to the lists below `/agents`, each by reference and with `?format=Entity`; nothing else. Who may
@@ -187,9 +205,9 @@ class AsyncAgentsResource:
         """
         from ..api.agents import agents_get
 
-        return await self._session.call(agents_get.build(), agents_get.RESPONSE)
+        return await self._session.call(agents_get.build(), agents_get.RESPONSE, options)
 
-    async def list_backup_sessions(self) -> builtins.list[BackupJobSession]:
+    async def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all agent jobs.
 
         The runs of agent jobs within the last 30 days, over all connected backup servers; older runs are not
@@ -208,11 +226,13 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_backup_sessions
 
         answer = await self._session.call(
-            agents_list_backup_sessions.build(format="Entity"), agents_list_backup_sessions.RESPONSE
+            agents_list_backup_sessions.build(format="Entity"), agents_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    async def list_backup_session_references(self) -> builtins.list[EntityRef]:
+    async def list_backup_session_references(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of all agent jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -222,11 +242,11 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_backup_sessions
 
         answer = await self._session.call(
-            agents_list_backup_sessions.build(), agents_list_backup_sessions.REFERENCE
+            agents_list_backup_sessions.build(), agents_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
 
-    async def list_backups(self) -> builtins.list[Backup]:
+    async def list_backups(self, **options: Unpack[CallOptions]) -> builtins.list[Backup]:
         """List agent backups.
 
         The backups that managed Veeam Agents made or that were imported, of all connected backup servers at
@@ -243,11 +263,11 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_backups
 
         answer = await self._session.call(
-            agents_list_backups.build(format="Entity"), agents_list_backups.RESPONSE
+            agents_list_backups.build(format="Entity"), agents_list_backups.RESPONSE, options
         )
         return answer.backups or []
 
-    async def list_backup_references(self) -> builtins.list[EntityRef]:
+    async def list_backup_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent backups, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
@@ -256,10 +276,10 @@ class AsyncAgentsResource:
         """
         from ..api.agents import agents_list_backups
 
-        answer = await self._session.call(agents_list_backups.build(), agents_list_backups.REFERENCE)
+        answer = await self._session.call(agents_list_backups.build(), agents_list_backups.REFERENCE, options)
         return answer.refs or []
 
-    async def list_backup_files(self) -> builtins.list[BackupFile]:
+    async def list_backup_files(self, **options: Unpack[CallOptions]) -> builtins.list[BackupFile]:
         """List agent backup files.
 
         The files that managed Veeam Agents made or that were imported, of all connected backup servers at
@@ -275,11 +295,11 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_backup_files
 
         answer = await self._session.call(
-            agents_list_backup_files.build(format="Entity"), agents_list_backup_files.RESPONSE
+            agents_list_backup_files.build(format="Entity"), agents_list_backup_files.RESPONSE, options
         )
         return answer.backup_files or []
 
-    async def list_backup_file_references(self) -> builtins.list[EntityRef]:
+    async def list_backup_file_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List agent backup files, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -289,11 +309,11 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_backup_files
 
         answer = await self._session.call(
-            agents_list_backup_files.build(), agents_list_backup_files.REFERENCE
+            agents_list_backup_files.build(), agents_list_backup_files.REFERENCE, options
         )
         return answer.refs or []
 
-    async def list_restore_points(self) -> builtins.list[RestorePoint]:
+    async def list_restore_points(self, **options: Unpack[CallOptions]) -> builtins.list[RestorePoint]:
         """List restore points of agent backups.
 
         The restore points of agent backups on all connected backup servers at once. Each leads to the restore
@@ -309,11 +329,11 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_restore_points
 
         answer = await self._session.call(
-            agents_list_restore_points.build(format="Entity"), agents_list_restore_points.RESPONSE
+            agents_list_restore_points.build(format="Entity"), agents_list_restore_points.RESPONSE, options
         )
         return answer.restore_points or []
 
-    async def list_restore_point_references(self) -> builtins.list[EntityRef]:
+    async def list_restore_point_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List restore points of agent backups, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
@@ -323,6 +343,40 @@ class AsyncAgentsResource:
         from ..api.agents import agents_list_restore_points
 
         answer = await self._session.call(
-            agents_list_restore_points.build(), agents_list_restore_points.REFERENCE
+            agents_list_restore_points.build(), agents_list_restore_points.REFERENCE, options
         )
         return answer.refs or []
+
+
+class AgentsResourceWithRawResponse:
+    """The methods of AgentsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AgentsResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+        self.list_backup_sessions = raw(resource.list_backup_sessions)
+        self.list_backup_session_references = raw(resource.list_backup_session_references)
+        self.list_backups = raw(resource.list_backups)
+        self.list_backup_references = raw(resource.list_backup_references)
+        self.list_backup_files = raw(resource.list_backup_files)
+        self.list_backup_file_references = raw(resource.list_backup_file_references)
+        self.list_restore_points = raw(resource.list_restore_points)
+        self.list_restore_point_references = raw(resource.list_restore_point_references)
+
+
+class AsyncAgentsResourceWithRawResponse:
+    """The methods of AsyncAgentsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncAgentsResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
+        self.list_backups = raw_async(resource.list_backups)
+        self.list_backup_references = raw_async(resource.list_backup_references)
+        self.list_backup_files = raw_async(resource.list_backup_files)
+        self.list_backup_file_references = raw_async(resource.list_backup_file_references)
+        self.list_restore_points = raw_async(resource.list_restore_points)
+        self.list_restore_point_references = raw_async(resource.list_restore_point_references)

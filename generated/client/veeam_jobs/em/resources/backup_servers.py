@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server import BackupServer
     from ..models.entity_ref import EntityRef
@@ -22,7 +24,12 @@ class BackupServersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[BackupServer]:
+    @cached_property
+    def with_raw_response(self) -> BackupServersResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return BackupServersResourceWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupServer]:
         """List backup servers.
 
         The backup servers connected to this Enterprise Manager, at once.
@@ -36,10 +43,12 @@ class BackupServersResource:
         """
         from ..api.backup_servers import backup_servers_list
 
-        answer = self._session.call(backup_servers_list.build(format="Entity"), backup_servers_list.RESPONSE)
+        answer = self._session.call(
+            backup_servers_list.build(format="Entity"), backup_servers_list.RESPONSE, options
+        )
         return answer.backup_servers or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List backup servers, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -48,10 +57,10 @@ class BackupServersResource:
         """
         from ..api.backup_servers import backup_servers_list
 
-        answer = self._session.call(backup_servers_list.build(), backup_servers_list.REFERENCE)
+        answer = self._session.call(backup_servers_list.build(), backup_servers_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> BackupServer:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupServer:
         """Read a backup server.
 
         One backup server connected to this Enterprise Manager.
@@ -68,9 +77,11 @@ class BackupServersResource:
         """
         from ..api.backup_servers import backup_servers_get
 
-        return self._session.call(backup_servers_get.build(id, format="Entity"), backup_servers_get.RESPONSE)
+        return self._session.call(
+            backup_servers_get.build(id, format="Entity"), backup_servers_get.RESPONSE, options
+        )
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a backup server, by reference: name, UID and links only.
 
         Args:
@@ -82,9 +93,9 @@ class BackupServersResource:
         """
         from ..api.backup_servers import backup_servers_get
 
-        return self._session.call(backup_servers_get.build(id), backup_servers_get.REFERENCE)
+        return self._session.call(backup_servers_get.build(id), backup_servers_get.REFERENCE, options)
 
-    def list_jobs(self, id: UUID | str) -> builtins.list[Job]:
+    def list_jobs(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs of a backup server.
 
         The jobs that live on one backup server: what `/jobs` lists, without those of other servers.
@@ -101,11 +112,11 @@ class BackupServersResource:
         from ..api.backup_servers import backup_servers_list_jobs
 
         answer = self._session.call(
-            backup_servers_list_jobs.build(id, format="Entity"), backup_servers_list_jobs.RESPONSE
+            backup_servers_list_jobs.build(id, format="Entity"), backup_servers_list_jobs.RESPONSE, options
         )
         return answer.jobs or []
 
-    def list_job_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_job_references(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List the jobs of a backup server, by reference: name, UID and links only.
 
         Args:
@@ -117,7 +128,9 @@ class BackupServersResource:
         """
         from ..api.backup_servers import backup_servers_list_jobs
 
-        answer = self._session.call(backup_servers_list_jobs.build(id), backup_servers_list_jobs.REFERENCE)
+        answer = self._session.call(
+            backup_servers_list_jobs.build(id), backup_servers_list_jobs.REFERENCE, options
+        )
         return answer.refs or []
 
 
@@ -129,7 +142,12 @@ class AsyncBackupServersResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[BackupServer]:
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupServersResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncBackupServersResourceWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupServer]:
         """List backup servers.
 
         The backup servers connected to this Enterprise Manager, at once.
@@ -144,11 +162,11 @@ class AsyncBackupServersResource:
         from ..api.backup_servers import backup_servers_list
 
         answer = await self._session.call(
-            backup_servers_list.build(format="Entity"), backup_servers_list.RESPONSE
+            backup_servers_list.build(format="Entity"), backup_servers_list.RESPONSE, options
         )
         return answer.backup_servers or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List backup servers, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -157,10 +175,10 @@ class AsyncBackupServersResource:
         """
         from ..api.backup_servers import backup_servers_list
 
-        answer = await self._session.call(backup_servers_list.build(), backup_servers_list.REFERENCE)
+        answer = await self._session.call(backup_servers_list.build(), backup_servers_list.REFERENCE, options)
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> BackupServer:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupServer:
         """Read a backup server.
 
         One backup server connected to this Enterprise Manager.
@@ -178,10 +196,10 @@ class AsyncBackupServersResource:
         from ..api.backup_servers import backup_servers_get
 
         return await self._session.call(
-            backup_servers_get.build(id, format="Entity"), backup_servers_get.RESPONSE
+            backup_servers_get.build(id, format="Entity"), backup_servers_get.RESPONSE, options
         )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a backup server, by reference: name, UID and links only.
 
         Args:
@@ -193,9 +211,9 @@ class AsyncBackupServersResource:
         """
         from ..api.backup_servers import backup_servers_get
 
-        return await self._session.call(backup_servers_get.build(id), backup_servers_get.REFERENCE)
+        return await self._session.call(backup_servers_get.build(id), backup_servers_get.REFERENCE, options)
 
-    async def list_jobs(self, id: UUID | str) -> builtins.list[Job]:
+    async def list_jobs(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs of a backup server.
 
         The jobs that live on one backup server: what `/jobs` lists, without those of other servers.
@@ -212,11 +230,13 @@ class AsyncBackupServersResource:
         from ..api.backup_servers import backup_servers_list_jobs
 
         answer = await self._session.call(
-            backup_servers_list_jobs.build(id, format="Entity"), backup_servers_list_jobs.RESPONSE
+            backup_servers_list_jobs.build(id, format="Entity"), backup_servers_list_jobs.RESPONSE, options
         )
         return answer.jobs or []
 
-    async def list_job_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_job_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the jobs of a backup server, by reference: name, UID and links only.
 
         Args:
@@ -229,6 +249,34 @@ class AsyncBackupServersResource:
         from ..api.backup_servers import backup_servers_list_jobs
 
         answer = await self._session.call(
-            backup_servers_list_jobs.build(id), backup_servers_list_jobs.REFERENCE
+            backup_servers_list_jobs.build(id), backup_servers_list_jobs.REFERENCE, options
         )
         return answer.refs or []
+
+
+class BackupServersResourceWithRawResponse:
+    """The methods of BackupServersResource, each returning a RawResponse."""
+
+    def __init__(self, resource: BackupServersResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.list_jobs = raw(resource.list_jobs)
+        self.list_job_references = raw(resource.list_job_references)
+
+
+class AsyncBackupServersResourceWithRawResponse:
+    """The methods of AsyncBackupServersResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncBackupServersResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.list_jobs = raw_async(resource.list_jobs)
+        self.list_job_references = raw_async(resource.list_job_references)

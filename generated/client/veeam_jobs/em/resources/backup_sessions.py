@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
     from ..models.backup_job_session import BackupJobSession
@@ -22,7 +24,12 @@ class BackupSessions:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[BackupJobSession]:
+    @cached_property
+    def with_raw_response(self) -> BackupSessionsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return BackupSessionsWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List backup sessions.
 
         One session for each run of a job within the last 30 days, over all connected backup servers; older
@@ -39,11 +46,11 @@ class BackupSessions:
         from ..api.backup_sessions import backup_sessions_list
 
         answer = self._session.call(
-            backup_sessions_list.build(format="Entity"), backup_sessions_list.RESPONSE
+            backup_sessions_list.build(format="Entity"), backup_sessions_list.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List backup sessions, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -52,10 +59,10 @@ class BackupSessions:
         """
         from ..api.backup_sessions import backup_sessions_list
 
-        answer = self._session.call(backup_sessions_list.build(), backup_sessions_list.REFERENCE)
+        answer = self._session.call(backup_sessions_list.build(), backup_sessions_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> BackupJobSession:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupJobSession:
         """Read a backup session.
 
         One run of a job, over or still going on.
@@ -74,10 +81,10 @@ class BackupSessions:
         from ..api.backup_sessions import backup_sessions_get
 
         return self._session.call(
-            backup_sessions_get.build(id, format="Entity"), backup_sessions_get.RESPONSE
+            backup_sessions_get.build(id, format="Entity"), backup_sessions_get.RESPONSE, options
         )
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a backup session, by reference: name, UID and links only.
 
         Args:
@@ -89,9 +96,9 @@ class BackupSessions:
         """
         from ..api.backup_sessions import backup_sessions_get
 
-        return self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE)
+        return self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE, options)
 
-    def stop(self, id: UUID | str) -> TaskHandle[Task]:
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -108,11 +115,15 @@ class BackupSessions:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            backup_sessions_perform_action.build(id, action="stop"), backup_sessions_perform_action.RESPONSE
+            backup_sessions_perform_action.build(id, action="stop"),
+            backup_sessions_perform_action.RESPONSE,
+            options,
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def list_task_sessions(self, id: UUID | str) -> builtins.list[BackupTaskSession]:
+    def list_task_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupTaskSession]:
         """List the task sessions of a backup session.
 
         What one run did, with an entry for each object it processed, for runs of VM jobs and of agent jobs.
@@ -132,10 +143,13 @@ class BackupSessions:
         answer = self._session.call(
             backup_sessions_list_task_sessions.build(id, format="Entity"),
             backup_sessions_list_task_sessions.RESPONSE,
+            options,
         )
         return answer.backup_task_sessions or []
 
-    def list_task_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_task_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the task sessions of a backup session, by reference: name, UID and links only.
 
         Args:
@@ -148,11 +162,15 @@ class BackupSessions:
         from ..api.backup_sessions import backup_sessions_list_task_sessions
 
         answer = self._session.call(
-            backup_sessions_list_task_sessions.build(id), backup_sessions_list_task_sessions.REFERENCE
+            backup_sessions_list_task_sessions.build(id),
+            backup_sessions_list_task_sessions.REFERENCE,
+            options,
         )
         return answer.refs or []
 
-    def list_agent_management_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    def list_agent_management_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the child sessions of an agent job's run.
 
         One child session, of type `AgentManagement`, for each computer that a run of an agent job dealt with.
@@ -176,10 +194,13 @@ class BackupSessions:
         answer = self._session.call(
             backup_sessions_list_agent_management_sessions.build(id, format="Entity"),
             backup_sessions_list_agent_management_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    def list_agent_management_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_agent_management_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the child sessions of an agent job's run, by reference: name, UID and links only.
 
         Args:
@@ -195,6 +216,7 @@ class BackupSessions:
         answer = self._session.call(
             backup_sessions_list_agent_management_sessions.build(id),
             backup_sessions_list_agent_management_sessions.REFERENCE,
+            options,
         )
         return answer.refs or []
 
@@ -205,7 +227,12 @@ class AsyncBackupSessions:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[BackupJobSession]:
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupSessionsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncBackupSessionsWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List backup sessions.
 
         One session for each run of a job within the last 30 days, over all connected backup servers; older
@@ -222,11 +249,11 @@ class AsyncBackupSessions:
         from ..api.backup_sessions import backup_sessions_list
 
         answer = await self._session.call(
-            backup_sessions_list.build(format="Entity"), backup_sessions_list.RESPONSE
+            backup_sessions_list.build(format="Entity"), backup_sessions_list.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List backup sessions, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -235,10 +262,12 @@ class AsyncBackupSessions:
         """
         from ..api.backup_sessions import backup_sessions_list
 
-        answer = await self._session.call(backup_sessions_list.build(), backup_sessions_list.REFERENCE)
+        answer = await self._session.call(
+            backup_sessions_list.build(), backup_sessions_list.REFERENCE, options
+        )
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> BackupJobSession:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupJobSession:
         """Read a backup session.
 
         One run of a job, over or still going on.
@@ -257,10 +286,10 @@ class AsyncBackupSessions:
         from ..api.backup_sessions import backup_sessions_get
 
         return await self._session.call(
-            backup_sessions_get.build(id, format="Entity"), backup_sessions_get.RESPONSE
+            backup_sessions_get.build(id, format="Entity"), backup_sessions_get.RESPONSE, options
         )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a backup session, by reference: name, UID and links only.
 
         Args:
@@ -272,9 +301,9 @@ class AsyncBackupSessions:
         """
         from ..api.backup_sessions import backup_sessions_get
 
-        return await self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE)
+        return await self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE, options)
 
-    async def stop(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -291,11 +320,15 @@ class AsyncBackupSessions:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            backup_sessions_perform_action.build(id, action="stop"), backup_sessions_perform_action.RESPONSE
+            backup_sessions_perform_action.build(id, action="stop"),
+            backup_sessions_perform_action.RESPONSE,
+            options,
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def list_task_sessions(self, id: UUID | str) -> builtins.list[BackupTaskSession]:
+    async def list_task_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupTaskSession]:
         """List the task sessions of a backup session.
 
         What one run did, with an entry for each object it processed, for runs of VM jobs and of agent jobs.
@@ -315,10 +348,13 @@ class AsyncBackupSessions:
         answer = await self._session.call(
             backup_sessions_list_task_sessions.build(id, format="Entity"),
             backup_sessions_list_task_sessions.RESPONSE,
+            options,
         )
         return answer.backup_task_sessions or []
 
-    async def list_task_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_task_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the task sessions of a backup session, by reference: name, UID and links only.
 
         Args:
@@ -331,11 +367,15 @@ class AsyncBackupSessions:
         from ..api.backup_sessions import backup_sessions_list_task_sessions
 
         answer = await self._session.call(
-            backup_sessions_list_task_sessions.build(id), backup_sessions_list_task_sessions.REFERENCE
+            backup_sessions_list_task_sessions.build(id),
+            backup_sessions_list_task_sessions.REFERENCE,
+            options,
         )
         return answer.refs or []
 
-    async def list_agent_management_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    async def list_agent_management_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the child sessions of an agent job's run.
 
         One child session, of type `AgentManagement`, for each computer that a run of an agent job dealt with.
@@ -359,10 +399,13 @@ class AsyncBackupSessions:
         answer = await self._session.call(
             backup_sessions_list_agent_management_sessions.build(id, format="Entity"),
             backup_sessions_list_agent_management_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    async def list_agent_management_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_agent_management_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the child sessions of an agent job's run, by reference: name, UID and links only.
 
         Args:
@@ -378,5 +421,42 @@ class AsyncBackupSessions:
         answer = await self._session.call(
             backup_sessions_list_agent_management_sessions.build(id),
             backup_sessions_list_agent_management_sessions.REFERENCE,
+            options,
         )
         return answer.refs or []
+
+
+class BackupSessionsWithRawResponse:
+    """The methods of BackupSessions, each returning a RawResponse."""
+
+    def __init__(self, resource: BackupSessions) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.stop = raw(resource.stop)
+        self.list_task_sessions = raw(resource.list_task_sessions)
+        self.list_task_session_references = raw(resource.list_task_session_references)
+        self.list_agent_management_sessions = raw(resource.list_agent_management_sessions)
+        self.list_agent_management_session_references = raw(resource.list_agent_management_session_references)
+
+
+class AsyncBackupSessionsWithRawResponse:
+    """The methods of AsyncBackupSessions, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncBackupSessions) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.stop = raw_async(resource.stop)
+        self.list_task_sessions = raw_async(resource.list_task_sessions)
+        self.list_task_session_references = raw_async(resource.list_task_session_references)
+        self.list_agent_management_sessions = raw_async(resource.list_agent_management_sessions)
+        self.list_agent_management_session_references = raw_async(
+            resource.list_agent_management_session_references
+        )

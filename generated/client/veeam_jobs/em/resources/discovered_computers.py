@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.discovered_computer import DiscoveredComputer
     from ..models.entity_ref import EntityRef
@@ -19,7 +21,12 @@ class DiscoveredComputersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[DiscoveredComputer]:
+    @cached_property
+    def with_raw_response(self) -> DiscoveredComputersResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return DiscoveredComputersResourceWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[DiscoveredComputer]:
         """List discovered computers.
 
         The computers of all protection groups on all connected backup servers, at once. The same computer may
@@ -36,11 +43,11 @@ class DiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_list
 
         answer = self._session.call(
-            discovered_computers_list.build(format="Entity"), discovered_computers_list.RESPONSE
+            discovered_computers_list.build(format="Entity"), discovered_computers_list.RESPONSE, options
         )
         return answer.discovered_computers or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List discovered computers, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -50,10 +57,12 @@ class DiscoveredComputersResource:
         """
         from ..api.discovered_computers import discovered_computers_list
 
-        answer = self._session.call(discovered_computers_list.build(), discovered_computers_list.REFERENCE)
+        answer = self._session.call(
+            discovered_computers_list.build(), discovered_computers_list.REFERENCE, options
+        )
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> DiscoveredComputer:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> DiscoveredComputer:
         """Read a discovered computer.
 
         One computer that was found in a protection group.
@@ -72,10 +81,10 @@ class DiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_get
 
         return self._session.call(
-            discovered_computers_get.build(id, format="Entity"), discovered_computers_get.RESPONSE
+            discovered_computers_get.build(id, format="Entity"), discovered_computers_get.RESPONSE, options
         )
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a discovered computer, by reference: name, UID and links only.
 
         Args:
@@ -88,7 +97,9 @@ class DiscoveredComputersResource:
         """
         from ..api.discovered_computers import discovered_computers_get
 
-        return self._session.call(discovered_computers_get.build(id), discovered_computers_get.REFERENCE)
+        return self._session.call(
+            discovered_computers_get.build(id), discovered_computers_get.REFERENCE, options
+        )
 
 
 class AsyncDiscoveredComputersResource:
@@ -97,7 +108,12 @@ class AsyncDiscoveredComputersResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[DiscoveredComputer]:
+    @cached_property
+    def with_raw_response(self) -> AsyncDiscoveredComputersResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncDiscoveredComputersResourceWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[DiscoveredComputer]:
         """List discovered computers.
 
         The computers of all protection groups on all connected backup servers, at once. The same computer may
@@ -114,11 +130,11 @@ class AsyncDiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_list
 
         answer = await self._session.call(
-            discovered_computers_list.build(format="Entity"), discovered_computers_list.RESPONSE
+            discovered_computers_list.build(format="Entity"), discovered_computers_list.RESPONSE, options
         )
         return answer.discovered_computers or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List discovered computers, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -129,11 +145,11 @@ class AsyncDiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_list
 
         answer = await self._session.call(
-            discovered_computers_list.build(), discovered_computers_list.REFERENCE
+            discovered_computers_list.build(), discovered_computers_list.REFERENCE, options
         )
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> DiscoveredComputer:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> DiscoveredComputer:
         """Read a discovered computer.
 
         One computer that was found in a protection group.
@@ -152,10 +168,10 @@ class AsyncDiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_get
 
         return await self._session.call(
-            discovered_computers_get.build(id, format="Entity"), discovered_computers_get.RESPONSE
+            discovered_computers_get.build(id, format="Entity"), discovered_computers_get.RESPONSE, options
         )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a discovered computer, by reference: name, UID and links only.
 
         Args:
@@ -169,5 +185,29 @@ class AsyncDiscoveredComputersResource:
         from ..api.discovered_computers import discovered_computers_get
 
         return await self._session.call(
-            discovered_computers_get.build(id), discovered_computers_get.REFERENCE
+            discovered_computers_get.build(id), discovered_computers_get.REFERENCE, options
         )
+
+
+class DiscoveredComputersResourceWithRawResponse:
+    """The methods of DiscoveredComputersResource, each returning a RawResponse."""
+
+    def __init__(self, resource: DiscoveredComputersResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+
+
+class AsyncDiscoveredComputersResourceWithRawResponse:
+    """The methods of AsyncDiscoveredComputersResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncDiscoveredComputersResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.enterprise_manager import EnterpriseManager
 
@@ -16,7 +18,12 @@ class EnterpriseManagerResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(self) -> EnterpriseManager:
+    @cached_property
+    def with_raw_response(self) -> EnterpriseManagerResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return EnterpriseManagerResourceWithRawResponse(self)
+
+    def get(self, **options: Unpack[CallOptions]) -> EnterpriseManager:
         """Read the front door.
 
         The API versions this server speaks, each with the link to log on with it. Needs no session, so it
@@ -26,7 +33,7 @@ class EnterpriseManagerResource:
         """
         from ..api.enterprise_manager import enterprise_manager_get
 
-        return self._session.call(enterprise_manager_get.build(), enterprise_manager_get.RESPONSE)
+        return self._session.call(enterprise_manager_get.build(), enterprise_manager_get.RESPONSE, options)
 
 
 class AsyncEnterpriseManagerResource:
@@ -35,7 +42,12 @@ class AsyncEnterpriseManagerResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self) -> EnterpriseManager:
+    @cached_property
+    def with_raw_response(self) -> AsyncEnterpriseManagerResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncEnterpriseManagerResourceWithRawResponse(self)
+
+    async def get(self, **options: Unpack[CallOptions]) -> EnterpriseManager:
         """Read the front door.
 
         The API versions this server speaks, each with the link to log on with it. Needs no session, so it
@@ -45,4 +57,24 @@ class AsyncEnterpriseManagerResource:
         """
         from ..api.enterprise_manager import enterprise_manager_get
 
-        return await self._session.call(enterprise_manager_get.build(), enterprise_manager_get.RESPONSE)
+        return await self._session.call(
+            enterprise_manager_get.build(), enterprise_manager_get.RESPONSE, options
+        )
+
+
+class EnterpriseManagerResourceWithRawResponse:
+    """The methods of EnterpriseManagerResource, each returning a RawResponse."""
+
+    def __init__(self, resource: EnterpriseManagerResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+
+
+class AsyncEnterpriseManagerResourceWithRawResponse:
+    """The methods of AsyncEnterpriseManagerResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncEnterpriseManagerResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)

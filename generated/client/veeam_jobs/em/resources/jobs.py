@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
     from ..models.backup_job_session import BackupJobSession
@@ -31,7 +33,12 @@ class JobsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> JobsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return JobsResourceWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
         Backup, replication and backup copy jobs of all connected backup servers, at once: this list knows no
@@ -47,10 +54,10 @@ class JobsResource:
         """
         from ..api.jobs import jobs_list
 
-        answer = self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE)
+        answer = self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE, options)
         return answer.jobs or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -59,10 +66,10 @@ class JobsResource:
         """
         from ..api.jobs import jobs_list
 
-        answer = self._session.call(jobs_list.build(), jobs_list.REFERENCE)
+        answer = self._session.call(jobs_list.build(), jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> Job:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> Job:
         """Read a job.
 
         One backup, replication or backup copy job that is configured on a backup server.
@@ -80,9 +87,9 @@ class JobsResource:
         """
         from ..api.jobs import jobs_get
 
-        return self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE)
+        return self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE, options)
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a job, by reference: name, UID and links only.
 
         Args:
@@ -94,10 +101,15 @@ class JobsResource:
         """
         from ..api.jobs import jobs_get
 
-        return self._session.call(jobs_get.build(id), jobs_get.REFERENCE)
+        return self._session.call(jobs_get.build(id), jobs_get.REFERENCE, options)
 
     def edit(
-        self, id: UUID | str, *, body: JobEdit, action: JobEditAction | str | Unset = UNSET
+        self,
+        id: UUID | str,
+        *,
+        body: JobEdit,
+        action: JobEditAction | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> TaskHandle[Task]:
         """Edit a job.
 
@@ -125,10 +137,12 @@ class JobsResource:
         from ..api.jobs import jobs_edit
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(jobs_edit.build(id, body=body, action=action), jobs_edit.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(
+            jobs_edit.build(id, body=body, action=action), jobs_edit.RESPONSE, options
+        )
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def start(self, id: UUID | str) -> TaskHandle[Task]:
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Start the job now, whatever its schedule says. Not for copy jobs; see `sync`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -145,11 +159,11 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def stop(self, id: UUID | str) -> TaskHandle[Task]:
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -166,11 +180,11 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def retry(self, id: UUID | str) -> TaskHandle[Task]:
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Run the job again for what failed; only after a run that ended `Failed`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -187,11 +201,11 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def sync(self, id: UUID | str) -> TaskHandle[Task]:
+    def sync(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Start a backup copy job now.
 
         `wait()` on what it returns waits for the end of the task.
@@ -208,11 +222,11 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def toggle_schedule_enabled(self, id: UUID | str) -> TaskHandle[Task]:
+    def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Disable the job if it is enabled, enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
@@ -229,11 +243,15 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="toggleScheduleEnabled"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="toggleScheduleEnabled"),
+            jobs_perform_action.RESPONSE,
+            options,
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def clone(self, id: UUID | str, *, body: JobCloneSpec) -> TaskHandle[Task]:
+    def clone(
+        self, id: UUID | str, *, body: JobCloneSpec, **options: Unpack[CallOptions]
+    ) -> TaskHandle[Task]:
         """Make a copy of the job on the same backup server.
 
         `wait()` on what it returns waits for the end of the task.
@@ -252,11 +270,11 @@ class JobsResource:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, body=body, action="clone"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, body=body, action="clone"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def delete(self, id: UUID | str) -> TaskHandle[Task]:
+    def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Delete a job.
 
         Removes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and jobs
@@ -275,10 +293,10 @@ class JobsResource:
         from ..api.jobs import jobs_delete
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(jobs_delete.build(id), jobs_delete.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(jobs_delete.build(id), jobs_delete.RESPONSE, options)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def list_includes(self, id: UUID | str) -> builtins.list[ObjectInJob]:
+    def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[ObjectInJob]:
         """List what a job protects.
 
         The machines and containers of one job, each with the guest processing options that hold for it. A
@@ -295,10 +313,12 @@ class JobsResource:
         """
         from ..api.jobs import jobs_list_includes
 
-        answer = self._session.call(jobs_list_includes.build(id), jobs_list_includes.RESPONSE)
+        answer = self._session.call(jobs_list_includes.build(id), jobs_list_includes.RESPONSE, options)
         return answer.object_in_jobs or []
 
-    def add_include(self, id: UUID | str, *, body: CreateObjectInJobSpec) -> TaskHandle[Task]:
+    def add_include(
+        self, id: UUID | str, *, body: CreateObjectInJobSpec, **options: Unpack[CallOptions]
+    ) -> TaskHandle[Task]:
         """Add a machine to a job.
 
         Lets a job protect one more machine or container. Name it by its place in the virtual infrastructure;
@@ -319,10 +339,12 @@ class JobsResource:
         from ..api.jobs import jobs_add_include
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(jobs_add_include.build(id, body=body), jobs_add_include.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(jobs_add_include.build(id, body=body), jobs_add_include.RESPONSE, options)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInJob:
+    def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> ObjectInJob:
         """Read an object of a job.
 
         One machine or container that a job protects, with the guest processing options that hold for it.
@@ -338,9 +360,11 @@ class JobsResource:
         """
         from ..api.jobs import jobs_get_include
 
-        return self._session.call(jobs_get_include.build(id, include_id), jobs_get_include.RESPONSE)
+        return self._session.call(jobs_get_include.build(id, include_id), jobs_get_include.RESPONSE, options)
 
-    def delete_include(self, id: UUID | str, include_id: UUID | str) -> TaskHandle[Task]:
+    def delete_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> TaskHandle[Task]:
         """Remove an object from a job.
 
         Takes a machine or a container out of a job. The last object of a job stays: a job with nothing to
@@ -360,10 +384,14 @@ class JobsResource:
         from ..api.jobs import jobs_delete_include
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(jobs_delete_include.build(id, include_id), jobs_delete_include.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(
+            jobs_delete_include.build(id, include_id), jobs_delete_include.RESPONSE, options
+        )
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of a job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -380,11 +408,13 @@ class JobsResource:
         from ..api.jobs import jobs_list_backup_sessions
 
         answer = self._session.call(
-            jobs_list_backup_sessions.build(id, format="Entity"), jobs_list_backup_sessions.RESPONSE
+            jobs_list_backup_sessions.build(id, format="Entity"), jobs_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of a job, by reference: name, UID and links only.
 
         Args:
@@ -396,7 +426,9 @@ class JobsResource:
         """
         from ..api.jobs import jobs_list_backup_sessions
 
-        answer = self._session.call(jobs_list_backup_sessions.build(id), jobs_list_backup_sessions.REFERENCE)
+        answer = self._session.call(
+            jobs_list_backup_sessions.build(id), jobs_list_backup_sessions.REFERENCE, options
+        )
         return answer.refs or []
 
 
@@ -408,7 +440,12 @@ class AsyncJobsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncJobsResourceWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
         Backup, replication and backup copy jobs of all connected backup servers, at once: this list knows no
@@ -424,10 +461,10 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_list
 
-        answer = await self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE)
+        answer = await self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE, options)
         return answer.jobs or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -436,10 +473,10 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_list
 
-        answer = await self._session.call(jobs_list.build(), jobs_list.REFERENCE)
+        answer = await self._session.call(jobs_list.build(), jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> Job:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> Job:
         """Read a job.
 
         One backup, replication or backup copy job that is configured on a backup server.
@@ -457,9 +494,9 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_get
 
-        return await self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE)
+        return await self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE, options)
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a job, by reference: name, UID and links only.
 
         Args:
@@ -471,10 +508,15 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_get
 
-        return await self._session.call(jobs_get.build(id), jobs_get.REFERENCE)
+        return await self._session.call(jobs_get.build(id), jobs_get.REFERENCE, options)
 
     async def edit(
-        self, id: UUID | str, *, body: JobEdit, action: JobEditAction | str | Unset = UNSET
+        self,
+        id: UUID | str,
+        *,
+        body: JobEdit,
+        action: JobEditAction | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncTaskHandle[Task]:
         """Edit a job.
 
@@ -502,10 +544,12 @@ class AsyncJobsResource:
         from ..api.jobs import jobs_edit
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(jobs_edit.build(id, body=body, action=action), jobs_edit.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(
+            jobs_edit.build(id, body=body, action=action), jobs_edit.RESPONSE, options
+        )
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def start(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Start the job now, whatever its schedule says. Not for copy jobs; see `sync`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -522,11 +566,11 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def stop(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Stop the run that is going on.
 
         `wait()` on what it returns waits for the end of the task.
@@ -543,11 +587,11 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def retry(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Run the job again for what failed; only after a run that ended `Failed`.
 
         `wait()` on what it returns waits for the end of the task.
@@ -564,11 +608,11 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def sync(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def sync(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Start a backup copy job now.
 
         `wait()` on what it returns waits for the end of the task.
@@ -585,11 +629,13 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def toggle_schedule_enabled(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def toggle_schedule_enabled(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Disable the job if it is enabled, enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
@@ -606,11 +652,15 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="toggleScheduleEnabled"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="toggleScheduleEnabled"),
+            jobs_perform_action.RESPONSE,
+            options,
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def clone(self, id: UUID | str, *, body: JobCloneSpec) -> AsyncTaskHandle[Task]:
+    async def clone(
+        self, id: UUID | str, *, body: JobCloneSpec, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Make a copy of the job on the same backup server.
 
         `wait()` on what it returns waits for the end of the task.
@@ -629,11 +679,11 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, body=body, action="clone"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, body=body, action="clone"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def delete(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Delete a job.
 
         Removes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and jobs
@@ -652,10 +702,12 @@ class AsyncJobsResource:
         from ..api.jobs import jobs_delete
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(jobs_delete.build(id), jobs_delete.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(jobs_delete.build(id), jobs_delete.RESPONSE, options)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def list_includes(self, id: UUID | str) -> builtins.list[ObjectInJob]:
+    async def list_includes(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[ObjectInJob]:
         """List what a job protects.
 
         The machines and containers of one job, each with the guest processing options that hold for it. A
@@ -672,10 +724,12 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_list_includes
 
-        answer = await self._session.call(jobs_list_includes.build(id), jobs_list_includes.RESPONSE)
+        answer = await self._session.call(jobs_list_includes.build(id), jobs_list_includes.RESPONSE, options)
         return answer.object_in_jobs or []
 
-    async def add_include(self, id: UUID | str, *, body: CreateObjectInJobSpec) -> AsyncTaskHandle[Task]:
+    async def add_include(
+        self, id: UUID | str, *, body: CreateObjectInJobSpec, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Add a machine to a job.
 
         Lets a job protect one more machine or container. Name it by its place in the virtual infrastructure;
@@ -696,10 +750,14 @@ class AsyncJobsResource:
         from ..api.jobs import jobs_add_include
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(jobs_add_include.build(id, body=body), jobs_add_include.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(
+            jobs_add_include.build(id, body=body), jobs_add_include.RESPONSE, options
+        )
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def get_include(self, id: UUID | str, include_id: UUID | str) -> ObjectInJob:
+    async def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> ObjectInJob:
         """Read an object of a job.
 
         One machine or container that a job protects, with the guest processing options that hold for it.
@@ -715,9 +773,13 @@ class AsyncJobsResource:
         """
         from ..api.jobs import jobs_get_include
 
-        return await self._session.call(jobs_get_include.build(id, include_id), jobs_get_include.RESPONSE)
+        return await self._session.call(
+            jobs_get_include.build(id, include_id), jobs_get_include.RESPONSE, options
+        )
 
-    async def delete_include(self, id: UUID | str, include_id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def delete_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Remove an object from a job.
 
         Takes a machine or a container out of a job. The last object of a job stays: a job with nothing to
@@ -738,11 +800,13 @@ class AsyncJobsResource:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_delete_include.build(id, include_id), jobs_delete_include.RESPONSE
+            jobs_delete_include.build(id, include_id), jobs_delete_include.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    async def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of a job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -759,11 +823,13 @@ class AsyncJobsResource:
         from ..api.jobs import jobs_list_backup_sessions
 
         answer = await self._session.call(
-            jobs_list_backup_sessions.build(id, format="Entity"), jobs_list_backup_sessions.RESPONSE
+            jobs_list_backup_sessions.build(id, format="Entity"), jobs_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    async def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of a job, by reference: name, UID and links only.
 
         Args:
@@ -776,6 +842,58 @@ class AsyncJobsResource:
         from ..api.jobs import jobs_list_backup_sessions
 
         answer = await self._session.call(
-            jobs_list_backup_sessions.build(id), jobs_list_backup_sessions.REFERENCE
+            jobs_list_backup_sessions.build(id), jobs_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
+
+
+class JobsResourceWithRawResponse:
+    """The methods of JobsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: JobsResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.edit = raw(resource.edit)
+        self.start = raw(resource.start)
+        self.stop = raw(resource.stop)
+        self.retry = raw(resource.retry)
+        self.sync = raw(resource.sync)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
+        self.clone = raw(resource.clone)
+        self.delete = raw(resource.delete)
+        self.list_includes = raw(resource.list_includes)
+        self.add_include = raw(resource.add_include)
+        self.get_include = raw(resource.get_include)
+        self.delete_include = raw(resource.delete_include)
+        self.list_backup_sessions = raw(resource.list_backup_sessions)
+        self.list_backup_session_references = raw(resource.list_backup_session_references)
+
+
+class AsyncJobsResourceWithRawResponse:
+    """The methods of AsyncJobsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncJobsResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.edit = raw_async(resource.edit)
+        self.start = raw_async(resource.start)
+        self.stop = raw_async(resource.stop)
+        self.retry = raw_async(resource.retry)
+        self.sync = raw_async(resource.sync)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
+        self.clone = raw_async(resource.clone)
+        self.delete = raw_async(resource.delete)
+        self.list_includes = raw_async(resource.list_includes)
+        self.add_include = raw_async(resource.add_include)
+        self.get_include = raw_async(resource.get_include)
+        self.delete_include = raw_async(resource.delete_include)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references)

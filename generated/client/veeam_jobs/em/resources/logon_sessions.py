@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.api_version import ApiVersion
     from ..models.login_spec import LoginSpec
@@ -22,7 +24,14 @@ class LogonSessionsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def create(self, *, v: ApiVersion | str, body: LoginSpec | Unset = UNSET) -> LogonSession:
+    @cached_property
+    def with_raw_response(self) -> LogonSessionsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return LogonSessionsResourceWithRawResponse(self)
+
+    def create(
+        self, *, v: ApiVersion | str, body: LoginSpec | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> LogonSession:
         """Log on.
 
         Opens a session in exchange for a user name and a password. The answer carries the session token in
@@ -45,9 +54,11 @@ class LogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_create
 
-        return self._session.call(logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE)
+        return self._session.call(
+            logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE, options
+        )
 
-    def list(self) -> builtins.list[LogonSession]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[LogonSession]:
         """List logon sessions.
 
         The sessions that are open now, each in full, with its entry points.
@@ -61,10 +72,10 @@ class LogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_list
 
-        answer = self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE)
+        answer = self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE, options)
         return answer.logon_sessions or []
 
-    def get(self, id: UUID | str) -> LogonSession:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> LogonSession:
         """Read a logon session.
 
         One open session: whose it is, and the entry points that account may use. It is the body that the
@@ -81,9 +92,9 @@ class LogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_get
 
-        return self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE)
+        return self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE, options)
 
-    def delete(self, id: UUID | str) -> None:
+    def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> None:
         """Log off.
 
         Closes a session. Its token is worthless at once, its tasks can no longer be read, and restore points
@@ -101,7 +112,7 @@ class LogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_delete
 
-        return self._session.call(logon_sessions_delete.build(id), logon_sessions_delete.RESPONSE)
+        return self._session.call(logon_sessions_delete.build(id), logon_sessions_delete.RESPONSE, options)
 
 
 class AsyncLogonSessionsResource:
@@ -110,7 +121,14 @@ class AsyncLogonSessionsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def create(self, *, v: ApiVersion | str, body: LoginSpec | Unset = UNSET) -> LogonSession:
+    @cached_property
+    def with_raw_response(self) -> AsyncLogonSessionsResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncLogonSessionsResourceWithRawResponse(self)
+
+    async def create(
+        self, *, v: ApiVersion | str, body: LoginSpec | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> LogonSession:
         """Log on.
 
         Opens a session in exchange for a user name and a password. The answer carries the session token in
@@ -134,10 +152,10 @@ class AsyncLogonSessionsResource:
         from ..api.logon_sessions import logon_sessions_create
 
         return await self._session.call(
-            logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE
+            logon_sessions_create.build(v=v, body=body), logon_sessions_create.RESPONSE, options
         )
 
-    async def list(self) -> builtins.list[LogonSession]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[LogonSession]:
         """List logon sessions.
 
         The sessions that are open now, each in full, with its entry points.
@@ -151,10 +169,10 @@ class AsyncLogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_list
 
-        answer = await self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE)
+        answer = await self._session.call(logon_sessions_list.build(), logon_sessions_list.RESPONSE, options)
         return answer.logon_sessions or []
 
-    async def get(self, id: UUID | str) -> LogonSession:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> LogonSession:
         """Read a logon session.
 
         One open session: whose it is, and the entry points that account may use. It is the body that the
@@ -171,9 +189,9 @@ class AsyncLogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_get
 
-        return await self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE)
+        return await self._session.call(logon_sessions_get.build(id), logon_sessions_get.RESPONSE, options)
 
-    async def delete(self, id: UUID | str) -> None:
+    async def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> None:
         """Log off.
 
         Closes a session. Its token is worthless at once, its tasks can no longer be read, and restore points
@@ -191,4 +209,30 @@ class AsyncLogonSessionsResource:
         """
         from ..api.logon_sessions import logon_sessions_delete
 
-        return await self._session.call(logon_sessions_delete.build(id), logon_sessions_delete.RESPONSE)
+        return await self._session.call(
+            logon_sessions_delete.build(id), logon_sessions_delete.RESPONSE, options
+        )
+
+
+class LogonSessionsResourceWithRawResponse:
+    """The methods of LogonSessionsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: LogonSessionsResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncLogonSessionsResourceWithRawResponse:
+    """The methods of AsyncLogonSessionsResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncLogonSessionsResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.create = raw_async(resource.create)
+        self.list = raw_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.delete = raw_async(resource.delete)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.hierarchy_item import HierarchyItem
     from ..models.lookup_object_type import LookupObjectType
@@ -21,6 +23,11 @@ class Lookups:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> LookupsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return LookupsWithRawResponse(self)
+
     def find(
         self,
         *,
@@ -28,6 +35,7 @@ class Lookups:
         host: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type: LookupObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[HierarchyItem]:
         """Find objects of virtual infrastructures.
 
@@ -51,10 +59,11 @@ class Lookups:
         answer = self._session.call(
             lookups_find.build(hierarchy_ref=hierarchy_ref, host=host, name=name, type=type),
             lookups_find.RESPONSE,
+            options,
         )
         return answer.hierarchy_items or []
 
-    def get_service(self) -> LookupSvc:
+    def get_service(self, **options: Unpack[CallOptions]) -> LookupSvc:
         """List ready-made lookups.
 
         A link for each virtual infrastructure and kind of object, `*` for the name. Put a name in its place
@@ -66,7 +75,7 @@ class Lookups:
         """
         from ..api.lookups import lookups_get_service
 
-        return self._session.call(lookups_get_service.build(), lookups_get_service.RESPONSE)
+        return self._session.call(lookups_get_service.build(), lookups_get_service.RESPONSE, options)
 
 
 class AsyncLookups:
@@ -75,6 +84,11 @@ class AsyncLookups:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncLookupsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncLookupsWithRawResponse(self)
+
     async def find(
         self,
         *,
@@ -82,6 +96,7 @@ class AsyncLookups:
         host: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type: LookupObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[HierarchyItem]:
         """Find objects of virtual infrastructures.
 
@@ -105,10 +120,11 @@ class AsyncLookups:
         answer = await self._session.call(
             lookups_find.build(hierarchy_ref=hierarchy_ref, host=host, name=name, type=type),
             lookups_find.RESPONSE,
+            options,
         )
         return answer.hierarchy_items or []
 
-    async def get_service(self) -> LookupSvc:
+    async def get_service(self, **options: Unpack[CallOptions]) -> LookupSvc:
         """List ready-made lookups.
 
         A link for each virtual infrastructure and kind of object, `*` for the name. Put a name in its place
@@ -120,4 +136,24 @@ class AsyncLookups:
         """
         from ..api.lookups import lookups_get_service
 
-        return await self._session.call(lookups_get_service.build(), lookups_get_service.RESPONSE)
+        return await self._session.call(lookups_get_service.build(), lookups_get_service.RESPONSE, options)
+
+
+class LookupsWithRawResponse:
+    """The methods of Lookups, each returning a RawResponse."""
+
+    def __init__(self, resource: Lookups) -> None:
+        from ..._runtime.raw import raw
+
+        self.find = raw(resource.find)
+        self.get_service = raw(resource.get_service)
+
+
+class AsyncLookupsWithRawResponse:
+    """The methods of AsyncLookups, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncLookups) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.find = raw_async(resource.find)
+        self.get_service = raw_async(resource.get_service)

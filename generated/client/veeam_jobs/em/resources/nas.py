@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_job_session import BackupJobSession
     from ..models.entity_ref import EntityRef
@@ -19,7 +21,12 @@ class Nas:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(self) -> NASService:
+    @cached_property
+    def with_raw_response(self) -> NasWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return NasWithRawResponse(self)
+
+    def get(self, **options: Unpack[CallOptions]) -> NASService:
         """Read the way into the file share area.
 
         Six links and nothing else: to the file share jobs, the file shares and the sessions, each by
@@ -31,9 +38,9 @@ class Nas:
         """
         from ..api.nas import nas_get
 
-        return self._session.call(nas_get.build(), nas_get.RESPONSE)
+        return self._session.call(nas_get.build(), nas_get.RESPONSE, options)
 
-    def list_backup_sessions(self) -> builtins.list[BackupJobSession]:
+    def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all file share jobs.
 
         One session for each run of a file share job within the last 30 days, over all connected backup
@@ -48,11 +55,11 @@ class Nas:
         from ..api.nas import nas_list_backup_sessions
 
         answer = self._session.call(
-            nas_list_backup_sessions.build(format="Entity"), nas_list_backup_sessions.RESPONSE
+            nas_list_backup_sessions.build(format="Entity"), nas_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    def list_backup_session_references(self) -> builtins.list[EntityRef]:
+    def list_backup_session_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List the sessions of all file share jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -61,7 +68,9 @@ class Nas:
         """
         from ..api.nas import nas_list_backup_sessions
 
-        answer = self._session.call(nas_list_backup_sessions.build(), nas_list_backup_sessions.REFERENCE)
+        answer = self._session.call(
+            nas_list_backup_sessions.build(), nas_list_backup_sessions.REFERENCE, options
+        )
         return answer.refs or []
 
 
@@ -71,7 +80,12 @@ class AsyncNas:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self) -> NASService:
+    @cached_property
+    def with_raw_response(self) -> AsyncNasWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncNasWithRawResponse(self)
+
+    async def get(self, **options: Unpack[CallOptions]) -> NASService:
         """Read the way into the file share area.
 
         Six links and nothing else: to the file share jobs, the file shares and the sessions, each by
@@ -83,9 +97,9 @@ class AsyncNas:
         """
         from ..api.nas import nas_get
 
-        return await self._session.call(nas_get.build(), nas_get.RESPONSE)
+        return await self._session.call(nas_get.build(), nas_get.RESPONSE, options)
 
-    async def list_backup_sessions(self) -> builtins.list[BackupJobSession]:
+    async def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all file share jobs.
 
         One session for each run of a file share job within the last 30 days, over all connected backup
@@ -100,11 +114,13 @@ class AsyncNas:
         from ..api.nas import nas_list_backup_sessions
 
         answer = await self._session.call(
-            nas_list_backup_sessions.build(format="Entity"), nas_list_backup_sessions.RESPONSE
+            nas_list_backup_sessions.build(format="Entity"), nas_list_backup_sessions.RESPONSE, options
         )
         return answer.backup_job_sessions or []
 
-    async def list_backup_session_references(self) -> builtins.list[EntityRef]:
+    async def list_backup_session_references(
+        self, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of all file share jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator, Portal User.
@@ -114,6 +130,28 @@ class AsyncNas:
         from ..api.nas import nas_list_backup_sessions
 
         answer = await self._session.call(
-            nas_list_backup_sessions.build(), nas_list_backup_sessions.REFERENCE
+            nas_list_backup_sessions.build(), nas_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
+
+
+class NasWithRawResponse:
+    """The methods of Nas, each returning a RawResponse."""
+
+    def __init__(self, resource: Nas) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+        self.list_backup_sessions = raw(resource.list_backup_sessions)
+        self.list_backup_session_references = raw(resource.list_backup_session_references)
+
+
+class AsyncNasWithRawResponse:
+    """The methods of AsyncNas, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncNas) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
     from ..models.backup_job_session import BackupJobSession
@@ -23,7 +25,12 @@ class NasJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[NASJob]:
+    @cached_property
+    def with_raw_response(self) -> NasJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return NasJobsWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[NASJob]:
         """List file share jobs.
 
         The file share backup jobs of all connected backup servers, at once: this list knows no pages, no
@@ -38,10 +45,10 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list
 
-        answer = self._session.call(nas_jobs_list.build(format="Entity"), nas_jobs_list.RESPONSE)
+        answer = self._session.call(nas_jobs_list.build(format="Entity"), nas_jobs_list.RESPONSE, options)
         return answer.nas_jobs or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List file share jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -50,10 +57,10 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list
 
-        answer = self._session.call(nas_jobs_list.build(), nas_jobs_list.REFERENCE)
+        answer = self._session.call(nas_jobs_list.build(), nas_jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> NASJob:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> NASJob:
         """Read a file share job.
 
         One file share backup job that is configured on a backup server.
@@ -71,9 +78,9 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_get
 
-        return self._session.call(nas_jobs_get.build(id, format="Entity"), nas_jobs_get.RESPONSE)
+        return self._session.call(nas_jobs_get.build(id, format="Entity"), nas_jobs_get.RESPONSE, options)
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a file share job, by reference: name, UID and links only.
 
         Args:
@@ -85,9 +92,9 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_get
 
-        return self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE)
+        return self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE, options)
 
-    def start(self, id: UUID | str) -> TaskHandle[Task]:
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Start a file share job.
 
         Starts the job now, whatever its schedule says. It takes no body.
@@ -107,10 +114,10 @@ class NasJobs:
         from ..api.nas_jobs import nas_jobs_start
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE, options)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def stop(self, id: UUID | str) -> TaskHandle[Task]:
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Stop a file share job.
 
         Stops the run of the job that is going on. It takes no body.
@@ -129,10 +136,10 @@ class NasJobs:
         from ..api.nas_jobs import nas_jobs_stop
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE, options)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def retry(self, id: UUID | str) -> TaskHandle[Task]:
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Retry a file share job.
 
         Runs the job again for what failed; only after a run that ended `Failed`. It takes no body.
@@ -152,10 +159,10 @@ class NasJobs:
         from ..api.nas_jobs import nas_jobs_retry
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE, options)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def toggle_schedule_enabled(self, id: UUID | str) -> TaskHandle[Task]:
+    def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Enable or disable a file share job.
 
         Disables the job if it is enabled, enables it if it is disabled. It takes no body. No call sets a
@@ -176,11 +183,11 @@ class NasJobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            nas_jobs_toggle_schedule_enabled.build(id), nas_jobs_toggle_schedule_enabled.RESPONSE
+            nas_jobs_toggle_schedule_enabled.build(id), nas_jobs_toggle_schedule_enabled.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def list_includes(self, id: UUID | str) -> builtins.list[NASObject]:
+    def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[NASObject]:
         """List what a file share job protects.
 
         The shares, folders and files of one job, each with the masks that narrow it down.
@@ -196,10 +203,14 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list_includes
 
-        answer = self._session.call(nas_jobs_list_includes.build(id), nas_jobs_list_includes.RESPONSE)
+        answer = self._session.call(
+            nas_jobs_list_includes.build(id), nas_jobs_list_includes.RESPONSE, options
+        )
         return answer.nas_objects or []
 
-    def get_include(self, id: UUID | str, include_id: UUID | str) -> NASObject:
+    def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> NASObject:
         """Read one object of a file share job.
 
         A share, folder or file that the job protects, with its masks. There is one form only, the object in
@@ -215,9 +226,13 @@ class NasJobs:
         """
         from ..api.nas_jobs import nas_jobs_get_include
 
-        return self._session.call(nas_jobs_get_include.build(id, include_id), nas_jobs_get_include.RESPONSE)
+        return self._session.call(
+            nas_jobs_get_include.build(id, include_id), nas_jobs_get_include.RESPONSE, options
+        )
 
-    def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of a file share job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -235,11 +250,15 @@ class NasJobs:
         from ..api.nas_jobs import nas_jobs_list_backup_sessions
 
         answer = self._session.call(
-            nas_jobs_list_backup_sessions.build(id, format="Entity"), nas_jobs_list_backup_sessions.RESPONSE
+            nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            nas_jobs_list_backup_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of a file share job, by reference: name, UID and links only.
 
         Args:
@@ -252,7 +271,7 @@ class NasJobs:
         from ..api.nas_jobs import nas_jobs_list_backup_sessions
 
         answer = self._session.call(
-            nas_jobs_list_backup_sessions.build(id), nas_jobs_list_backup_sessions.REFERENCE
+            nas_jobs_list_backup_sessions.build(id), nas_jobs_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
 
@@ -263,7 +282,12 @@ class AsyncNasJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[NASJob]:
+    @cached_property
+    def with_raw_response(self) -> AsyncNasJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncNasJobsWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[NASJob]:
         """List file share jobs.
 
         The file share backup jobs of all connected backup servers, at once: this list knows no pages, no
@@ -278,10 +302,12 @@ class AsyncNasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list
 
-        answer = await self._session.call(nas_jobs_list.build(format="Entity"), nas_jobs_list.RESPONSE)
+        answer = await self._session.call(
+            nas_jobs_list.build(format="Entity"), nas_jobs_list.RESPONSE, options
+        )
         return answer.nas_jobs or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List file share jobs, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -290,10 +316,10 @@ class AsyncNasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list
 
-        answer = await self._session.call(nas_jobs_list.build(), nas_jobs_list.REFERENCE)
+        answer = await self._session.call(nas_jobs_list.build(), nas_jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> NASJob:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> NASJob:
         """Read a file share job.
 
         One file share backup job that is configured on a backup server.
@@ -311,9 +337,11 @@ class AsyncNasJobs:
         """
         from ..api.nas_jobs import nas_jobs_get
 
-        return await self._session.call(nas_jobs_get.build(id, format="Entity"), nas_jobs_get.RESPONSE)
+        return await self._session.call(
+            nas_jobs_get.build(id, format="Entity"), nas_jobs_get.RESPONSE, options
+        )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a file share job, by reference: name, UID and links only.
 
         Args:
@@ -325,9 +353,9 @@ class AsyncNasJobs:
         """
         from ..api.nas_jobs import nas_jobs_get
 
-        return await self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE)
+        return await self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE, options)
 
-    async def start(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Start a file share job.
 
         Starts the job now, whatever its schedule says. It takes no body.
@@ -347,10 +375,10 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_start
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE, options)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def stop(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Stop a file share job.
 
         Stops the run of the job that is going on. It takes no body.
@@ -369,10 +397,10 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_stop
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE, options)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def retry(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Retry a file share job.
 
         Runs the job again for what failed; only after a run that ended `Failed`. It takes no body.
@@ -392,10 +420,12 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_retry
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        answer = await self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE, options)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def toggle_schedule_enabled(self, id: UUID | str) -> AsyncTaskHandle[Task]:
+    async def toggle_schedule_enabled(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncTaskHandle[Task]:
         """Enable or disable a file share job.
 
         Disables the job if it is enabled, enables it if it is disabled. It takes no body. No call sets a
@@ -416,11 +446,11 @@ class AsyncNasJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            nas_jobs_toggle_schedule_enabled.build(id), nas_jobs_toggle_schedule_enabled.RESPONSE
+            nas_jobs_toggle_schedule_enabled.build(id), nas_jobs_toggle_schedule_enabled.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def list_includes(self, id: UUID | str) -> builtins.list[NASObject]:
+    async def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[NASObject]:
         """List what a file share job protects.
 
         The shares, folders and files of one job, each with the masks that narrow it down.
@@ -436,10 +466,14 @@ class AsyncNasJobs:
         """
         from ..api.nas_jobs import nas_jobs_list_includes
 
-        answer = await self._session.call(nas_jobs_list_includes.build(id), nas_jobs_list_includes.RESPONSE)
+        answer = await self._session.call(
+            nas_jobs_list_includes.build(id), nas_jobs_list_includes.RESPONSE, options
+        )
         return answer.nas_objects or []
 
-    async def get_include(self, id: UUID | str, include_id: UUID | str) -> NASObject:
+    async def get_include(
+        self, id: UUID | str, include_id: UUID | str, **options: Unpack[CallOptions]
+    ) -> NASObject:
         """Read one object of a file share job.
 
         A share, folder or file that the job protects, with its masks. There is one form only, the object in
@@ -456,10 +490,12 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_get_include
 
         return await self._session.call(
-            nas_jobs_get_include.build(id, include_id), nas_jobs_get_include.RESPONSE
+            nas_jobs_get_include.build(id, include_id), nas_jobs_get_include.RESPONSE, options
         )
 
-    async def list_backup_sessions(self, id: UUID | str) -> builtins.list[BackupJobSession]:
+    async def list_backup_sessions(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[BackupJobSession]:
         """List the sessions of a file share job.
 
         One session for each run of the job within the last 30 days; older runs are not listed.
@@ -477,11 +513,15 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_list_backup_sessions
 
         answer = await self._session.call(
-            nas_jobs_list_backup_sessions.build(id, format="Entity"), nas_jobs_list_backup_sessions.RESPONSE
+            nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            nas_jobs_list_backup_sessions.RESPONSE,
+            options,
         )
         return answer.backup_job_sessions or []
 
-    async def list_backup_session_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_backup_session_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the sessions of a file share job, by reference: name, UID and links only.
 
         Args:
@@ -494,6 +534,46 @@ class AsyncNasJobs:
         from ..api.nas_jobs import nas_jobs_list_backup_sessions
 
         answer = await self._session.call(
-            nas_jobs_list_backup_sessions.build(id), nas_jobs_list_backup_sessions.REFERENCE
+            nas_jobs_list_backup_sessions.build(id), nas_jobs_list_backup_sessions.REFERENCE, options
         )
         return answer.refs or []
+
+
+class NasJobsWithRawResponse:
+    """The methods of NasJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: NasJobs) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.start = raw(resource.start)
+        self.stop = raw(resource.stop)
+        self.retry = raw(resource.retry)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
+        self.list_includes = raw(resource.list_includes)
+        self.get_include = raw(resource.get_include)
+        self.list_backup_sessions = raw(resource.list_backup_sessions)
+        self.list_backup_session_references = raw(resource.list_backup_session_references)
+
+
+class AsyncNasJobsWithRawResponse:
+    """The methods of AsyncNasJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncNasJobs) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.start = raw_async(resource.start)
+        self.stop = raw_async(resource.stop)
+        self.retry = raw_async(resource.retry)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
+        self.list_includes = raw_async(resource.list_includes)
+        self.get_include = raw_async(resource.get_include)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.agent_protection_group import AgentProtectionGroup
     from ..models.discovered_computer import DiscoveredComputer
@@ -20,7 +22,12 @@ class ProtectionGroups:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[AgentProtectionGroup]:
+    @cached_property
+    def with_raw_response(self) -> ProtectionGroupsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return ProtectionGroupsWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentProtectionGroup]:
         """List protection groups.
 
         The protection groups of all connected backup servers, at once: this list knows no pages, no filter
@@ -36,11 +43,11 @@ class ProtectionGroups:
         from ..api.protection_groups import protection_groups_list
 
         answer = self._session.call(
-            protection_groups_list.build(format="Entity"), protection_groups_list.RESPONSE
+            protection_groups_list.build(format="Entity"), protection_groups_list.RESPONSE, options
         )
         return answer.agent_protection_groups or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List protection groups, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -49,10 +56,10 @@ class ProtectionGroups:
         """
         from ..api.protection_groups import protection_groups_list
 
-        answer = self._session.call(protection_groups_list.build(), protection_groups_list.REFERENCE)
+        answer = self._session.call(protection_groups_list.build(), protection_groups_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: UUID | str) -> AgentProtectionGroup:
+    def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentProtectionGroup:
         """Read a protection group.
 
         One group of computers that are protected together.
@@ -72,10 +79,10 @@ class ProtectionGroups:
         from ..api.protection_groups import protection_groups_get
 
         return self._session.call(
-            protection_groups_get.build(id, format="Entity"), protection_groups_get.RESPONSE
+            protection_groups_get.build(id, format="Entity"), protection_groups_get.RESPONSE, options
         )
 
-    def get_reference(self, id: UUID | str) -> EntityRef:
+    def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a protection group, by reference: name, UID and links only.
 
         Args:
@@ -89,9 +96,11 @@ class ProtectionGroups:
         """
         from ..api.protection_groups import protection_groups_get
 
-        return self._session.call(protection_groups_get.build(id), protection_groups_get.REFERENCE)
+        return self._session.call(protection_groups_get.build(id), protection_groups_get.REFERENCE, options)
 
-    def list_discovered_computers(self, id: UUID | str) -> builtins.list[DiscoveredComputer]:
+    def list_discovered_computers(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[DiscoveredComputer]:
         """List the computers of a protection group.
 
         The computers that were found in one protection group.
@@ -112,10 +121,13 @@ class ProtectionGroups:
         answer = self._session.call(
             protection_groups_list_discovered_computers.build(id, format="Entity"),
             protection_groups_list_discovered_computers.RESPONSE,
+            options,
         )
         return answer.discovered_computers or []
 
-    def list_discovered_computer_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    def list_discovered_computer_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the computers of a protection group, by reference: name, UID and links only.
 
         Args:
@@ -131,6 +143,7 @@ class ProtectionGroups:
         answer = self._session.call(
             protection_groups_list_discovered_computers.build(id),
             protection_groups_list_discovered_computers.REFERENCE,
+            options,
         )
         return answer.refs or []
 
@@ -141,7 +154,12 @@ class AsyncProtectionGroups:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[AgentProtectionGroup]:
+    @cached_property
+    def with_raw_response(self) -> AsyncProtectionGroupsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncProtectionGroupsWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentProtectionGroup]:
         """List protection groups.
 
         The protection groups of all connected backup servers, at once: this list knows no pages, no filter
@@ -157,11 +175,11 @@ class AsyncProtectionGroups:
         from ..api.protection_groups import protection_groups_list
 
         answer = await self._session.call(
-            protection_groups_list.build(format="Entity"), protection_groups_list.RESPONSE
+            protection_groups_list.build(format="Entity"), protection_groups_list.RESPONSE, options
         )
         return answer.agent_protection_groups or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List protection groups, by reference: name, UID and links only.
 
         Roles: Portal Administrator.
@@ -170,10 +188,12 @@ class AsyncProtectionGroups:
         """
         from ..api.protection_groups import protection_groups_list
 
-        answer = await self._session.call(protection_groups_list.build(), protection_groups_list.REFERENCE)
+        answer = await self._session.call(
+            protection_groups_list.build(), protection_groups_list.REFERENCE, options
+        )
         return answer.refs or []
 
-    async def get(self, id: UUID | str) -> AgentProtectionGroup:
+    async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentProtectionGroup:
         """Read a protection group.
 
         One group of computers that are protected together.
@@ -193,10 +213,10 @@ class AsyncProtectionGroups:
         from ..api.protection_groups import protection_groups_get
 
         return await self._session.call(
-            protection_groups_get.build(id, format="Entity"), protection_groups_get.RESPONSE
+            protection_groups_get.build(id, format="Entity"), protection_groups_get.RESPONSE, options
         )
 
-    async def get_reference(self, id: UUID | str) -> EntityRef:
+    async def get_reference(self, id: UUID | str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a protection group, by reference: name, UID and links only.
 
         Args:
@@ -210,9 +230,13 @@ class AsyncProtectionGroups:
         """
         from ..api.protection_groups import protection_groups_get
 
-        return await self._session.call(protection_groups_get.build(id), protection_groups_get.REFERENCE)
+        return await self._session.call(
+            protection_groups_get.build(id), protection_groups_get.REFERENCE, options
+        )
 
-    async def list_discovered_computers(self, id: UUID | str) -> builtins.list[DiscoveredComputer]:
+    async def list_discovered_computers(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[DiscoveredComputer]:
         """List the computers of a protection group.
 
         The computers that were found in one protection group.
@@ -233,10 +257,13 @@ class AsyncProtectionGroups:
         answer = await self._session.call(
             protection_groups_list_discovered_computers.build(id, format="Entity"),
             protection_groups_list_discovered_computers.RESPONSE,
+            options,
         )
         return answer.discovered_computers or []
 
-    async def list_discovered_computer_references(self, id: UUID | str) -> builtins.list[EntityRef]:
+    async def list_discovered_computer_references(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> builtins.list[EntityRef]:
         """List the computers of a protection group, by reference: name, UID and links only.
 
         Args:
@@ -252,5 +279,34 @@ class AsyncProtectionGroups:
         answer = await self._session.call(
             protection_groups_list_discovered_computers.build(id),
             protection_groups_list_discovered_computers.REFERENCE,
+            options,
         )
         return answer.refs or []
+
+
+class ProtectionGroupsWithRawResponse:
+    """The methods of ProtectionGroups, each returning a RawResponse."""
+
+    def __init__(self, resource: ProtectionGroups) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.list_discovered_computers = raw(resource.list_discovered_computers)
+        self.list_discovered_computer_references = raw(resource.list_discovered_computer_references)
+
+
+class AsyncProtectionGroupsWithRawResponse:
+    """The methods of AsyncProtectionGroups, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncProtectionGroups) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.list_discovered_computers = raw_async(resource.list_discovered_computers)
+        self.list_discovered_computer_references = raw_async(resource.list_discovered_computer_references)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.query_format import QueryFormat
     from ..models.query_result import QueryResult
@@ -21,6 +23,11 @@ class Queries:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> QueriesWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return QueriesWithRawResponse(self)
+
     def run(
         self,
         *,
@@ -31,6 +38,7 @@ class Queries:
         page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> QueryResult:
         """Search for resources of one type.
 
@@ -84,9 +92,10 @@ class Queries:
                 format=format,
             ),
             queries_run.RESPONSE,
+            options,
         )
 
-    def get_service(self) -> QuerySvc:
+    def get_service(self, **options: Unpack[CallOptions]) -> QuerySvc:
         """List ready-made queries.
 
         A link for each type you may ask for: its whole resources by name, 15 to a page, from the first page
@@ -99,7 +108,7 @@ class Queries:
         """
         from ..api.queries import queries_get_service
 
-        return self._session.call(queries_get_service.build(), queries_get_service.RESPONSE)
+        return self._session.call(queries_get_service.build(), queries_get_service.RESPONSE, options)
 
 
 class AsyncQueries:
@@ -107,6 +116,11 @@ class AsyncQueries:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    @cached_property
+    def with_raw_response(self) -> AsyncQueriesWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncQueriesWithRawResponse(self)
 
     async def run(
         self,
@@ -118,6 +132,7 @@ class AsyncQueries:
         page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> QueryResult:
         """Search for resources of one type.
 
@@ -171,9 +186,10 @@ class AsyncQueries:
                 format=format,
             ),
             queries_run.RESPONSE,
+            options,
         )
 
-    async def get_service(self) -> QuerySvc:
+    async def get_service(self, **options: Unpack[CallOptions]) -> QuerySvc:
         """List ready-made queries.
 
         A link for each type you may ask for: its whole resources by name, 15 to a page, from the first page
@@ -186,4 +202,24 @@ class AsyncQueries:
         """
         from ..api.queries import queries_get_service
 
-        return await self._session.call(queries_get_service.build(), queries_get_service.RESPONSE)
+        return await self._session.call(queries_get_service.build(), queries_get_service.RESPONSE, options)
+
+
+class QueriesWithRawResponse:
+    """The methods of Queries, each returning a RawResponse."""
+
+    def __init__(self, resource: Queries) -> None:
+        from ..._runtime.raw import raw
+
+        self.run = raw(resource.run)
+        self.get_service = raw(resource.get_service)
+
+
+class AsyncQueriesWithRawResponse:
+    """The methods of AsyncQueries, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncQueries) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.run = raw_async(resource.run)
+        self.get_service = raw_async(resource.get_service)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.task import Task
 
@@ -19,7 +21,12 @@ class TasksResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[Task]:
+    @cached_property
+    def with_raw_response(self) -> TasksResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return TasksResourceWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List tasks.
 
         The tasks that calls of this logon session set off, running and finished; no other session sees them.
@@ -33,10 +40,10 @@ class TasksResource:
         """
         from ..api.tasks import tasks_list
 
-        answer = self._session.call(tasks_list.build(), tasks_list.RESPONSE)
+        answer = self._session.call(tasks_list.build(), tasks_list.RESPONSE, options)
         return answer.tasks or []
 
-    def get(self, id: str) -> Task:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
         How far an operation has come that one of your calls set off. Ask again until `State` is `Finished`;
@@ -54,9 +61,9 @@ class TasksResource:
         """
         from ..api.tasks import tasks_get
 
-        return self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
+        return self._session.call(tasks_get.build(id), tasks_get.RESPONSE, options)
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Remove a task.
 
         Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
@@ -72,7 +79,7 @@ class TasksResource:
         """
         from ..api.tasks import tasks_delete
 
-        return self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE)
+        return self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE, options)
 
 
 class AsyncTasksResource:
@@ -83,7 +90,12 @@ class AsyncTasksResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[Task]:
+    @cached_property
+    def with_raw_response(self) -> AsyncTasksResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncTasksResourceWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List tasks.
 
         The tasks that calls of this logon session set off, running and finished; no other session sees them.
@@ -97,10 +109,10 @@ class AsyncTasksResource:
         """
         from ..api.tasks import tasks_list
 
-        answer = await self._session.call(tasks_list.build(), tasks_list.RESPONSE)
+        answer = await self._session.call(tasks_list.build(), tasks_list.RESPONSE, options)
         return answer.tasks or []
 
-    async def get(self, id: str) -> Task:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
         How far an operation has come that one of your calls set off. Ask again until `State` is `Finished`;
@@ -118,9 +130,9 @@ class AsyncTasksResource:
         """
         from ..api.tasks import tasks_get
 
-        return await self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
+        return await self._session.call(tasks_get.build(id), tasks_get.RESPONSE, options)
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Remove a task.
 
         Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
@@ -136,4 +148,26 @@ class AsyncTasksResource:
         """
         from ..api.tasks import tasks_delete
 
-        return await self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE)
+        return await self._session.call(tasks_delete.build(id), tasks_delete.RESPONSE, options)
+
+
+class TasksResourceWithRawResponse:
+    """The methods of TasksResource, each returning a RawResponse."""
+
+    def __init__(self, resource: TasksResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncTasksResourceWithRawResponse:
+    """The methods of AsyncTasksResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncTasksResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.delete = raw_async(resource.delete)

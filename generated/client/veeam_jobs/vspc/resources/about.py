@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.about import About
     from ..models.select_expression import SelectExpression
@@ -21,12 +23,18 @@ class AboutResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AboutResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AboutResourceWithRawResponse(self)
+
     def get(
         self,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> About:
         """Get the version of the console.
 
@@ -35,8 +43,8 @@ class AboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -48,14 +56,13 @@ class AboutResource:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
-        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = self._session.call(
-            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = about_get.OPERATION
@@ -69,12 +76,18 @@ class AsyncAboutResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncAboutResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncAboutResourceWithRawResponse(self)
+
     async def get(
         self,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> About:
         """Get the version of the console.
 
@@ -83,8 +96,8 @@ class AsyncAboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -96,16 +109,33 @@ class AsyncAboutResource:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
-        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = await self._session.call(
-            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = about_get.OPERATION
             raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
         return answer.data
+
+
+class AboutResourceWithRawResponse:
+    """The methods of AboutResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AboutResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+
+
+class AsyncAboutResourceWithRawResponse:
+    """The methods of AsyncAboutResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncAboutResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.async_action_info import AsyncActionInfo
     from ..models.async_action_request_data import AsyncActionRequestData
@@ -27,8 +29,17 @@ class AsyncActions:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncActionsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncActionsWithRawResponse(self)
+
     def get_config(
-        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
@@ -37,8 +48,8 @@ class AsyncActions:
         the console.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -50,14 +61,13 @@ class AsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
-        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = self._session.call(
-            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_get_config.OPERATION
@@ -65,7 +75,11 @@ class AsyncActions:
         return answer.data
 
     def list(
-        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
@@ -75,8 +89,8 @@ class AsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -88,13 +102,12 @@ class AsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
-        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = self._session.call(
-            async_actions_list.build(select=select_text, x_client_version=x_client_version),
+            async_actions_list.build(select=select, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
+            options,
         )
         return answer.data or []
 
@@ -102,8 +115,9 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
 
@@ -122,8 +136,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -135,21 +149,22 @@ class AsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
-        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = self._session.call(
-            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_get.OPERATION
             raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
         return answer.data
 
-    def cancel(self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET) -> EmptyResponse:
+    def cancel(
+        self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> EmptyResponse:
         """Call off an asynchronous action.
 
         Stops an action that is running; its status becomes `canceled`. An action that has ended stays as it
@@ -177,6 +192,7 @@ class AsyncActions:
         return self._session.call(
             async_actions_cancel.build(action_id, x_client_version=x_client_version),
             async_actions_cancel.RESPONSE,
+            options,
         )
 
     def attach_request_data(
@@ -184,8 +200,9 @@ class AsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
         """Give an asynchronous action its input.
 
@@ -200,8 +217,8 @@ class AsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -213,16 +230,15 @@ class AsyncActions:
 
         Source: async_processing, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
-        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select_text, x_client_version=x_client_version
+                action_id, body=body, select=select, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_attach_request_data.OPERATION
@@ -233,8 +249,9 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Get the result of an asynchronous action.
 
@@ -249,8 +266,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -262,16 +279,17 @@ class AsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
-        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return self._session.call(
-            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
+            options,
         )
 
-    def delete_result(self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET) -> EmptyResponse:
+    def delete_result(
+        self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> EmptyResponse:
         """Delete the result of an asynchronous action.
 
         Lets go of a result before its time is over, for instance because it is large or not for everybody.
@@ -298,6 +316,7 @@ class AsyncActions:
         return self._session.call(
             async_actions_delete_result.build(action_id, x_client_version=x_client_version),
             async_actions_delete_result.RESPONSE,
+            options,
         )
 
 
@@ -309,8 +328,17 @@ class AsyncAsyncActions:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncAsyncActionsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncAsyncActionsWithRawResponse(self)
+
     async def get_config(
-        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
@@ -319,8 +347,8 @@ class AsyncAsyncActions:
         the console.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -332,14 +360,13 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
-        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = await self._session.call(
-            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_get_config.OPERATION
@@ -347,7 +374,11 @@ class AsyncAsyncActions:
         return answer.data
 
     async def list(
-        self, *, select: Select[SelectExpression] | Unset = UNSET, x_client_version: str | Unset = UNSET
+        self,
+        *,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
@@ -357,8 +388,8 @@ class AsyncAsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -370,13 +401,12 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
-        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = await self._session.call(
-            async_actions_list.build(select=select_text, x_client_version=x_client_version),
+            async_actions_list.build(select=select, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
+            options,
         )
         return answer.data or []
 
@@ -384,8 +414,9 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
 
@@ -404,8 +435,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -417,21 +448,22 @@ class AsyncAsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
-        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = await self._session.call(
-            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_get.OPERATION
             raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
         return answer.data
 
-    async def cancel(self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET) -> EmptyResponse:
+    async def cancel(
+        self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> EmptyResponse:
         """Call off an asynchronous action.
 
         Stops an action that is running; its status becomes `canceled`. An action that has ended stays as it
@@ -459,6 +491,7 @@ class AsyncAsyncActions:
         return await self._session.call(
             async_actions_cancel.build(action_id, x_client_version=x_client_version),
             async_actions_cancel.RESPONSE,
+            options,
         )
 
     async def attach_request_data(
@@ -466,8 +499,9 @@ class AsyncAsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
         """Give an asynchronous action its input.
 
@@ -482,8 +516,8 @@ class AsyncAsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -495,16 +529,15 @@ class AsyncAsyncActions:
 
         Source: async_processing, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
-        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = await self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select_text, x_client_version=x_client_version
+                action_id, body=body, select=select, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = async_actions_attach_request_data.OPERATION
@@ -515,8 +548,9 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Get the result of an asynchronous action.
 
@@ -531,8 +565,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -544,17 +578,16 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
-        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return await self._session.call(
-            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
+            options,
         )
 
     async def delete_result(
-        self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET
+        self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> EmptyResponse:
         """Delete the result of an asynchronous action.
 
@@ -582,4 +615,35 @@ class AsyncAsyncActions:
         return await self._session.call(
             async_actions_delete_result.build(action_id, x_client_version=x_client_version),
             async_actions_delete_result.RESPONSE,
+            options,
         )
+
+
+class AsyncActionsWithRawResponse:
+    """The methods of AsyncActions, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncActions) -> None:
+        from ..._runtime.raw import raw
+
+        self.get_config = raw(resource.get_config)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.cancel = raw(resource.cancel)
+        self.attach_request_data = raw(resource.attach_request_data)
+        self.get_result = raw(resource.get_result)
+        self.delete_result = raw(resource.delete_result)
+
+
+class AsyncAsyncActionsWithRawResponse:
+    """The methods of AsyncAsyncActions, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncAsyncActions) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get_config = raw_async(resource.get_config)
+        self.list = raw_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.cancel = raw_async(resource.cancel)
+        self.attach_request_data = raw_async(resource.attach_request_data)
+        self.get_result = raw_async(resource.get_result)
+        self.delete_result = raw_async(resource.delete_result)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_backup_copy_job import BackupServerBackupCopyJob
@@ -27,16 +28,22 @@ class BackupCopyJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> BackupCopyJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return BackupCopyJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerBackupCopyJob]:
         """List backup copy jobs.
 
@@ -48,15 +55,13 @@ class BackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -70,25 +75,24 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -98,9 +102,10 @@ class BackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupCopyJob:
         """Get one backup copy job.
 
@@ -114,8 +119,8 @@ class BackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -130,16 +135,15 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
-        select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_copy_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_copy_jobs_get.OPERATION
@@ -151,12 +155,13 @@ class BackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerBackupCopyJob]:
         """List backup copy jobs of one backup server.
 
@@ -174,15 +179,13 @@ class BackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -196,26 +199,25 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -224,12 +226,13 @@ class BackupCopyJobs:
     def list_job_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs copy.
 
@@ -241,15 +244,13 @@ class BackupCopyJobs:
         job and has no row (assumption).
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -263,24 +264,23 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -290,12 +290,13 @@ class BackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that one backup copy job copies.
 
@@ -307,15 +308,13 @@ class BackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -329,25 +328,24 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -357,12 +355,13 @@ class BackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs of one backup server copy.
 
@@ -376,15 +375,13 @@ class BackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -398,25 +395,24 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -429,16 +425,22 @@ class AsyncBackupCopyJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupCopyJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncBackupCopyJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerBackupCopyJob]:
         """List backup copy jobs.
 
@@ -450,15 +452,13 @@ class AsyncBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -472,25 +472,24 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -500,9 +499,10 @@ class AsyncBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupCopyJob:
         """Get one backup copy job.
 
@@ -516,8 +516,8 @@ class AsyncBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -532,16 +532,15 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
-        select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_copy_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_copy_jobs_get.OPERATION
@@ -553,12 +552,13 @@ class AsyncBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerBackupCopyJob]:
         """List backup copy jobs of one backup server.
 
@@ -576,15 +576,13 @@ class AsyncBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -598,26 +596,25 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -626,12 +623,13 @@ class AsyncBackupCopyJobs:
     def list_job_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs copy.
 
@@ -643,15 +641,13 @@ class AsyncBackupCopyJobs:
         job and has no row (assumption).
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -665,24 +661,23 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -692,12 +687,13 @@ class AsyncBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that one backup copy job copies.
 
@@ -709,15 +705,13 @@ class AsyncBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -731,25 +725,24 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -759,12 +752,13 @@ class AsyncBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs of one backup server copy.
 
@@ -778,15 +772,13 @@ class AsyncBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -800,26 +792,53 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
-        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_copy_jobs_list_job_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
         )
+
+
+class BackupCopyJobsWithRawResponse:
+    """The methods of BackupCopyJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: BackupCopyJobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.list_by_server = raw_page(resource.list_by_server)
+        self.list_job_objects = raw_page(resource.list_job_objects)
+        self.list_job_objects_by_job = raw_page(resource.list_job_objects_by_job)
+        self.list_job_objects_by_server = raw_page(resource.list_job_objects_by_server)
+
+
+class AsyncBackupCopyJobsWithRawResponse:
+    """The methods of AsyncBackupCopyJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncBackupCopyJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.list_by_server = raw_page_async(resource.list_by_server)
+        self.list_job_objects = raw_page_async(resource.list_job_objects)
+        self.list_job_objects_by_job = raw_page_async(resource.list_job_objects_by_job)
+        self.list_job_objects_by_server = raw_page_async(resource.list_job_objects_by_server)

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server import BackupServer
@@ -24,15 +26,21 @@ class BackupServers:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> BackupServersWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return BackupServersWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServer]:
         """List backup servers.
 
@@ -40,15 +48,13 @@ class BackupServers:
         and names it by `backupServerUid`.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -62,24 +68,23 @@ class BackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_servers import backup_servers_list
 
-        filter_text = filters.filter_text(filter, backup_servers_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_servers_list.RESPONSE)
-        select_text = filters.select_text(select, backup_servers_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_servers_list.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_servers_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -89,9 +94,10 @@ class BackupServers:
         self,
         backup_server_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServer:
         """Get one backup server.
 
@@ -100,8 +106,8 @@ class BackupServers:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -116,19 +122,15 @@ class BackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_servers import backup_servers_get
 
-        select_text = filters.select_text(select, backup_servers_get.RESPONSE)
         answer = self._session.call(
             backup_servers_get.build(
-                backup_server_uid,
-                select=select_text,
-                x_request_id=x_request_id,
-                x_client_version=x_client_version,
+                backup_server_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_servers_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_servers_get.OPERATION
@@ -142,15 +144,21 @@ class AsyncBackupServers:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupServersWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncBackupServersWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServer]:
         """List backup servers.
 
@@ -158,15 +166,13 @@ class AsyncBackupServers:
         and names it by `backupServerUid`.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -180,24 +186,23 @@ class AsyncBackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_servers import backup_servers_list
 
-        filter_text = filters.filter_text(filter, backup_servers_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_servers_list.RESPONSE)
-        select_text = filters.select_text(select, backup_servers_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_servers_list.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_servers_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -207,9 +212,10 @@ class AsyncBackupServers:
         self,
         backup_server_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServer:
         """Get one backup server.
 
@@ -218,8 +224,8 @@ class AsyncBackupServers:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -234,21 +240,37 @@ class AsyncBackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_servers import backup_servers_get
 
-        select_text = filters.select_text(select, backup_servers_get.RESPONSE)
         answer = await self._session.call(
             backup_servers_get.build(
-                backup_server_uid,
-                select=select_text,
-                x_request_id=x_request_id,
-                x_client_version=x_client_version,
+                backup_server_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_servers_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_servers_get.OPERATION
             raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
         return answer.data
+
+
+class BackupServersWithRawResponse:
+    """The methods of BackupServers, each returning a RawResponse."""
+
+    def __init__(self, resource: BackupServers) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncBackupServersWithRawResponse:
+    """The methods of AsyncBackupServers, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncBackupServers) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)

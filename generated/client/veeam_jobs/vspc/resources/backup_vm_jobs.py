@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_backup_job_configuration import BackupServerBackupJobConfiguration
@@ -34,16 +35,22 @@ class BackupVmJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> BackupVmJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return BackupVmJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerBackupVmJob]:
         """List VM backup jobs.
 
@@ -56,15 +63,13 @@ class BackupVmJobs:
         Args:
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -78,25 +83,24 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -107,9 +111,10 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupVmJob:
         """Get one VM backup job.
 
@@ -125,8 +130,8 @@ class BackupVmJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -141,20 +146,19 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
-        select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get.OPERATION
@@ -165,9 +169,10 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Get the configuration of a vSphere job.
 
@@ -179,8 +184,8 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -195,16 +200,15 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get_vsphere_configuration.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vsphere_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get_vsphere_configuration.OPERATION
@@ -216,9 +220,10 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Change the configuration of a vSphere job.
 
@@ -231,8 +236,8 @@ class BackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -246,20 +251,19 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_patch_vsphere_configuration.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_patch_vsphere_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_patch_vsphere_configuration.OPERATION
@@ -272,9 +276,10 @@ class BackupVmJobs:
         *,
         body: BackupServerBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Create a vSphere job.
 
@@ -292,8 +297,8 @@ class BackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -307,21 +312,20 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
-        select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_create_vsphere.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_create_vsphere.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_create_vsphere.OPERATION
@@ -332,9 +336,10 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Get the configuration of a Cloud Director job.
 
@@ -346,8 +351,8 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -362,16 +367,15 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get_vcd_configuration.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vcd_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get_vcd_configuration.OPERATION
@@ -383,9 +387,10 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Change the configuration of a Cloud Director job.
 
@@ -398,8 +403,8 @@ class BackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -413,20 +418,19 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_patch_vcd_configuration.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_patch_vcd_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_patch_vcd_configuration.OPERATION
@@ -439,9 +443,10 @@ class BackupVmJobs:
         *,
         body: BackupServerCloudDirectorBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Create a Cloud Director job.
 
@@ -460,8 +465,8 @@ class BackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -475,21 +480,20 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
-        select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_create_vcd.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_create_vcd.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_create_vcd.OPERATION
@@ -501,12 +505,13 @@ class BackupVmJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerBackupVmJob]:
         """List VM backup jobs of one backup server.
 
@@ -521,15 +526,13 @@ class BackupVmJobs:
                 `backupServerUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -543,26 +546,25 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -572,12 +574,13 @@ class BackupVmJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs of one backup server back up.
 
@@ -589,15 +592,13 @@ class BackupVmJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -611,25 +612,24 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -638,12 +638,13 @@ class BackupVmJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs back up.
 
@@ -653,15 +654,13 @@ class BackupVmJobs:
         it. A machine in two jobs has two rows.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -675,24 +674,23 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -702,12 +700,13 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that one VM backup job backs up.
 
@@ -717,15 +716,13 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -739,25 +736,24 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -772,16 +768,22 @@ class AsyncBackupVmJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupVmJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncBackupVmJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerBackupVmJob]:
         """List VM backup jobs.
 
@@ -794,15 +796,13 @@ class AsyncBackupVmJobs:
         Args:
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -816,25 +816,24 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -845,9 +844,10 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupVmJob:
         """Get one VM backup job.
 
@@ -863,8 +863,8 @@ class AsyncBackupVmJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -879,20 +879,19 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
-        select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get.OPERATION
@@ -903,9 +902,10 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Get the configuration of a vSphere job.
 
@@ -917,8 +917,8 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -933,16 +933,15 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get_vsphere_configuration.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vsphere_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get_vsphere_configuration.OPERATION
@@ -954,9 +953,10 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Change the configuration of a vSphere job.
 
@@ -969,8 +969,8 @@ class AsyncBackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -984,20 +984,19 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_patch_vsphere_configuration.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_patch_vsphere_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_patch_vsphere_configuration.OPERATION
@@ -1010,9 +1009,10 @@ class AsyncBackupVmJobs:
         *,
         body: BackupServerBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerBackupJobConfiguration:
         """Create a vSphere job.
 
@@ -1030,8 +1030,8 @@ class AsyncBackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1045,21 +1045,20 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
-        select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_create_vsphere.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_create_vsphere.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_create_vsphere.OPERATION
@@ -1070,9 +1069,10 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Get the configuration of a Cloud Director job.
 
@@ -1084,8 +1084,8 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1100,16 +1100,15 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get_vcd_configuration.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vcd_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_get_vcd_configuration.OPERATION
@@ -1121,9 +1120,10 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Change the configuration of a Cloud Director job.
 
@@ -1136,8 +1136,8 @@ class AsyncBackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1151,20 +1151,19 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
-        select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_patch_vcd_configuration.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_patch_vcd_configuration.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_patch_vcd_configuration.OPERATION
@@ -1177,9 +1176,10 @@ class AsyncBackupVmJobs:
         *,
         body: BackupServerCloudDirectorBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Create a Cloud Director job.
 
@@ -1198,8 +1198,8 @@ class AsyncBackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1213,21 +1213,20 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
-        select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_create_vcd.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             backup_vm_jobs_create_vcd.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = backup_vm_jobs_create_vcd.OPERATION
@@ -1239,12 +1238,13 @@ class AsyncBackupVmJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerBackupVmJob]:
         """List VM backup jobs of one backup server.
 
@@ -1259,15 +1259,13 @@ class AsyncBackupVmJobs:
                 `backupServerUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1281,26 +1279,25 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -1310,12 +1307,13 @@ class AsyncBackupVmJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs of one backup server back up.
 
@@ -1327,15 +1325,13 @@ class AsyncBackupVmJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1349,25 +1345,24 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -1376,12 +1371,13 @@ class AsyncBackupVmJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs back up.
 
@@ -1391,15 +1387,13 @@ class AsyncBackupVmJobs:
         it. A machine in two jobs has two rows.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1413,24 +1407,23 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -1440,12 +1433,13 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that one VM backup job backs up.
 
@@ -1455,15 +1449,13 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1477,26 +1469,65 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 backup_vm_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
         )
+
+
+class BackupVmJobsWithRawResponse:
+    """The methods of BackupVmJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: BackupVmJobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.get_vsphere_configuration = raw(resource.get_vsphere_configuration)
+        self.patch_vsphere_configuration = raw(resource.patch_vsphere_configuration)
+        self.create_vsphere = raw(resource.create_vsphere)
+        self.get_vcd_configuration = raw(resource.get_vcd_configuration)
+        self.patch_vcd_configuration = raw(resource.patch_vcd_configuration)
+        self.create_vcd = raw(resource.create_vcd)
+        self.list_by_server = raw_page(resource.list_by_server)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
+        self.list_objects = raw_page(resource.list_objects)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+
+
+class AsyncBackupVmJobsWithRawResponse:
+    """The methods of AsyncBackupVmJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncBackupVmJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.get_vsphere_configuration = raw_async(resource.get_vsphere_configuration)
+        self.patch_vsphere_configuration = raw_async(resource.patch_vsphere_configuration)
+        self.create_vsphere = raw_async(resource.create_vsphere)
+        self.get_vcd_configuration = raw_async(resource.get_vcd_configuration)
+        self.patch_vcd_configuration = raw_async(resource.patch_vcd_configuration)
+        self.create_vcd = raw_async(resource.create_vcd)
+        self.list_by_server = raw_page_async(resource.list_by_server)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
+        self.list_objects = raw_page_async(resource.list_objects)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_cdp_replication_job import BackupServerCdpReplicationJob
@@ -27,16 +28,22 @@ class CdpReplicationJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> CdpReplicationJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return CdpReplicationJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerCdpReplicationJob]:
         """List CDP policies.
 
@@ -49,15 +56,13 @@ class CdpReplicationJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -71,25 +76,24 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -99,9 +103,10 @@ class CdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCdpReplicationJob:
         """Get one CDP policy.
 
@@ -111,8 +116,8 @@ class CdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -127,16 +132,15 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
-        select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             cdp_replication_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = cdp_replication_jobs_get.OPERATION
@@ -148,12 +152,13 @@ class CdpReplicationJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerCdpReplicationJob]:
         """List CDP policies of one backup server.
 
@@ -168,15 +173,13 @@ class CdpReplicationJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -190,26 +193,25 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -219,12 +221,13 @@ class CdpReplicationJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies of one backup server replicate.
 
@@ -236,15 +239,13 @@ class CdpReplicationJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -258,25 +259,24 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -285,12 +285,13 @@ class CdpReplicationJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies replicate.
 
@@ -300,15 +301,13 @@ class CdpReplicationJobs:
         took, how much data there was.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -322,24 +321,23 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -349,12 +347,13 @@ class CdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that one CDP policy replicates.
 
@@ -365,15 +364,13 @@ class CdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -387,25 +384,24 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -418,16 +414,22 @@ class AsyncCdpReplicationJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncCdpReplicationJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncCdpReplicationJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerCdpReplicationJob]:
         """List CDP policies.
 
@@ -440,15 +442,13 @@ class AsyncCdpReplicationJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -462,25 +462,24 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -490,9 +489,10 @@ class AsyncCdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerCdpReplicationJob:
         """Get one CDP policy.
 
@@ -502,8 +502,8 @@ class AsyncCdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -518,16 +518,15 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
-        select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = await self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             cdp_replication_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = cdp_replication_jobs_get.OPERATION
@@ -539,12 +538,13 @@ class AsyncCdpReplicationJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerCdpReplicationJob]:
         """List CDP policies of one backup server.
 
@@ -559,15 +559,13 @@ class AsyncCdpReplicationJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -581,26 +579,25 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -610,12 +607,13 @@ class AsyncCdpReplicationJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies of one backup server replicate.
 
@@ -627,15 +625,13 @@ class AsyncCdpReplicationJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -649,25 +645,24 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -676,12 +671,13 @@ class AsyncCdpReplicationJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies replicate.
 
@@ -691,15 +687,13 @@ class AsyncCdpReplicationJobs:
         took, how much data there was.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -713,24 +707,23 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -740,12 +733,13 @@ class AsyncCdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that one CDP policy replicates.
 
@@ -756,15 +750,13 @@ class AsyncCdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -778,26 +770,53 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 cdp_replication_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
         )
+
+
+class CdpReplicationJobsWithRawResponse:
+    """The methods of CdpReplicationJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: CdpReplicationJobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.list_by_server = raw_page(resource.list_by_server)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
+        self.list_objects = raw_page(resource.list_objects)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+
+
+class AsyncCdpReplicationJobsWithRawResponse:
+    """The methods of AsyncCdpReplicationJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncCdpReplicationJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.list_by_server = raw_page_async(resource.list_by_server)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
+        self.list_objects = raw_page_async(resource.list_objects)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_job import BackupServerJob
@@ -30,15 +31,21 @@ class Jobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return JobsWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerJob]:
         """List jobs.
 
@@ -48,15 +55,13 @@ class Jobs:
         `type` says which typed collection has the rest of a job, under the same `instanceUid`.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -70,24 +75,23 @@ class Jobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.jobs import jobs_list
 
-        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
-        select_text = filters.select_text(select, jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 jobs_list.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -97,12 +101,13 @@ class Jobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerJob]:
         """List jobs of one backup server.
 
@@ -112,15 +117,13 @@ class Jobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -134,25 +137,24 @@ class Jobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.jobs import jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 jobs_list_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -162,9 +164,10 @@ class Jobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerJob:
         """Get one job.
 
@@ -175,8 +178,8 @@ class Jobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -191,16 +194,15 @@ class Jobs:
 
         Source: get_job, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
-        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = self._session.call(
             jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
@@ -213,6 +215,7 @@ class Jobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Delete a job.
 
@@ -242,6 +245,7 @@ class Jobs:
         return self._session.call(
             jobs_delete.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_delete.RESPONSE,
+            options,
         )
 
     def patch(
@@ -249,9 +253,10 @@ class Jobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerJob:
         """Change a job.
 
@@ -275,8 +280,8 @@ class Jobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -290,20 +295,19 @@ class Jobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_patch
 
-        select_text = filters.select_text(select, jobs_patch.RESPONSE)
         answer = self._session.call(
             jobs_patch.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             jobs_patch.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_patch.OPERATION
@@ -317,6 +321,7 @@ class Jobs:
         company_uid: UUID | str,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Assign a job to a company.
 
@@ -351,6 +356,7 @@ class Jobs:
                 job_uid, company_uid=company_uid, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             jobs_assign.RESPONSE,
+            options,
         )
 
     def unassign(
@@ -359,6 +365,7 @@ class Jobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Take a job back from its company.
 
@@ -385,6 +392,7 @@ class Jobs:
         return self._session.call(
             jobs_unassign.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_unassign.RESPONSE,
+            options,
         )
 
     def start(
@@ -393,6 +401,7 @@ class Jobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Start a job.
 
@@ -430,6 +439,7 @@ class Jobs:
         return self._session.call(
             jobs_start.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_start.RESPONSE,
+            options,
         )
 
     def stop(
@@ -438,6 +448,7 @@ class Jobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Stop a job.
 
@@ -468,6 +479,7 @@ class Jobs:
         return self._session.call(
             jobs_stop.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_stop.RESPONSE,
+            options,
         )
 
     def retry(
@@ -476,6 +488,7 @@ class Jobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Retry a job.
 
@@ -505,6 +518,7 @@ class Jobs:
         return self._session.call(
             jobs_retry.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_retry.RESPONSE,
+            options,
         )
 
 
@@ -517,15 +531,21 @@ class AsyncJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncJobsWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerJob]:
         """List jobs.
 
@@ -535,15 +555,13 @@ class AsyncJobs:
         `type` says which typed collection has the rest of a job, under the same `instanceUid`.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -557,24 +575,23 @@ class AsyncJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.jobs import jobs_list
 
-        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
-        select_text = filters.select_text(select, jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 jobs_list.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -584,12 +601,13 @@ class AsyncJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerJob]:
         """List jobs of one backup server.
 
@@ -599,15 +617,13 @@ class AsyncJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -621,25 +637,24 @@ class AsyncJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.jobs import jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 jobs_list_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -649,9 +664,10 @@ class AsyncJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerJob:
         """Get one job.
 
@@ -662,8 +678,8 @@ class AsyncJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -678,16 +694,15 @@ class AsyncJobs:
 
         Source: get_job, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
-        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = await self._session.call(
             jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
@@ -700,6 +715,7 @@ class AsyncJobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Delete a job.
 
@@ -729,6 +745,7 @@ class AsyncJobs:
         return await self._session.call(
             jobs_delete.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_delete.RESPONSE,
+            options,
         )
 
     async def patch(
@@ -736,9 +753,10 @@ class AsyncJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerJob:
         """Change a job.
 
@@ -762,8 +780,8 @@ class AsyncJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -777,20 +795,19 @@ class AsyncJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_patch
 
-        select_text = filters.select_text(select, jobs_patch.RESPONSE)
         answer = await self._session.call(
             jobs_patch.build(
                 job_uid,
                 body=body,
-                select=select_text,
+                select=select,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
             jobs_patch.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_patch.OPERATION
@@ -804,6 +821,7 @@ class AsyncJobs:
         company_uid: UUID | str,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Assign a job to a company.
 
@@ -838,6 +856,7 @@ class AsyncJobs:
                 job_uid, company_uid=company_uid, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             jobs_assign.RESPONSE,
+            options,
         )
 
     async def unassign(
@@ -846,6 +865,7 @@ class AsyncJobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Take a job back from its company.
 
@@ -872,6 +892,7 @@ class AsyncJobs:
         return await self._session.call(
             jobs_unassign.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_unassign.RESPONSE,
+            options,
         )
 
     async def start(
@@ -880,6 +901,7 @@ class AsyncJobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Start a job.
 
@@ -917,6 +939,7 @@ class AsyncJobs:
         return await self._session.call(
             jobs_start.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_start.RESPONSE,
+            options,
         )
 
     async def stop(
@@ -925,6 +948,7 @@ class AsyncJobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Stop a job.
 
@@ -955,6 +979,7 @@ class AsyncJobs:
         return await self._session.call(
             jobs_stop.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_stop.RESPONSE,
+            options,
         )
 
     async def retry(
@@ -963,6 +988,7 @@ class AsyncJobs:
         *,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> EmptyResponse:
         """Retry a job.
 
@@ -992,4 +1018,41 @@ class AsyncJobs:
         return await self._session.call(
             jobs_retry.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_retry.RESPONSE,
+            options,
         )
+
+
+class JobsWithRawResponse:
+    """The methods of Jobs, each returning a RawResponse."""
+
+    def __init__(self, resource: Jobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.list_by_server = raw_page(resource.list_by_server)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+        self.patch = raw(resource.patch)
+        self.assign = raw(resource.assign)
+        self.unassign = raw(resource.unassign)
+        self.start = raw(resource.start)
+        self.stop = raw(resource.stop)
+        self.retry = raw(resource.retry)
+
+
+class AsyncJobsWithRawResponse:
+    """The methods of AsyncJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.list_by_server = raw_page_async(resource.list_by_server)
+        self.get = raw_async(resource.get)
+        self.delete = raw_async(resource.delete)
+        self.patch = raw_async(resource.patch)
+        self.assign = raw_async(resource.assign)
+        self.unassign = raw_async(resource.unassign)
+        self.start = raw_async(resource.start)
+        self.stop = raw_async(resource.stop)
+        self.retry = raw_async(resource.retry)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.backup_server_object_storage_backup_copy_job import BackupServerObjectStorageBackupCopyJob
@@ -31,16 +32,22 @@ class ObjectStorageBackupCopyJobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> ObjectStorageBackupCopyJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return ObjectStorageBackupCopyJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs.
 
@@ -53,15 +60,13 @@ class ObjectStorageBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -75,25 +80,24 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -103,9 +107,10 @@ class ObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerObjectStorageBackupCopyJob:
         """Get one object storage backup copy job.
 
@@ -115,8 +120,8 @@ class ObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -131,16 +136,15 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = object_storage_backup_copy_jobs_get.OPERATION
@@ -152,12 +156,13 @@ class ObjectStorageBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs of one backup server.
 
@@ -172,15 +177,13 @@ class ObjectStorageBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -194,26 +197,25 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -222,12 +224,13 @@ class ObjectStorageBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs.
 
@@ -238,15 +241,13 @@ class ObjectStorageBackupCopyJobs:
         with it.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -260,24 +261,23 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -287,12 +287,13 @@ class ObjectStorageBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs of one backup server.
 
@@ -305,15 +306,13 @@ class ObjectStorageBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -327,31 +326,26 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
 
-        filter_text = filters.filter_text(
-            filter, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
-        )
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(
-            select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
-        )
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -361,12 +355,13 @@ class ObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by one object storage backup copy job.
 
@@ -377,15 +372,13 @@ class ObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -399,29 +392,24 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(
-            filter, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
-        )
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(
-            select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
-        )
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -434,16 +422,22 @@ class AsyncObjectStorageBackupCopyJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncObjectStorageBackupCopyJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncObjectStorageBackupCopyJobsWithRawResponse(self)
+
     def list(
         self,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs.
 
@@ -456,15 +450,13 @@ class AsyncObjectStorageBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -478,25 +470,24 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -506,9 +497,10 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> BackupServerObjectStorageBackupCopyJob:
         """Get one object storage backup copy job.
 
@@ -518,8 +510,8 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -534,16 +526,15 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = object_storage_backup_copy_jobs_get.OPERATION
@@ -555,12 +546,13 @@ class AsyncObjectStorageBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs of one backup server.
 
@@ -575,15 +567,13 @@ class AsyncObjectStorageBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -597,26 +587,25 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -625,12 +614,13 @@ class AsyncObjectStorageBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs.
 
@@ -641,15 +631,13 @@ class AsyncObjectStorageBackupCopyJobs:
         with it.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -663,24 +651,23 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
-        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects.build(
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -690,12 +677,13 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs of one backup server.
 
@@ -708,15 +696,13 @@ class AsyncObjectStorageBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -730,31 +716,26 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
 
-        filter_text = filters.filter_text(
-            filter, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
-        )
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        select_text = filters.select_text(
-            select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
-        )
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -764,12 +745,13 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        sort: Sequence[SortExpression] | str | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by one object storage backup copy job.
 
@@ -780,15 +762,13 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
+                and `limit`.
+            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
+                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
+                when you page, or items of equal rank may change places between pages.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -802,30 +782,53 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
-        filter_text = filters.filter_text(
-            filter, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
-        )
-        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        select_text = filters.select_text(
-            select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
-        )
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter_text,
-                    sort=sort_text,
-                    select=select_text,
+                    filter=filter,
+                    sort=sort,
+                    select=select,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
         )
+
+
+class ObjectStorageBackupCopyJobsWithRawResponse:
+    """The methods of ObjectStorageBackupCopyJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: ObjectStorageBackupCopyJobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.list_by_server = raw_page(resource.list_by_server)
+        self.list_objects = raw_page(resource.list_objects)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+
+
+class AsyncObjectStorageBackupCopyJobsWithRawResponse:
+    """The methods of AsyncObjectStorageBackupCopyJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncObjectStorageBackupCopyJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)
+        self.list_by_server = raw_page_async(resource.list_by_server)
+        self.list_objects = raw_page_async(resource.list_objects)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.o_auth2_result import OAuth2Result
     from ..models.select_expression import SelectExpression
@@ -21,12 +23,18 @@ class Tokens:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> TokensWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return TokensWithRawResponse(self)
+
     def create(
         self,
         *,
         body: TokenRequest,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> OAuth2Result:
         """Sign in, or renew a session.
 
@@ -53,8 +61,8 @@ class Tokens:
         Args:
             body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
                 operation has the table.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -66,13 +74,12 @@ class Tokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.tokens import tokens_create
 
-        select_text = filters.select_text(select, tokens_create.RESPONSE)
         return self._session.call(
-            tokens_create.build(body=body, select=select_text, x_client_version=x_client_version),
+            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
             tokens_create.RESPONSE,
+            options,
         )
 
 
@@ -82,12 +89,18 @@ class AsyncTokens:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncTokensWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncTokensWithRawResponse(self)
+
     async def create(
         self,
         *,
         body: TokenRequest,
-        select: Select[SelectExpression] | Unset = UNSET,
+        select: Sequence[SelectExpression] | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> OAuth2Result:
         """Sign in, or renew a session.
 
@@ -114,8 +127,8 @@ class AsyncTokens:
         Args:
             body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
                 operation has the table.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
+            select: The properties you want, as a JSON array in one parameter; the others are left out of the
+                answer.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -127,11 +140,28 @@ class AsyncTokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
-        from ..._runtime import filters
         from ..api.tokens import tokens_create
 
-        select_text = filters.select_text(select, tokens_create.RESPONSE)
         return await self._session.call(
-            tokens_create.build(body=body, select=select_text, x_client_version=x_client_version),
+            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
             tokens_create.RESPONSE,
+            options,
         )
+
+
+class TokensWithRawResponse:
+    """The methods of Tokens, each returning a RawResponse."""
+
+    def __init__(self, resource: Tokens) -> None:
+        from ..._runtime.raw import raw
+
+        self.create = raw(resource.create)
+
+
+class AsyncTokensWithRawResponse:
+    """The methods of AsyncTokens, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncTokens) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.create = raw_async(resource.create)

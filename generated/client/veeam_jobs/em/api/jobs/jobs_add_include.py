@@ -32,4 +32,5 @@ def build(id: UUID | str, *, body: CreateObjectInJobSpec) -> Request:
         path=fill_path(OPERATION.path, ID=id),
         body=msgspec.json.encode(body),
         content_type="application/json",
+        model="CreateObjectInJobSpec",
     )

@@ -39,4 +39,5 @@ def build(id: UUID | str, *, body: JobEdit, action: JobEditAction | str | Unset 
         ),
         body=msgspec.json.encode(body),
         content_type="application/json",
+        model="JobEdit",
     )

@@ -39,4 +39,5 @@ def build(id: UUID | str, *, action: JobAction | str, body: JobCloneSpec | Unset
         ),
         body=None if body is UNSET else msgspec.json.encode(body),
         content_type="application/json",
+        model="JobCloneSpec",
     )

@@ -47,4 +47,5 @@ def build(*, v: ApiVersion | str, body: LoginSpec | Unset = UNSET) -> Request:
         ),
         body=None if body is UNSET else msgspec.json.encode(body),
         content_type="application/json",
+        model="LoginSpec",
     )

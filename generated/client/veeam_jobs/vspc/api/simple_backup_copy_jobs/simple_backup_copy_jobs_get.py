@@ -34,6 +34,7 @@ OPERATION = Operation(
         "LocationAdministrator",
         "LocationUser",
     ),
+    removed="3.7",
 )
 
 RESPONSE = BackupServerSimpleBackupCopyJobResponse

@@ -37,6 +37,7 @@ OPERATION = Operation(
         "LocationAdministrator",
         "LocationUser",
     ),
+    removed="3.7",
 )
 
 RESPONSE = BackupServerSimpleBackupCopyJobPage

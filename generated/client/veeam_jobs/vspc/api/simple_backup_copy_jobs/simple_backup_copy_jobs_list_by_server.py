@@ -39,6 +39,7 @@ OPERATION = Operation(
         "LocationAdministrator",
         "LocationUser",
     ),
+    removed="3.7",
 )
 
 RESPONSE = BackupServerSimpleBackupCopyJobPage

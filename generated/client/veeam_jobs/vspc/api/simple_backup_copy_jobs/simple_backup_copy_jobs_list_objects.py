@@ -36,6 +36,7 @@ OPERATION = Operation(
         "LocationAdministrator",
         "LocationUser",
     ),
+    removed="3.7",
 )
 
 RESPONSE = BackupServerJobLinkedJobObjectPage

@@ -38,6 +38,7 @@ OPERATION = Operation(
         "LocationAdministrator",
         "LocationUser",
     ),
+    removed="3.7",
 )
 
 RESPONSE = BackupServerJobLinkedJobObjectPage

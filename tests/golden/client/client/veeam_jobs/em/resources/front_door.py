@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.front_door import FrontDoor
 
@@ -16,7 +18,12 @@ class FrontDoorResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(self) -> FrontDoor:
+    @cached_property
+    def with_raw_response(self) -> FrontDoorResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return FrontDoorResourceWithRawResponse(self)
+
+    def get(self, **options: Unpack[CallOptions]) -> FrontDoor:
         """Look at the door.
 
         Who is there.
@@ -25,7 +32,7 @@ class FrontDoorResource:
         """
         from ..api.front_door import front_door_get
 
-        return self._session.call(front_door_get.build(), front_door_get.RESPONSE)
+        return self._session.call(front_door_get.build(), front_door_get.RESPONSE, options)
 
 
 class AsyncFrontDoorResource:
@@ -34,7 +41,12 @@ class AsyncFrontDoorResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self) -> FrontDoor:
+    @cached_property
+    def with_raw_response(self) -> AsyncFrontDoorResourceWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncFrontDoorResourceWithRawResponse(self)
+
+    async def get(self, **options: Unpack[CallOptions]) -> FrontDoor:
         """Look at the door.
 
         Who is there.
@@ -43,4 +55,22 @@ class AsyncFrontDoorResource:
         """
         from ..api.front_door import front_door_get
 
-        return await self._session.call(front_door_get.build(), front_door_get.RESPONSE)
+        return await self._session.call(front_door_get.build(), front_door_get.RESPONSE, options)
+
+
+class FrontDoorResourceWithRawResponse:
+    """The methods of FrontDoorResource, each returning a RawResponse."""
+
+    def __init__(self, resource: FrontDoorResource) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+
+
+class AsyncFrontDoorResourceWithRawResponse:
+    """The methods of AsyncFrontDoorResource, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncFrontDoorResource) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)

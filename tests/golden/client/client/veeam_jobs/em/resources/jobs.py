@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
     from ..models.entity_ref import EntityRef
@@ -22,7 +24,12 @@ class Jobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return JobsWithRawResponse(self)
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
         All of them.
@@ -33,10 +40,10 @@ class Jobs:
         """
         from ..api.jobs import jobs_list
 
-        answer = self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE)
+        answer = self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE, options)
         return answer.jobs or []
 
-    def list_references(self) -> builtins.list[EntityRef]:
+    def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List jobs, by reference: name, UID and links only.
 
         Roles: Administrator.
@@ -45,10 +52,10 @@ class Jobs:
         """
         from ..api.jobs import jobs_list
 
-        answer = self._session.call(jobs_list.build(), jobs_list.REFERENCE)
+        answer = self._session.call(jobs_list.build(), jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    def get(self, id: str) -> Job:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Job:
         """Read a job.
 
         One of them.
@@ -62,9 +69,9 @@ class Jobs:
         """
         from ..api.jobs import jobs_get
 
-        return self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE)
+        return self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE, options)
 
-    def get_reference(self, id: str) -> EntityRef:
+    def get_reference(self, id: str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a job, by reference: name, UID and links only.
 
         Args:
@@ -76,9 +83,9 @@ class Jobs:
         """
         from ..api.jobs import jobs_get
 
-        return self._session.call(jobs_get.build(id), jobs_get.REFERENCE)
+        return self._session.call(jobs_get.build(id), jobs_get.REFERENCE, options)
 
-    def edit(self, id: str, *, body: Job | Unset = UNSET) -> None:
+    def edit(self, id: str, *, body: Job | Unset = UNSET, **options: Unpack[CallOptions]) -> None:
         """Change a job.
 
         Give what changes.
@@ -93,9 +100,9 @@ class Jobs:
         """
         from ..api.jobs import jobs_edit
 
-        return self._session.call(jobs_edit.build(id, body=body), jobs_edit.RESPONSE)
+        return self._session.call(jobs_edit.build(id, body=body), jobs_edit.RESPONSE, options)
 
-    def start(self, id: str) -> TaskHandle[Task]:
+    def start(self, id: str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Start the job.
 
         `wait()` on what it returns waits for the end of the task.
@@ -112,11 +119,11 @@ class Jobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def toggle_enabled(self, id: str) -> TaskHandle[Task]:
+    def toggle_enabled(self, id: str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Flip the job.
 
         `wait()` on what it returns waits for the end of the task.
@@ -133,9 +140,9 @@ class Jobs:
         from ..api.tasks import tasks_get
 
         answer = self._session.call(
-            jobs_perform_action.build(id, action="toggleEnabled"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="toggleEnabled"), jobs_perform_action.RESPONSE, options
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
 
 class AsyncJobs:
@@ -144,7 +151,12 @@ class AsyncJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncJobsWithRawResponse(self)
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
         All of them.
@@ -155,10 +167,10 @@ class AsyncJobs:
         """
         from ..api.jobs import jobs_list
 
-        answer = await self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE)
+        answer = await self._session.call(jobs_list.build(format="Entity"), jobs_list.RESPONSE, options)
         return answer.jobs or []
 
-    async def list_references(self) -> builtins.list[EntityRef]:
+    async def list_references(self, **options: Unpack[CallOptions]) -> builtins.list[EntityRef]:
         """List jobs, by reference: name, UID and links only.
 
         Roles: Administrator.
@@ -167,10 +179,10 @@ class AsyncJobs:
         """
         from ..api.jobs import jobs_list
 
-        answer = await self._session.call(jobs_list.build(), jobs_list.REFERENCE)
+        answer = await self._session.call(jobs_list.build(), jobs_list.REFERENCE, options)
         return answer.refs or []
 
-    async def get(self, id: str) -> Job:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Job:
         """Read a job.
 
         One of them.
@@ -184,9 +196,9 @@ class AsyncJobs:
         """
         from ..api.jobs import jobs_get
 
-        return await self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE)
+        return await self._session.call(jobs_get.build(id, format="Entity"), jobs_get.RESPONSE, options)
 
-    async def get_reference(self, id: str) -> EntityRef:
+    async def get_reference(self, id: str, **options: Unpack[CallOptions]) -> EntityRef:
         """Read a job, by reference: name, UID and links only.
 
         Args:
@@ -198,9 +210,9 @@ class AsyncJobs:
         """
         from ..api.jobs import jobs_get
 
-        return await self._session.call(jobs_get.build(id), jobs_get.REFERENCE)
+        return await self._session.call(jobs_get.build(id), jobs_get.REFERENCE, options)
 
-    async def edit(self, id: str, *, body: Job | Unset = UNSET) -> None:
+    async def edit(self, id: str, *, body: Job | Unset = UNSET, **options: Unpack[CallOptions]) -> None:
         """Change a job.
 
         Give what changes.
@@ -215,9 +227,9 @@ class AsyncJobs:
         """
         from ..api.jobs import jobs_edit
 
-        return await self._session.call(jobs_edit.build(id, body=body), jobs_edit.RESPONSE)
+        return await self._session.call(jobs_edit.build(id, body=body), jobs_edit.RESPONSE, options)
 
-    async def start(self, id: str) -> AsyncTaskHandle[Task]:
+    async def start(self, id: str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Start the job.
 
         `wait()` on what it returns waits for the end of the task.
@@ -234,11 +246,11 @@ class AsyncJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def toggle_enabled(self, id: str) -> AsyncTaskHandle[Task]:
+    async def toggle_enabled(self, id: str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Flip the job.
 
         `wait()` on what it returns waits for the end of the task.
@@ -255,6 +267,36 @@ class AsyncJobs:
         from ..api.tasks import tasks_get
 
         answer = await self._session.call(
-            jobs_perform_action.build(id, action="toggleEnabled"), jobs_perform_action.RESPONSE
+            jobs_perform_action.build(id, action="toggleEnabled"), jobs_perform_action.RESPONSE, options
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE)
+        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+
+
+class JobsWithRawResponse:
+    """The methods of Jobs, each returning a RawResponse."""
+
+    def __init__(self, resource: Jobs) -> None:
+        from ..._runtime.raw import raw
+
+        self.list = raw(resource.list)
+        self.list_references = raw(resource.list_references)
+        self.get = raw(resource.get)
+        self.get_reference = raw(resource.get_reference)
+        self.edit = raw(resource.edit)
+        self.start = raw(resource.start)
+        self.toggle_enabled = raw(resource.toggle_enabled)
+
+
+class AsyncJobsWithRawResponse:
+    """The methods of AsyncJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncJobs) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.list = raw_async(resource.list)
+        self.list_references = raw_async(resource.list_references)
+        self.get = raw_async(resource.get)
+        self.get_reference = raw_async(resource.get_reference)
+        self.edit = raw_async(resource.edit)
+        self.start = raw_async(resource.start)
+        self.toggle_enabled = raw_async(resource.toggle_enabled)

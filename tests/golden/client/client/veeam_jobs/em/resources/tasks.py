@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.task import Task
 
@@ -16,7 +18,12 @@ class Tasks:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(self, id: str) -> Task:
+    @cached_property
+    def with_raw_response(self) -> TasksWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return TasksWithRawResponse(self)
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
         How far it is.
@@ -30,7 +37,7 @@ class Tasks:
         """
         from ..api.tasks import tasks_get
 
-        return self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
+        return self._session.call(tasks_get.build(id), tasks_get.RESPONSE, options)
 
 
 class AsyncTasks:
@@ -39,7 +46,12 @@ class AsyncTasks:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self, id: str) -> Task:
+    @cached_property
+    def with_raw_response(self) -> AsyncTasksWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncTasksWithRawResponse(self)
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
         How far it is.
@@ -53,4 +65,22 @@ class AsyncTasks:
         """
         from ..api.tasks import tasks_get
 
-        return await self._session.call(tasks_get.build(id), tasks_get.RESPONSE)
+        return await self._session.call(tasks_get.build(id), tasks_get.RESPONSE, options)
+
+
+class TasksWithRawResponse:
+    """The methods of Tasks, each returning a RawResponse."""
+
+    def __init__(self, resource: Tasks) -> None:
+        from ..._runtime.raw import raw
+
+        self.get = raw(resource.get)
+
+
+class AsyncTasksWithRawResponse:
+    """The methods of AsyncTasks, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncTasks) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.get = raw_async(resource.get)

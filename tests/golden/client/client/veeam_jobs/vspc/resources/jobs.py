@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
+    from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.filter_expression import FilterExpression
     from ..models.job import Job
     from ..models.job_status import JobStatus
-    from ..models.select_expression import SelectExpression
-    from ..models.sort_expression import SortExpression
 
 
 class Jobs:
@@ -25,26 +25,25 @@ class Jobs:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return JobsWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
         page_size: int = 200,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> Pager[Job]:
         """List jobs.
 
         All of them.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
+            filter: Which of them.
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -52,16 +51,14 @@ class Jobs:
 
         Source: list_page.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.jobs import jobs_list
 
-        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
+        for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
-                jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
-                jobs_list.RESPONSE,
+                jobs_list.build(filter=filter, limit=limit, offset=offset), jobs_list.RESPONSE, options
             ),
             page_size=page_size,
             offset=offset,
@@ -72,8 +69,8 @@ class Jobs:
         job_uid: UUID | str,
         *,
         state: JobStatus | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Job:
         """Read one job.
 
@@ -82,22 +79,17 @@ class Jobs:
         Args:
             job_uid: The job.
             state: Only in it.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
             x_request_id: A name.
 
         Roles: Owner, Reader.
 
         Source: get_page.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
-        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = self._session.call(
-            jobs_get.build(job_uid, state=state, select=select_text, x_request_id=x_request_id),
-            jobs_get.RESPONSE,
+            jobs_get.build(job_uid, state=state, x_request_id=x_request_id), jobs_get.RESPONSE, options
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
@@ -111,26 +103,25 @@ class AsyncJobs:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncJobsWithRawResponse(self)
+
     def list(
         self,
         *,
-        filter: Filter[FilterExpression] | Unset = UNSET,
-        sort: Sort[SortExpression] | Unset = UNSET,
+        filter: Sequence[FilterExpression] | str | Unset = UNSET,
         page_size: int = 200,
         offset: int = 0,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[Job]:
         """List jobs.
 
         All of them.
 
         Args:
-            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
-                list of conditions that must all hold; names are checked against the model first. Models and
-                JSON text go out as they are.
-            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
-                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
-                something unique, or items of equal rank may change places between pages. Models and JSON text
-                go out as they are.
+            filter: Which of them.
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -138,16 +129,14 @@ class AsyncJobs:
 
         Source: list_page.
         """
-        from ..._runtime import filters
+        from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.jobs import jobs_list
 
-        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
-        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
+        for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
-                jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
-                jobs_list.RESPONSE,
+                jobs_list.build(filter=filter, limit=limit, offset=offset), jobs_list.RESPONSE, options
             ),
             page_size=page_size,
             offset=offset,
@@ -158,8 +147,8 @@ class AsyncJobs:
         job_uid: UUID | str,
         *,
         state: JobStatus | str | Unset = UNSET,
-        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Job:
         """Read one job.
 
@@ -168,24 +157,39 @@ class AsyncJobs:
         Args:
             job_uid: The job.
             state: Only in it.
-            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
-                and JSON text go out as they are.
             x_request_id: A name.
 
         Roles: Owner, Reader.
 
         Source: get_page.
         """
-        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
-        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = await self._session.call(
-            jobs_get.build(job_uid, state=state, select=select_text, x_request_id=x_request_id),
-            jobs_get.RESPONSE,
+            jobs_get.build(job_uid, state=state, x_request_id=x_request_id), jobs_get.RESPONSE, options
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
             raise DecodeError("The answer has no data.", method=operation.method, path=operation.path)
         return answer.data
+
+
+class JobsWithRawResponse:
+    """The methods of Jobs, each returning a RawResponse."""
+
+    def __init__(self, resource: Jobs) -> None:
+        from ..._runtime.raw import raw, raw_page
+
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncJobsWithRawResponse:
+    """The methods of AsyncJobs, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncJobs) -> None:
+        from ..._runtime.raw import raw_async, raw_page_async
+
+        self.list = raw_page_async(resource.list)
+        self.get = raw_async(resource.get)

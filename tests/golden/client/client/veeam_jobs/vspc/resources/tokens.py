@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.token import Token
     from ..models.token_request import TokenRequest
@@ -17,7 +19,12 @@ class Tokens:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def create(self, *, body: TokenRequest) -> Token:
+    @cached_property
+    def with_raw_response(self) -> TokensWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return TokensWithRawResponse(self)
+
+    def create(self, *, body: TokenRequest, **options: Unpack[CallOptions]) -> Token:
         """Sign in.
 
         Exchange credentials.
@@ -29,7 +36,7 @@ class Tokens:
         """
         from ..api.tokens import tokens_create
 
-        return self._session.call(tokens_create.build(body=body), tokens_create.RESPONSE)
+        return self._session.call(tokens_create.build(body=body), tokens_create.RESPONSE, options)
 
 
 class AsyncTokens:
@@ -38,7 +45,12 @@ class AsyncTokens:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def create(self, *, body: TokenRequest) -> Token:
+    @cached_property
+    def with_raw_response(self) -> AsyncTokensWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncTokensWithRawResponse(self)
+
+    async def create(self, *, body: TokenRequest, **options: Unpack[CallOptions]) -> Token:
         """Sign in.
 
         Exchange credentials.
@@ -50,4 +62,22 @@ class AsyncTokens:
         """
         from ..api.tokens import tokens_create
 
-        return await self._session.call(tokens_create.build(body=body), tokens_create.RESPONSE)
+        return await self._session.call(tokens_create.build(body=body), tokens_create.RESPONSE, options)
+
+
+class TokensWithRawResponse:
+    """The methods of Tokens, each returning a RawResponse."""
+
+    def __init__(self, resource: Tokens) -> None:
+        from ..._runtime.raw import raw
+
+        self.create = raw(resource.create)
+
+
+class AsyncTokensWithRawResponse:
+    """The methods of AsyncTokens, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncTokens) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.create = raw_async(resource.create)

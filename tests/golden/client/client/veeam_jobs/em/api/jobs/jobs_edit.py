@@ -31,4 +31,5 @@ def build(id: str, *, body: Job | Unset = UNSET) -> Request:
         path=fill_path(OPERATION.path, ID=id),
         body=None if body is UNSET else msgspec.json.encode(body),
         content_type="application/json",
+        model="Job",
     )
