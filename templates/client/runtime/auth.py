@@ -28,7 +28,6 @@ from .errors import (
     ServerError,
     Unauthorized,
 )
-
 from .products import CONSOLE, MANAGER, wrong_server
 
 if TYPE_CHECKING:

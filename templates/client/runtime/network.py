@@ -108,6 +108,6 @@ def _http_reason(error: Exception, sent: Send, product: Product) -> str:
         return f"no answer in time ({type(error).__name__}). Raise timeout= if the server needs longer."
     if isinstance(error, httpx2.LocalProtocolError):
         return "the request cannot be sent: a header holds characters that HTTP does not allow."
-    if sent.url.startswith("http:") and isinstance(error, httpx2.RemoteProtocolError):
+    if sent.url.startswith("http:"):
         return f"no answer ({type(error).__name__}: {error}). Does the server want https://?"
     return f"no answer ({type(error).__name__}: {error}). Is the server up, and nothing in between cutting it off?"

@@ -10,6 +10,7 @@ from typing import Any, Self
 from urllib.parse import parse_qs
 
 import httpx2
+from veeam_jobs import AsyncEnterpriseManagerClient, AsyncVspcClient, EnterpriseManagerClient, VspcClient
 from veeam_jobs._runtime.clients import (
     AsyncEnterpriseManagerBase,
     AsyncVspcBase,
@@ -159,14 +160,27 @@ class Flavour:
             options = {"username": "ada", "password": PASSWORD, **options}
         return self._make(VspcBase, AsyncVspcBase, options.pop("url", VSPC), server, options)
 
+    def console(self, server: Any, **options: Any) -> Any:
+        """The generated VSPC client of this flavour, with its resources."""
+        if "api_key" not in options:
+            options = {"username": "ada", "password": PASSWORD, **options}
+        return self._make(VspcClient, AsyncVspcClient, options.pop("url", VSPC), server, options)
+
+    def manager(self, server: Any, **options: Any) -> Any:
+        """The generated Enterprise Manager client of this flavour, with its resources."""
+        return self.em(server, EnterpriseManagerClient, AsyncEnterpriseManagerClient, **options)
+
     def em(self, server: Any, sync: Any = EnterpriseManagerBase, async_: Any = None, **options: Any) -> Any:
         """An Enterprise Manager client of this flavour that talks to `server`."""
         options = {"username": "ada", "password": PASSWORD, **options}
-        return self._make(sync, async_ or AsyncEnterpriseManagerBase, EM, server, options)
+        url = options.pop("url", EM)
+        return self._make(sync, async_ or AsyncEnterpriseManagerBase, url, server, options)
 
     def _make(self, sync: Any, async_: Any, url: str, server: Any, options: dict[str, Any]) -> Any:
         cls = sync if self.name == "sync" else async_
-        return cls(url, transport=httpx2.MockTransport(server), clock=self.clock.clock, **options)
+        if server is not None:
+            options["transport"] = httpx2.MockTransport(server)
+        return cls(url, clock=self.clock.clock, **options)
 
     def do(self, outcome: Any) -> Any:
         """What a call brings, awaited if need be."""

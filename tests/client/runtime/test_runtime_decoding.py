@@ -127,7 +127,7 @@ def test_a_list_where_an_object_should_be_becomes_none() -> None:
 
 
 def test_a_model_that_is_also_sent_keeps_unset_apart_from_none() -> None:
-    decoded = read_json(b'{"name": 5, "note": [], "window": {"hours": 1}}', Sent)
+    decoded = read_json(b'{"name": [], "note": [], "window": {"hours": 1}}', Sent)
     assert decoded.value.name is UNSET
     assert decoded.value.note is None
     assert decoded.value.window == Window()

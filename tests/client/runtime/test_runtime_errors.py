@@ -115,7 +115,7 @@ def test_forbidden_names_the_roles_the_document_admits(flavour: Flavour) -> None
         flavour.call(client, get(roles=("Portal Administrator", "Company Owner")))
     assert str(caught.value) == (
         "403 GET /jobs: Access is forbidden.\n"
-        "  The document admits Portal Administrator, Company Owner; you are signed in as \"ada\", who may have none of"
+        '  The document admits Portal Administrator, Company Owner; you are signed in as "ada", who may have none of'
         " these roles."
     )
     nobody = failure(403, roles=("Company Owner",))

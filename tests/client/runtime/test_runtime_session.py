@@ -155,7 +155,10 @@ def test_a_timeout_says_which_argument_helps(flavour: Flavour) -> None:
     [
         (httpx2.Response(200), "holds no Answer: it is empty"),
         (httpx2.Response(204), "holds no Answer: it is empty"),
-        (httpx2.Response(200, html="<html>login</html>"), "is a web page, not the REST API of Service Provider Console"),
+        (
+            httpx2.Response(200, html="<html>login</html>"),
+            "is a web page, not the REST API of Service Provider Console",
+        ),
         (httpx2.Response(200, content=b'{"data"'), "no well-formed JSON"),
         (httpx2.Response(200, json=[1]), "does not have the shape of Answer"),
         (xml(b"<a/>"), "only JSON is described"),

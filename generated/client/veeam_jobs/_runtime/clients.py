@@ -136,7 +136,7 @@ class _VspcSetup:
         timeout: float | httpx2.Timeout | None = None,
         retries: int = 2,
         strict: bool = False,
-        client_version: str | None | Unset = UNSET,
+        client_version: str | Unset | None = UNSET,
         transport: httpx2.BaseTransport | httpx2.AsyncBaseTransport | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
@@ -174,7 +174,14 @@ class _VspcSetup:
         announced = self.api_version if client_version is UNSET else client_version
         headers: Headers = (("X-Client-Version", announced),) if announced else ()
         policy = _policy(
-            CONSOLE, base_url, auth, clock, retries=retries, strict=strict, headers=headers, gate=VersionGate()
+            CONSOLE,
+            base_url,
+            auth,
+            clock,
+            retries=retries,
+            strict=strict,
+            headers=headers,
+            gate=VersionGate(),
         )
         self._open(policy, Connection(ca_file, fingerprint, insecure, timeout, transport))
 

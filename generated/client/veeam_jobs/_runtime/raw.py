@@ -150,7 +150,9 @@ class _Replayer(Policy):
         return self.read(self.kept.pop(), self.sending(request, options), type_)
 
 
-def _bound(method: Callable[P, T], policy_of: Callable[..., Policy], *kept: httpx2.Response) -> Callable[P, T]:
+def _bound(
+    method: Callable[P, T], policy_of: Callable[..., Policy], *kept: httpx2.Response
+) -> Callable[P, T]:
     """The same method of a resource whose session follows another kind of policy."""
     resource: Any = method.__self__  # type: ignore[attr-defined]
     session = resource._session

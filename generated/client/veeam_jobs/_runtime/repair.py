@@ -48,8 +48,20 @@ def _read(value: Any, type_: Any, path: str, found: list[Violation]) -> Any:
         return _read_mapping(value, get_args(part)[1], path, found)
     if isinstance(value, list) and get_origin(part) is list:
         return _read_list(value, get_args(part)[0], path, found)
+    if (text := _as_text(value, type_)) is not None:
+        return text
     found.append(Violation(path, message, value))
     return _UNREADABLE
+
+
+def _as_text(value: Any, type_: Any) -> Any:
+    """A number or a truth value where text is described: the same thing in quotes; None where that does not fit."""
+    if not isinstance(value, int | float):
+        return None
+    try:
+        return msgspec.convert(msgspec.json.encode(value).decode(), type_)
+    except msgspec.ValidationError:
+        return None
 
 
 def _read_struct(value: dict[str, Any], cls: type[msgspec.Struct], path: str, found: list[Violation]) -> Any:

@@ -50,9 +50,7 @@ class Session(_Shared):
     def call(self, request: Request, response: None, options: CallOptions = ...) -> None: ...
     @overload
     def call(self, request: Request, response: type[T], options: CallOptions = ...) -> T: ...
-    def call(
-        self, request: Request, response: type[T] | None, options: CallOptions = NO_OPTIONS
-    ) -> T | None:
+    def call(self, request: Request, response: type[T] | None, options: CallOptions = NO_OPTIONS) -> T | None:
         """Send a request and decode the answer as `response`; None ignores the body.
 
         Raises the errors of `errors.py`; ActionPending where the server answers 202 instead of the result.
@@ -160,9 +158,7 @@ class AsyncSession(_Shared):
         match effect:
             case Send():
                 with transport_errors(effect, self.policy.product):
-                    response = await self._http.request(
-                        effect.method, effect.url, **_request_options(effect)
-                    )
+                    response = await self._http.request(effect.method, effect.url, **_request_options(effect))
                 log_exchange(effect, response)
                 return response
             case Sleep():
