@@ -54,6 +54,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def pyright(session: nox.Session) -> None:
+    """Check the client, and a program as users write it, with pyright."""
+    install_groups(session, "types")
+    session.run("pyright", "--pythonpath", f"{session.bin}/python", *session.posargs)
+
+
+@nox.session(default=False)
 def docs(session: nox.Session) -> None:
     """Build the static site of the reference into build/site/."""
     install_groups(session, "docs")

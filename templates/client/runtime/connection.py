@@ -87,9 +87,11 @@ def api_url(url: str, root: str) -> str:
     _warn_if_readable(parts.scheme, parts.hostname)
     path = parts.path.rstrip("/")
     steps = root.strip("/").split("/")
-    for present in range(len(steps), -1, -1):
-        if (path + "/").endswith("/" + "".join(step + "/" for step in steps[:present])):
-            break
+    present = next(
+        count
+        for count in range(len(steps), -1, -1)
+        if (path + "/").endswith("/" + "".join(step + "/" for step in steps[:count]))
+    )
     return f"{parts.scheme}://{parts.netloc}{path}" + "".join("/" + step for step in steps[present:])
 
 

@@ -13,17 +13,19 @@ from typing import Any
 import msgspec
 import pytest
 from veeam_jobs import (
+    ApiError,
     AsyncEnterpriseManagerClient,
     AsyncVspcClient,
     BadRequest,
     EnterpriseManagerClient,
     Forbidden,
     NotFound,
+    UnsupportedByServer,
     VspcClient,
 )
 from veeam_jobs.em.models import CreateObjectInJobSpec, JobEdit
 
-from veeam_jobs_kit.mock import PASSWORD, Clock, serve
+from veeam_jobs_kit.mock import PASSWORD, Clock, Options, serve
 
 CALLERS = 50
 READS: tuple[Callable[[EnterpriseManagerClient], Any], ...] = (
@@ -122,6 +124,23 @@ def test_a_client_of_the_wrong_product_says_so(em_url: str) -> None:
         pytest.raises(Exception, match="is Service Provider Console, not Enterprise"),
     ):
         em.jobs.list()
+
+
+@pytest.mark.parametrize(("version", "product"), [("3.7", "9.3"), ("3.6.1", "9.1"), ("3.5.1", "8.1")])
+def test_an_older_console_is_known_by_its_version(version: str, product: str) -> None:
+    old, new = "simpleBackupCopyJobs_list", "immediateBackupCopyJobs_list"
+    with serve("vspc", options=Options(version=version)) as url, VspcClient(url, **VSPC_USER) as vspc:
+        assert (vspc.about.get().server_version or "").startswith(product)
+        lists: dict[str, Callable[[], Any]] = {
+            old: vspc.simple_backup_copy_jobs.list().all,
+            new: vspc.immediate_backup_copy_jobs.list().all,
+        }
+        wrong = lists.pop(old if version == "3.7" else new)
+        for there in lists.values():
+            there()
+        told = rf"version {product}\.\S+, which speaks {version}\."
+        with pytest.warns(UnsupportedByServer, match=told), pytest.raises(ApiError):
+            wrong()
 
 
 def test_fifty_threads_that_find_the_token_expired_refresh_it_once(caplog: pytest.LogCaptureFixture) -> None:

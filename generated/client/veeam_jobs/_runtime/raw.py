@@ -154,7 +154,7 @@ def _bound(
     method: Callable[P, T], policy_of: Callable[..., Policy], *kept: httpx2.Response
 ) -> Callable[P, T]:
     """The same method of a resource whose session follows another kind of policy."""
-    resource: Any = method.__self__  # type: ignore[attr-defined]
+    resource = cast(Any, method).__self__
     session = resource._session
     values = {one.name: getattr(session.policy, one.name) for one in fields(Policy)}
     policy = policy_of(**values, **({"kept": list(kept)} if kept else {}))

