@@ -20,6 +20,21 @@ CLIENTS: Mapping[str, str] = {"vspc": "Vspc", "em": "EnterpriseManager"}
 
 _CLIENT_VERSION = "X-Client-Version"
 
+_TYPES = (
+    Import("AsyncPager", "_runtime.paging"),
+    Import("AsyncTaskHandle", "_runtime.tasks"),
+    Import("CallOptions", "_runtime.options"),
+    Import("Pager", "_runtime.paging"),
+    Import("RawResponse", "_runtime.raw"),
+    Import("TaskHandle", "_runtime.tasks"),
+)
+"""What methods take and return besides models, for users to write into annotations."""
+
+_EVERY_METHOD = (
+    "Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same methods under"
+    " `with_raw_response` of a resource give the answer as it came (`RawResponse`)."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceProperty:
@@ -80,7 +95,7 @@ def top_context(apis: list[model.Api], runtime: Path) -> TopContext:
     ]
     errors = [Import(name, "_runtime.errors") for name in _public_classes(runtime / "errors.py")]
     conditions = [Import(name, "_runtime.expressions") for name in ("Expression", "F")]
-    return TopContext(tuple(sorted([*clients, *conditions, *errors], key=lambda one: one.name)))
+    return TopContext(tuple(sorted([*clients, *conditions, *errors, *_TYPES], key=lambda one: one.name)))
 
 
 def used_resources(api: model.Api) -> tuple[model.Resource, ...]:
@@ -94,7 +109,9 @@ def _client(parsed: Parsed, flavour: Flavour) -> ClientContext:
     return ClientContext(
         name=f"{flavour.prefix}{product}Client",
         base=f"{flavour.prefix}{product}Base",
-        doc=docstring([f"{sentence(api.title)[:-1]}, {kind}.", "Its resources:", _list(api)], 4),
+        doc=docstring(
+            [f"{sentence(api.title)[:-1]}, {kind}.", "Its resources:", _list(api), _EVERY_METHOD], 4
+        ),
         query=f"{flavour.prefix}Query",
         resources=tuple(
             ResourceProperty(

@@ -8,14 +8,17 @@ import httpx2
 from veeam_jobs import (
     ActionPending,
     AsyncEnterpriseManagerClient,
+    AsyncPager,
+    AsyncTaskHandle,
     AsyncVspcClient,
+    CallOptions,
     EnterpriseManagerClient,
     Forbidden,
+    Pager,
+    RawResponse,
+    TaskHandle,
     VspcClient,
 )
-from veeam_jobs._runtime.paging import AsyncPager, Pager
-from veeam_jobs._runtime.raw import RawResponse
-from veeam_jobs._runtime.tasks import AsyncTaskHandle, TaskHandle
 from veeam_jobs.em.models import AgentBackupJob, JobEdit, Task
 from veeam_jobs.vspc.models import BackupServerJob, FilterExpression, FilterOperation
 
@@ -49,6 +52,8 @@ def run(em: EnterpriseManagerClient) -> None:
     assert_type(em.agent_jobs.start(job.id).wait(timeout=600), Task)
     assert_type(em.agent_jobs.with_raw_response.start(job.id).parse(), TaskHandle[Task])
     assert_type(em.agent_jobs.with_raw_response.list(), RawResponse[list[AgentBackupJob]])
+    options: CallOptions = {"timeout": 5, "headers": {"X-Trace": "7"}}
+    em.jobs.get(job.id, **options)
     em.jobs.edit(job.id, body=JobEdit(description="new"), timeout=10)
 
 

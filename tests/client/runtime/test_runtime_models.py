@@ -16,7 +16,7 @@ from veeam_jobs.em.xml_shapes import CLASS_SHAPES, SHAPES
 
 from tests.client.runtime.model_strategies import instances
 
-few = settings(max_examples=6, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
 def models(package: object) -> list[type[msgspec.Struct]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -23,10 +24,12 @@ class Versioned(Server):
 
     about: Any = None
     asked = 0
+    slowly = 0.0
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         if request.url.path.endswith("/about"):
             self.asked += 1
+            time.sleep(self.slowly)
             if isinstance(self.about, httpx2.Response):
                 return httpx2.Response(self.about.status_code, content=self.about.content)
             return json({"data": {"serverVersion": self.about}})
@@ -137,7 +140,7 @@ def test_what_every_version_has_never_asks_about_the_server(flavour: Flavour) ->
 
 def test_however_many_threads_need_it_the_server_is_asked_once() -> None:
     server, together = Versioned(), threading.Barrier(8)
-    server.about = "9.2.0.1"
+    server.about, server.slowly = "9.2.0.1", 0.2
 
     def call(client: VspcClient) -> None:
         together.wait(10)

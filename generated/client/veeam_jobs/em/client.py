@@ -52,6 +52,9 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     - `lookups`: lookups
     - `backup_servers`: backup servers
     - `tasks`: tasks
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
@@ -225,6 +228,9 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     - `lookups`: lookups
     - `backup_servers`: backup servers
     - `tasks`: tasks
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"

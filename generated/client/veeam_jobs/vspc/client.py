@@ -63,6 +63,9 @@ class VspcClient(VspcBase):
     - `file_copy_jobs`: file copy jobs
     - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     api_version = "3.7"
@@ -260,6 +263,9 @@ class AsyncVspcClient(AsyncVspcBase):
     - `file_copy_jobs`: file copy jobs
     - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     api_version = "3.7"

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         Unauthorized,
         UnsupportedByServer,
     )
+    from ._runtime.options import CallOptions
+    from ._runtime.paging import AsyncPager, Pager
+    from ._runtime.raw import RawResponse
+    from ._runtime.tasks import AsyncTaskHandle, TaskHandle
     from .em.client import AsyncEnterpriseManagerClient, EnterpriseManagerClient
     from .vspc.client import AsyncVspcClient, VspcClient
 
@@ -45,8 +49,11 @@ __all__ = [
     "ActionPending",
     "ApiError",
     "AsyncEnterpriseManagerClient",
+    "AsyncPager",
+    "AsyncTaskHandle",
     "AsyncVspcClient",
     "BadRequest",
+    "CallOptions",
     "Conflict",
     "DecodeError",
     "EnterpriseManagerClient",
@@ -55,9 +62,12 @@ __all__ = [
     "InsecureWarning",
     "MfaRequired",
     "NotFound",
+    "Pager",
     "PagingError",
+    "RawResponse",
     "ServerError",
     "TaskFailed",
+    "TaskHandle",
     "Throttled",
     "TimeoutExpired",
     "TransportError",
@@ -71,8 +81,11 @@ _MODULES = {
     "ActionPending": "_runtime.errors",
     "ApiError": "_runtime.errors",
     "AsyncEnterpriseManagerClient": "em.client",
+    "AsyncPager": "_runtime.paging",
+    "AsyncTaskHandle": "_runtime.tasks",
     "AsyncVspcClient": "vspc.client",
     "BadRequest": "_runtime.errors",
+    "CallOptions": "_runtime.options",
     "Conflict": "_runtime.errors",
     "DecodeError": "_runtime.errors",
     "EnterpriseManagerClient": "em.client",
@@ -81,9 +94,12 @@ _MODULES = {
     "InsecureWarning": "_runtime.errors",
     "MfaRequired": "_runtime.errors",
     "NotFound": "_runtime.errors",
+    "Pager": "_runtime.paging",
     "PagingError": "_runtime.errors",
+    "RawResponse": "_runtime.raw",
     "ServerError": "_runtime.errors",
     "TaskFailed": "_runtime.errors",
+    "TaskHandle": "_runtime.tasks",
     "Throttled": "_runtime.errors",
     "TimeoutExpired": "_runtime.errors",
     "TransportError": "_runtime.errors",

@@ -20,6 +20,9 @@ class VspcClient(VspcBase):
 
     - `jobs`: jobs
     - `tokens`: tokens
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     @cached_property
@@ -44,6 +47,9 @@ class AsyncVspcClient(AsyncVspcBase):
 
     - `jobs`: jobs
     - `tokens`: tokens
+
+    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
+    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     @cached_property
