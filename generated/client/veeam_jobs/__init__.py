@@ -1,11 +1,11 @@
 # Generated from spec by "python -m generator". Do not edit.
 """Clients for the backup-job APIs of Veeam Service Provider Console and Veeam Backup Enterprise Manager.
 
-    from veeam_jobs import VspcClient
+    from veeam_jobs import F, VspcClient
 
     with VspcClient("https://vspc.example.com:1280", username="…", password="…") as vspc:
-        for job in vspc.agent_jobs.list():
-            print(job.instance_uid, job.destination)
+        for job in vspc.jobs.list(filter=F.status == "Failed", sort="-last_run"):
+            print(job.name, job.last_run)
 
 Importing this package costs nothing: each name below is imported when it is first used.
 """
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
         TimeoutExpired,
         TransportError,
         Unauthorized,
+        UnknownProperty,
         UnsupportedByServer,
     )
+    from ._runtime.expressions import Expression, F
     from ._runtime.options import CallOptions
     from ._runtime.paging import AsyncPager, Pager
     from ._runtime.raw import RawResponse
@@ -58,6 +60,8 @@ __all__ = [
     "DecodeError",
     "EnterpriseManagerClient",
     "ErrorDetail",
+    "Expression",
+    "F",
     "Forbidden",
     "InsecureWarning",
     "MfaRequired",
@@ -72,6 +76,7 @@ __all__ = [
     "TimeoutExpired",
     "TransportError",
     "Unauthorized",
+    "UnknownProperty",
     "UnsupportedByServer",
     "VspcClient",
     "__version__",
@@ -90,6 +95,8 @@ _MODULES = {
     "DecodeError": "_runtime.errors",
     "EnterpriseManagerClient": "em.client",
     "ErrorDetail": "_runtime.errors",
+    "Expression": "_runtime.expressions",
+    "F": "_runtime.expressions",
     "Forbidden": "_runtime.errors",
     "InsecureWarning": "_runtime.errors",
     "MfaRequired": "_runtime.errors",
@@ -104,6 +111,7 @@ _MODULES = {
     "TimeoutExpired": "_runtime.errors",
     "TransportError": "_runtime.errors",
     "Unauthorized": "_runtime.errors",
+    "UnknownProperty": "_runtime.errors",
     "UnsupportedByServer": "_runtime.errors",
     "VspcClient": "vspc.client",
 }

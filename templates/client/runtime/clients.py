@@ -155,7 +155,7 @@ class _VspcSetup:
             strict: Raise DecodeError where an answer does not fit its description.
             client_version: API version to announce (`X-Client-Version`), by default the one this client was made
                 for. The console then sends `Unknown` in place of enumeration values that are newer; None
-                announces nothing and lets you see them (pages `back_comp`).
+                announces nothing and lets you see them (page `back_comp`).
             transport: A transport of httpx2, for tests.
             clock: Time and chance, for tests.
         """
@@ -230,7 +230,7 @@ class _EnterpriseManagerSetup:
             password: Password of the user.
             api_version: API version to log on with, like `v1_7`. It is chosen once, at the logon, and holds for
                 the session; `latest` is the newest the server speaks. This client is made for `v1_7`
-                (products 12 to 13); servers refuse versions they do not know (page `em_web_api_versions`).
+                (products 12 to 13); `v1_4` and older are no longer supported (page `em_web_api_versions`).
             format: What to speak with the server; answers are read in either form.
             ca_file: PEM file with the CA to trust instead of those of the system.
             fingerprint: SHA-256 of the one certificate to trust; checked before anything is sent.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, Unpack, cast
 
 from .errors import PagingError
 from .expressions import Expression, Field, path_of
 from .operations import Request
+from .options import NO_OPTIONS, CallOptions, for_pages
 from .paging import AsyncPager, Pager
 from .query_text import QueryType, query_text
 
@@ -60,6 +61,7 @@ class _Query(Generic[T, R]):
         self._order: Mapping[str, str] = {}
         self._size = _PAGE_SIZE
         self._by_reference = False
+        self._options = NO_OPTIONS
 
     def filter(self, *conditions: Expression) -> Self:
         """What the items must meet, besides what was asked before: `.filter(F.name == "SQL")`.
@@ -92,6 +94,11 @@ class _Query(Generic[T, R]):
         if size < 1:
             raise ValueError("A page holds at least 1 item.")
         return self._with(_size=size)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Every page asked for with a `timeout`, `retries` or `headers` of its own."""
+        for_pages(options)
+        return self._with(_options=options)
 
     def __repr__(self) -> str:
         asked = "&".join(f"{name}={value}" for name, value in self._parameters().items())
@@ -161,7 +168,9 @@ class Query(_Query[T, R]):
 
         def fetch(offset: int, limit: int) -> _Page[T]:
             number, size = pages.number(offset, limit)
-            return pages.read(self._session.call(pages.request(number, size), response), number, size)
+            return pages.read(
+                self._session.call(pages.request(number, size), response, self._options), number, size
+            )
 
         return Pager(fetch, page_size=self._size)
 
@@ -201,7 +210,9 @@ class AsyncQuery(_Query[T, R]):
 
         async def fetch(offset: int, limit: int) -> _Page[T]:
             number, size = pages.number(offset, limit)
-            return pages.read(await self._session.call(pages.request(number, size), response), number, size)
+            return pages.read(
+                await self._session.call(pages.request(number, size), response, self._options), number, size
+            )
 
         return AsyncPager(fetch, page_size=self._size)
 

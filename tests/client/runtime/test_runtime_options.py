@@ -121,6 +121,25 @@ def test_every_page_of_a_list_carries_the_options(flavour: Flavour) -> None:
         client.jobs.list(headers={"x-request-id": UID})
 
 
+def test_every_page_of_a_query_carries_the_options(flavour: Flavour) -> None:
+    pages = [
+        json(
+            {
+                "PagingInfo": {"PageNum": number, "PageSize": 1, "PagesCount": 2},
+                "Entities": {"Jobs": {"Jobs": [{}]}},
+            }
+        )
+        for number in (1, 2)
+    ]
+    server = Server(list(pages))
+    query = flavour.manager(server).query("Job").page_size(1)
+    options = query.with_options(timeout=5, headers={"X-Trace": "7"})
+    assert len(flavour.do(options.all())) == 2
+    assert [(waits(one)["read"], one.headers["X-Trace"]) for one in server.requests] == [(5, "7")] * 2
+    with pytest.raises(TypeError, match="unexpected keyword argument: time_out"):
+        query.with_options(time_out=5)
+
+
 def test_asking_for_a_task_carries_the_options(flavour: Flavour) -> None:
     server = Server([json(RUNNING, 202), json({}, 503), json(RUNNING), json(FINISHED)])
     client = flavour.manager(server, retries=0)

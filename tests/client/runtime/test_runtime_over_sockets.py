@@ -23,7 +23,7 @@ from veeam_jobs import (
     UnsupportedByServer,
     VspcClient,
 )
-from veeam_jobs.em.models import CreateObjectInJobSpec, JobEdit
+from veeam_jobs.em.models import CreateObjectInJobSpec, Job, JobEdit
 
 from veeam_jobs_kit.mock import PASSWORD, Clock, Options, serve
 
@@ -36,6 +36,7 @@ READS: tuple[Callable[[EnterpriseManagerClient], Any], ...] = (
     lambda em: em.agent_jobs.list(),
     lambda em: em.nas_jobs.list(),
     lambda em: em.backup_sessions.list(),
+    lambda em: em.query(Job).sort_asc("name").page_size(3).all(),
     lambda em: em.backup_servers.list(),
     lambda em: em.protection_groups.list(),
     lambda em: em.discovered_computers.list(),

@@ -101,6 +101,13 @@ def test_a_web_page_in_place_of_a_resource_is_no_api(flavour: Flavour) -> None:
     assert "The answer is a web page" in error.message
 
 
+def test_json_that_is_called_a_web_page_is_read(flavour: Flavour) -> None:
+    answer = httpx2.Response(
+        200, content=b'{"access_token": "a", "data": {"name": "A"}}', headers={"Content-Type": "text/html"}
+    )
+    assert flavour.do(flavour.console(answers(answer)).jobs.get(UID)).name == "A"
+
+
 def test_the_web_page_of_a_proxy_that_fails_is_not_taken_for_a_wrong_address(flavour: Flavour) -> None:
     error = failure(flavour, flavour.console, html(502))
     assert isinstance(error, ServerError)

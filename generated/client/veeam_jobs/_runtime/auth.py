@@ -160,7 +160,8 @@ class PasswordAuth(Auth):
         sent = Send("POST", self._url, _FORM, urlencode(form).encode(), path="/token")
         response = yield from exchange(sent)
         try:
-            if complaint := wrong_server(CONSOLE, self._url, 200, response.headers, response.content):
+            status, headers, content = response.status_code, response.headers, response.content
+            if complaint := wrong_server(CONSOLE, self._url, status, headers, content):
                 raise DecodeError(complaint)
             answer = decode_json(response.content, TokenAnswer)
             if answer.mfa_token and not answer.access_token:

@@ -88,9 +88,9 @@ def _product_of(headers: Mapping[str, str], content: bytes) -> Product | None:
 
 def _is_web_page(headers: Mapping[str, str], content: bytes) -> bool:
     start = content.removeprefix(_BOM).lstrip()[:15].lower()
-    return "html" in headers.get("content-type", "").lower() or start.startswith(
-        (b"<!doctype html", b"<html")
-    )
+    if start.startswith((b"<!doctype html", b"<html")):
+        return True
+    return "html" in headers.get("content-type", "").lower() and not start.startswith((b"{", b"["))
 
 
 def _port(url: str) -> int:

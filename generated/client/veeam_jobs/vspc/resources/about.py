@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
@@ -11,6 +10,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.about import About
@@ -31,7 +31,7 @@ class AboutResource:
     def get(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -43,8 +43,8 @@ class AboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -56,11 +56,13 @@ class AboutResource:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
+        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = self._session.call(
-            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
             options,
         )
@@ -84,7 +86,7 @@ class AsyncAboutResource:
     async def get(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -96,8 +98,8 @@ class AsyncAboutResource:
         serves to try out a connection.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -109,11 +111,13 @@ class AsyncAboutResource:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.about import about_get
 
+        select_text = filters.select_text(select, about_get.RESPONSE)
         answer = await self._session.call(
-            about_get.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            about_get.build(select=select_text, x_request_id=x_request_id, x_client_version=x_client_version),
             about_get.RESPONSE,
             options,
         )

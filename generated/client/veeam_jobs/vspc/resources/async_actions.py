@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
@@ -12,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.async_action_info import AsyncActionInfo
@@ -37,7 +37,7 @@ class AsyncActions:
     def get_config(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionsConfig:
@@ -48,8 +48,8 @@ class AsyncActions:
         the console.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -61,11 +61,13 @@ class AsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
+        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = self._session.call(
-            async_actions_get_config.build(select=select, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
             options,
         )
@@ -77,7 +79,7 @@ class AsyncActions:
     def list(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> builtins.list[AsyncActionInfo]:
@@ -89,8 +91,8 @@ class AsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -102,10 +104,12 @@ class AsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
+        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = self._session.call(
-            async_actions_list.build(select=select, x_client_version=x_client_version),
+            async_actions_list.build(select=select_text, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
             options,
         )
@@ -115,7 +119,7 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
@@ -136,8 +140,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -149,11 +153,13 @@ class AsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
+        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = self._session.call(
-            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
             options,
         )
@@ -200,7 +206,7 @@ class AsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
@@ -217,8 +223,8 @@ class AsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -230,12 +236,14 @@ class AsyncActions:
 
         Source: async_processing, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
+        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select, x_client_version=x_client_version
+                action_id, body=body, select=select_text, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
             options,
@@ -249,7 +257,7 @@ class AsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
@@ -266,8 +274,8 @@ class AsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -279,10 +287,12 @@ class AsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
+        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return self._session.call(
-            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
             options,
         )
@@ -336,7 +346,7 @@ class AsyncAsyncActions:
     async def get_config(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionsConfig:
@@ -347,8 +357,8 @@ class AsyncAsyncActions:
         the console.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -360,11 +370,13 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get_config
 
+        select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
         answer = await self._session.call(
-            async_actions_get_config.build(select=select, x_client_version=x_client_version),
+            async_actions_get_config.build(select=select_text, x_client_version=x_client_version),
             async_actions_get_config.RESPONSE,
             options,
         )
@@ -376,7 +388,7 @@ class AsyncAsyncActions:
     async def list(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> builtins.list[AsyncActionInfo]:
@@ -388,8 +400,8 @@ class AsyncAsyncActions:
         This finds an action again whose `Location` was lost.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -401,10 +413,12 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_list
 
+        select_text = filters.select_text(select, async_actions_list.RESPONSE)
         answer = await self._session.call(
-            async_actions_list.build(select=select, x_client_version=x_client_version),
+            async_actions_list.build(select=select_text, x_client_version=x_client_version),
             async_actions_list.RESPONSE,
             options,
         )
@@ -414,7 +428,7 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
@@ -435,8 +449,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -448,11 +462,13 @@ class AsyncAsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_get
 
+        select_text = filters.select_text(select, async_actions_get.RESPONSE)
         answer = await self._session.call(
-            async_actions_get.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get.RESPONSE,
             options,
         )
@@ -499,7 +515,7 @@ class AsyncAsyncActions:
         action_id: UUID | str,
         *,
         body: AsyncActionRequestData,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
@@ -516,8 +532,8 @@ class AsyncAsyncActions:
                 request where you sent one.
             body: What a request would carry besides its path. What you leave out or send as null is not
                 changed (assumption).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -529,12 +545,14 @@ class AsyncAsyncActions:
 
         Source: async_processing, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.async_actions import async_actions_attach_request_data
 
+        select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
         answer = await self._session.call(
             async_actions_attach_request_data.build(
-                action_id, body=body, select=select, x_client_version=x_client_version
+                action_id, body=body, select=select_text, x_client_version=x_client_version
             ),
             async_actions_attach_request_data.RESPONSE,
             options,
@@ -548,7 +566,7 @@ class AsyncAsyncActions:
         self,
         action_id: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
@@ -565,8 +583,8 @@ class AsyncAsyncActions:
         Args:
             action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
                 request where you sent one.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -578,10 +596,12 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.async_actions import async_actions_get_result
 
+        select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
         return await self._session.call(
-            async_actions_get_result.build(action_id, select=select, x_client_version=x_client_version),
+            async_actions_get_result.build(action_id, select=select_text, x_client_version=x_client_version),
             async_actions_get_result.RESPONSE,
             options,
         )

@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -37,9 +38,9 @@ class BackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -55,13 +56,15 @@ class BackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -75,18 +78,22 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -102,7 +109,7 @@ class BackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -119,8 +126,8 @@ class BackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -135,12 +142,14 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
+        select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_copy_jobs_get.RESPONSE,
             options,
@@ -155,9 +164,9 @@ class BackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -179,13 +188,15 @@ class BackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -199,19 +210,23 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -226,9 +241,9 @@ class BackupCopyJobs:
     def list_job_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -244,13 +259,15 @@ class BackupCopyJobs:
         job and has no row (assumption).
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -264,17 +281,21 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -290,9 +311,9 @@ class BackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -308,13 +329,15 @@ class BackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -328,18 +351,22 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -355,9 +382,9 @@ class BackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -375,13 +402,15 @@ class BackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -395,18 +424,22 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -434,9 +467,9 @@ class AsyncBackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -452,13 +485,15 @@ class AsyncBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -472,18 +507,22 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -499,7 +538,7 @@ class AsyncBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -516,8 +555,8 @@ class AsyncBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -532,12 +571,14 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
+        select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_copy_jobs_get.RESPONSE,
             options,
@@ -552,9 +593,9 @@ class AsyncBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -576,13 +617,15 @@ class AsyncBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -596,19 +639,23 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -623,9 +670,9 @@ class AsyncBackupCopyJobs:
     def list_job_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -641,13 +688,15 @@ class AsyncBackupCopyJobs:
         job and has no row (assumption).
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -661,17 +710,21 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -687,9 +740,9 @@ class AsyncBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -705,13 +758,15 @@ class AsyncBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -725,18 +780,22 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -752,9 +811,9 @@ class AsyncBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -772,13 +831,15 @@ class AsyncBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -792,18 +853,22 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
+        filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -44,9 +45,9 @@ class BackupVmJobs:
         self,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -63,13 +64,15 @@ class BackupVmJobs:
         Args:
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -83,18 +86,22 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -111,7 +118,7 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -130,8 +137,8 @@ class BackupVmJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -146,14 +153,16 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
+        select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -169,7 +178,7 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -184,8 +193,8 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -200,12 +209,14 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get_vsphere_configuration.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vsphere_configuration.RESPONSE,
             options,
@@ -220,7 +231,7 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -236,8 +247,8 @@ class BackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -251,14 +262,16 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_patch_vsphere_configuration.build(
                 job_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -276,7 +289,7 @@ class BackupVmJobs:
         *,
         body: BackupServerBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -297,8 +310,8 @@ class BackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -312,15 +325,17 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
+        select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_create_vsphere.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -336,7 +351,7 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -351,8 +366,8 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -367,12 +382,14 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_get_vcd_configuration.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vcd_configuration.RESPONSE,
             options,
@@ -387,7 +404,7 @@ class BackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -403,8 +420,8 @@ class BackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -418,14 +435,16 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_patch_vcd_configuration.build(
                 job_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -443,7 +462,7 @@ class BackupVmJobs:
         *,
         body: BackupServerCloudDirectorBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -465,8 +484,8 @@ class BackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -480,15 +499,17 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
+        select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
         answer = self._session.call(
             backup_vm_jobs_create_vcd.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -505,9 +526,9 @@ class BackupVmJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -526,13 +547,15 @@ class BackupVmJobs:
                 `backupServerUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -546,19 +569,23 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -574,9 +601,9 @@ class BackupVmJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -592,13 +619,15 @@ class BackupVmJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -612,18 +641,22 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -638,9 +671,9 @@ class BackupVmJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -654,13 +687,15 @@ class BackupVmJobs:
         it. A machine in two jobs has two rows.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -674,17 +709,21 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -700,9 +739,9 @@ class BackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -716,13 +755,15 @@ class BackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -736,18 +777,22 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -777,9 +822,9 @@ class AsyncBackupVmJobs:
         self,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -796,13 +841,15 @@ class AsyncBackupVmJobs:
         Args:
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -816,18 +863,22 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -844,7 +895,7 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -863,8 +914,8 @@ class AsyncBackupVmJobs:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -879,14 +930,16 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
+        select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get.build(
                 job_uid,
                 expand=expand,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -902,7 +955,7 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -917,8 +970,8 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -933,12 +986,14 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get_vsphere_configuration.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vsphere_configuration.RESPONSE,
             options,
@@ -953,7 +1008,7 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -969,8 +1024,8 @@ class AsyncBackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -984,14 +1039,16 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_patch_vsphere_configuration.build(
                 job_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -1009,7 +1066,7 @@ class AsyncBackupVmJobs:
         *,
         body: BackupServerBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1030,8 +1087,8 @@ class AsyncBackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1045,15 +1102,17 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
+        select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_create_vsphere.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -1069,7 +1128,7 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1084,8 +1143,8 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1100,12 +1159,14 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_get_vcd_configuration.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             backup_vm_jobs_get_vcd_configuration.RESPONSE,
             options,
@@ -1120,7 +1181,7 @@ class AsyncBackupVmJobs:
         job_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1136,8 +1197,8 @@ class AsyncBackupVmJobs:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1151,14 +1212,16 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
+        select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_patch_vcd_configuration.build(
                 job_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -1176,7 +1239,7 @@ class AsyncBackupVmJobs:
         *,
         body: BackupServerCloudDirectorBackupJobConfiguration,
         mapped_organization_uid: UUID | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1198,8 +1261,8 @@ class AsyncBackupVmJobs:
             mapped_organization_uid: The organization to assign the new job to, on a server the provider
                 hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
                 (assumption) and can be later, with `jobs_assign`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -1213,15 +1276,17 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
+        select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
         answer = await self._session.call(
             backup_vm_jobs_create_vcd.build(
                 backup_server_uid,
                 body=body,
                 mapped_organization_uid=mapped_organization_uid,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -1238,9 +1303,9 @@ class AsyncBackupVmJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerBackupVmJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -1259,13 +1324,15 @@ class AsyncBackupVmJobs:
                 `backupServerUid`.
             expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
                 `BackupServerJob` saves a `jobs_get` for each job.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1279,19 +1346,23 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -1307,9 +1378,9 @@ class AsyncBackupVmJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -1325,13 +1396,15 @@ class AsyncBackupVmJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1345,18 +1418,22 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -1371,9 +1448,9 @@ class AsyncBackupVmJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -1387,13 +1464,15 @@ class AsyncBackupVmJobs:
         it. A machine in two jobs has two rows.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1407,17 +1486,21 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -1433,9 +1516,9 @@ class AsyncBackupVmJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -1449,13 +1532,15 @@ class AsyncBackupVmJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -1469,18 +1554,22 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -37,9 +38,9 @@ class CdpReplicationJobs:
         self,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -56,13 +57,15 @@ class CdpReplicationJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -76,18 +79,22 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -103,7 +110,7 @@ class CdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -116,8 +123,8 @@ class CdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -132,12 +139,14 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
+        select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             cdp_replication_jobs_get.RESPONSE,
             options,
@@ -152,9 +161,9 @@ class CdpReplicationJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -173,13 +182,15 @@ class CdpReplicationJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -193,19 +204,23 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -221,9 +236,9 @@ class CdpReplicationJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -239,13 +254,15 @@ class CdpReplicationJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -259,18 +276,22 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -285,9 +306,9 @@ class CdpReplicationJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -301,13 +322,15 @@ class CdpReplicationJobs:
         took, how much data there was.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -321,17 +344,21 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -347,9 +374,9 @@ class CdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -364,13 +391,15 @@ class CdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -384,18 +413,22 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -423,9 +456,9 @@ class AsyncCdpReplicationJobs:
         self,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -442,13 +475,15 @@ class AsyncCdpReplicationJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -462,18 +497,22 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -489,7 +528,7 @@ class AsyncCdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -502,8 +541,8 @@ class AsyncCdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -518,12 +557,14 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
+        select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = await self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             cdp_replication_jobs_get.RESPONSE,
             options,
@@ -538,9 +579,9 @@ class AsyncCdpReplicationJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -559,13 +600,15 @@ class AsyncCdpReplicationJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -579,19 +622,23 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -607,9 +654,9 @@ class AsyncCdpReplicationJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -625,13 +672,15 @@ class AsyncCdpReplicationJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -645,18 +694,22 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -671,9 +724,9 @@ class AsyncCdpReplicationJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -687,13 +740,15 @@ class AsyncCdpReplicationJobs:
         took, how much data there was.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -707,17 +762,21 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -733,9 +792,9 @@ class AsyncCdpReplicationJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -750,13 +809,15 @@ class AsyncCdpReplicationJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -770,18 +831,22 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

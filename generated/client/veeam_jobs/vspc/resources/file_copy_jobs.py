@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -36,9 +37,9 @@ class FileCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -55,13 +56,15 @@ class FileCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -75,18 +78,22 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_copy_jobs import file_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, file_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, file_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, file_copy_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -102,7 +109,7 @@ class FileCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -114,8 +121,8 @@ class FileCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -130,12 +137,14 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.file_copy_jobs import file_copy_jobs_get
 
+        select_text = filters.select_text(select, file_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             file_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             file_copy_jobs_get.RESPONSE,
             options,
@@ -150,9 +159,9 @@ class FileCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -171,13 +180,15 @@ class FileCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -191,19 +202,23 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_copy_jobs import file_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, file_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -231,9 +246,9 @@ class AsyncFileCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -250,13 +265,15 @@ class AsyncFileCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -270,18 +287,22 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_copy_jobs import file_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, file_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, file_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, file_copy_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -297,7 +318,7 @@ class AsyncFileCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -309,8 +330,8 @@ class AsyncFileCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -325,12 +346,14 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.file_copy_jobs import file_copy_jobs_get
 
+        select_text = filters.select_text(select, file_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             file_copy_jobs_get.RESPONSE,
             options,
@@ -345,9 +368,9 @@ class AsyncFileCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -366,13 +389,15 @@ class AsyncFileCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -386,19 +411,23 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_copy_jobs import file_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, file_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -37,9 +38,9 @@ class FileShareCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -56,13 +57,15 @@ class FileShareCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -76,18 +79,22 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -103,7 +110,7 @@ class FileShareCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -116,8 +123,8 @@ class FileShareCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -132,12 +139,14 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.file_share_copy_jobs import file_share_copy_jobs_get
 
+        select_text = filters.select_text(select, file_share_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             file_share_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             file_share_copy_jobs_get.RESPONSE,
             options,
@@ -152,9 +161,9 @@ class FileShareCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -173,13 +182,15 @@ class FileShareCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -193,19 +204,23 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -220,9 +235,9 @@ class FileShareCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -237,13 +252,15 @@ class FileShareCopyJobs:
         went with them.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -257,17 +274,21 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -283,9 +304,9 @@ class FileShareCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -302,13 +323,15 @@ class FileShareCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -322,18 +345,22 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -349,9 +376,9 @@ class FileShareCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -366,13 +393,15 @@ class FileShareCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -386,18 +415,22 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -425,9 +458,9 @@ class AsyncFileShareCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -444,13 +477,15 @@ class AsyncFileShareCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -464,18 +499,22 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -491,7 +530,7 @@ class AsyncFileShareCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -504,8 +543,8 @@ class AsyncFileShareCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -520,12 +559,14 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.file_share_copy_jobs import file_share_copy_jobs_get
 
+        select_text = filters.select_text(select, file_share_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_share_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             file_share_copy_jobs_get.RESPONSE,
             options,
@@ -540,9 +581,9 @@ class AsyncFileShareCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -561,13 +602,15 @@ class AsyncFileShareCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -581,19 +624,23 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -608,9 +655,9 @@ class AsyncFileShareCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -625,13 +672,15 @@ class AsyncFileShareCopyJobs:
         went with them.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -645,17 +694,21 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -671,9 +724,9 @@ class AsyncFileShareCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -690,13 +743,15 @@ class AsyncFileShareCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -710,18 +765,22 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_server
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -737,9 +796,9 @@ class AsyncFileShareCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -754,13 +813,15 @@ class AsyncFileShareCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -774,18 +835,22 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_job.RESPONSE)
+        sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 file_share_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

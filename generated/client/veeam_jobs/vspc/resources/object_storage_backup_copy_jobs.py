@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -41,9 +42,9 @@ class ObjectStorageBackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -60,13 +61,15 @@ class ObjectStorageBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -80,18 +83,22 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -107,7 +114,7 @@ class ObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -120,8 +127,8 @@ class ObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -136,12 +143,14 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
             options,
@@ -156,9 +165,9 @@ class ObjectStorageBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -177,13 +186,15 @@ class ObjectStorageBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -197,19 +208,23 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -224,9 +239,9 @@ class ObjectStorageBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -241,13 +256,15 @@ class ObjectStorageBackupCopyJobs:
         with it.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -261,17 +278,21 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -287,9 +308,9 @@ class ObjectStorageBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -306,13 +327,15 @@ class ObjectStorageBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -326,20 +349,28 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
 
+        filter_text = filters.filter_text(
+            filter, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
+        )
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(
+            select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
+        )
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -355,9 +386,9 @@ class ObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -372,13 +403,15 @@ class ObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -392,18 +425,26 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(
+            filter, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
+        )
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(
+            select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
+        )
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -431,9 +472,9 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -450,13 +491,15 @@ class AsyncObjectStorageBackupCopyJobs:
         Args:
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -470,18 +513,22 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -497,7 +544,7 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -510,8 +557,8 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -526,12 +573,14 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
             options,
@@ -546,9 +595,9 @@ class AsyncObjectStorageBackupCopyJobs:
         backup_server_uid: UUID | str,
         *,
         expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -567,13 +616,15 @@ class AsyncObjectStorageBackupCopyJobs:
                 `backupServerUid`.
             expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
                 `jobs_get` for each row.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -587,19 +638,23 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -614,9 +669,9 @@ class AsyncObjectStorageBackupCopyJobs:
     def list_objects(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -631,13 +686,15 @@ class AsyncObjectStorageBackupCopyJobs:
         with it.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -651,17 +708,21 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
+        filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
+        select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -677,9 +738,9 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         backup_server_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -696,13 +757,15 @@ class AsyncObjectStorageBackupCopyJobs:
         Args:
             backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
                 `backupServerUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -716,20 +779,28 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
 
+        filter_text = filters.filter_text(
+            filter, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
+        )
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE)
+        select_text = filters.select_text(
+            select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
+        )
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -745,9 +816,9 @@ class AsyncObjectStorageBackupCopyJobs:
         self,
         job_uid: UUID | str,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -762,13 +833,15 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Args:
             job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -782,18 +855,26 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
+        filter_text = filters.filter_text(
+            filter, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
+        )
+        sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE)
+        select_text = filters.select_text(
+            select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
+        )
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,

@@ -11,6 +11,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
@@ -35,9 +36,9 @@ class Organizations:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -50,13 +51,15 @@ class Organizations:
         found here.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -69,17 +72,21 @@ class Organizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.organizations import organizations_list
 
+        filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
+        sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
+        select_text = filters.select_text(select, organizations_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
                 organizations_list.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -95,7 +102,7 @@ class Organizations:
         self,
         organization_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -107,8 +114,8 @@ class Organizations:
         Args:
             organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
                 `organizationUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -122,12 +129,17 @@ class Organizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_get
 
+        select_text = filters.select_text(select, organizations_get.RESPONSE)
         answer = self._session.call(
             organizations_get.build(
-                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                organization_uid,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             organizations_get.RESPONSE,
             options,
@@ -142,7 +154,7 @@ class Organizations:
         organization_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -158,8 +170,8 @@ class Organizations:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -172,14 +184,16 @@ class Organizations:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_patch
 
+        select_text = filters.select_text(select, organizations_patch.RESPONSE)
         answer = self._session.call(
             organizations_patch.build(
                 organization_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -206,9 +220,9 @@ class AsyncOrganizations:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
-        sort: Sequence[SortExpression] | str | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         page_size: int = 500,
         offset: int = 0,
@@ -221,13 +235,15 @@ class AsyncOrganizations:
         found here.
 
         Args:
-            filter: Conditions an item must meet, as a JSON array in one parameter. Applied before `offset`
-                and `limit`.
-            sort: The order of the items, as a JSON array in one parameter: the first entry decides, the next
-                ones break ties (assumption). Applied before `offset` and `limit`. Sort by something unique
-                when you page, or items of equal rank may change places between pages.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -240,17 +256,21 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.organizations import organizations_list
 
+        filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
+        sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
+        select_text = filters.select_text(select, organizations_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
                 organizations_list.build(
-                    filter=filter,
-                    sort=sort,
-                    select=select,
+                    filter=filter_text,
+                    sort=sort_text,
+                    select=select_text,
                     x_client_version=x_client_version,
                     limit=limit,
                     offset=offset,
@@ -266,7 +286,7 @@ class AsyncOrganizations:
         self,
         organization_uid: UUID | str,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -278,8 +298,8 @@ class AsyncOrganizations:
         Args:
             organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
                 `organizationUid`.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -293,12 +313,17 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_get
 
+        select_text = filters.select_text(select, organizations_get.RESPONSE)
         answer = await self._session.call(
             organizations_get.build(
-                organization_uid, select=select, x_request_id=x_request_id, x_client_version=x_client_version
+                organization_uid,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             organizations_get.RESPONSE,
             options,
@@ -313,7 +338,7 @@ class AsyncOrganizations:
         organization_uid: UUID | str,
         *,
         body: Sequence[JsonPatch],
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -329,8 +354,8 @@ class AsyncOrganizations:
             body: What is to change in a resource: one entry per change, carried out in the order given. If
                 one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
                 takes effect (assumption, as RFC 6902 demands).
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -343,14 +368,16 @@ class AsyncOrganizations:
 
         Source: patch_method_v3, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.organizations import organizations_patch
 
+        select_text = filters.select_text(select, organizations_patch.RESPONSE)
         answer = await self._session.call(
             organizations_patch.build(
                 organization_uid,
                 body=body,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.o_auth2_result import OAuth2Result
@@ -32,7 +32,7 @@ class Tokens:
         self,
         *,
         body: TokenRequest,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> OAuth2Result:
@@ -61,8 +61,8 @@ class Tokens:
         Args:
             body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
                 operation has the table.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -74,10 +74,12 @@ class Tokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.tokens import tokens_create
 
+        select_text = filters.select_text(select, tokens_create.RESPONSE)
         return self._session.call(
-            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
+            tokens_create.build(body=body, select=select_text, x_client_version=x_client_version),
             tokens_create.RESPONSE,
             options,
         )
@@ -98,7 +100,7 @@ class AsyncTokens:
         self,
         *,
         body: TokenRequest,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> OAuth2Result:
@@ -127,8 +129,8 @@ class AsyncTokens:
         Args:
             body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
                 operation has the table.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_client_version: The API version you were written for. A value of an open enumeration that is
                 newer than this comes as `Unknown`; without the header you receive the new value itself
                 (assumption).
@@ -140,10 +142,12 @@ class AsyncTokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
+        from ..._runtime import filters
         from ..api.tokens import tokens_create
 
+        select_text = filters.select_text(select, tokens_create.RESPONSE)
         return await self._session.call(
-            tokens_create.build(body=body, select=select, x_client_version=x_client_version),
+            tokens_create.build(body=body, select=select_text, x_client_version=x_client_version),
             tokens_create.RESPONSE,
             options,
         )

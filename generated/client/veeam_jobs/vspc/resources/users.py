@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
@@ -11,6 +10,7 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Select
     from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.select_expression import SelectExpression
@@ -31,7 +31,7 @@ class Users:
     def get_me(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -42,8 +42,8 @@ class Users:
         jobs you may see, and what you may do with them, follows from organization and role.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -58,11 +58,15 @@ class Users:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.users import users_get_me
 
+        select_text = filters.select_text(select, users_get_me.RESPONSE)
         answer = self._session.call(
-            users_get_me.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            users_get_me.build(
+                select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
             users_get_me.RESPONSE,
             options,
         )
@@ -76,7 +80,7 @@ class Users:
         user_uid: UUID | str,
         *,
         user_login_id: int | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -95,8 +99,8 @@ class Users:
             user_uid: The user's `instanceUid`; your own is in `users_getMe`.
             user_login_id: One identity of the user, by its number, so that the tokens of the others stay
                 valid. No operation of this document tells the numbers.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -111,14 +115,16 @@ class Users:
 
         Source: authorization_v3, username_password, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.users import users_delete_tokens
 
+        select_text = filters.select_text(select, users_delete_tokens.RESPONSE)
         answer = self._session.call(
             users_delete_tokens.build(
                 user_uid,
                 user_login_id=user_login_id,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),
@@ -145,7 +151,7 @@ class AsyncUsers:
     async def get_me(
         self,
         *,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -156,8 +162,8 @@ class AsyncUsers:
         jobs you may see, and what you may do with them, follows from organization and role.
 
         Args:
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -172,11 +178,15 @@ class AsyncUsers:
 
         Source: openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.users import users_get_me
 
+        select_text = filters.select_text(select, users_get_me.RESPONSE)
         answer = await self._session.call(
-            users_get_me.build(select=select, x_request_id=x_request_id, x_client_version=x_client_version),
+            users_get_me.build(
+                select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+            ),
             users_get_me.RESPONSE,
             options,
         )
@@ -190,7 +200,7 @@ class AsyncUsers:
         user_uid: UUID | str,
         *,
         user_login_id: int | Unset = UNSET,
-        select: Sequence[SelectExpression] | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -209,8 +219,8 @@ class AsyncUsers:
             user_uid: The user's `instanceUid`; your own is in `users_getMe`.
             user_login_id: One identity of the user, by its number, so that the tokens of the others stay
                 valid. No operation of this document tells the numbers.
-            select: The properties you want, as a JSON array in one parameter; the others are left out of the
-                answer.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
                 request of this id only once, so a request that may have been lost can be sent again. Where
                 the answer is 202, it is also the id of the action.
@@ -225,14 +235,16 @@ class AsyncUsers:
 
         Source: authorization_v3, username_password, openapi_description.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.users import users_delete_tokens
 
+        select_text = filters.select_text(select, users_delete_tokens.RESPONSE)
         answer = await self._session.call(
             users_delete_tokens.build(
                 user_uid,
                 user_login_id=user_login_id,
-                select=select,
+                select=select_text,
                 x_request_id=x_request_id,
                 x_client_version=x_client_version,
             ),

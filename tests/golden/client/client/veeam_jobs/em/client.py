@@ -4,14 +4,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
 
 if TYPE_CHECKING:
+    from .._runtime.queries import AsyncQuery, Query
+    from .models.entity_ref import EntityRef
     from .resources.front_door import AsyncFrontDoorResource, FrontDoorResource
     from .resources.jobs import AsyncJobs, Jobs
+    from .resources.queries import AsyncQueries, Queries
     from .resources.tasks import AsyncTasks, Tasks
+
+T = TypeVar("T")
 
 
 class EnterpriseManagerClient(EnterpriseManagerBase):
@@ -22,12 +27,37 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     - `front_door`: front door
     - `jobs`: jobs
     - `tasks`: tasks
+    - `queries`: queries
 
     Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
     methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
+
+    @overload
+    def query(self, model: type[T]) -> Query[T, EntityRef]: ...
+    @overload
+    def query(self, model: str) -> Query[Any, EntityRef]: ...
+    def query(self, model: type[Any] | str) -> Query[Any, EntityRef]:
+        """Search for things of one type: filter, sort, and walk every page.
+
+        `query(Job).filter(F.name == "SQL").sort_desc("name")` asks for nothing until it is iterated, and
+        checks the names and values of a condition at once, against what the type can be filtered and sorted
+        by.
+
+        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
+        reference form.
+
+        Raises ValueError for a model that is no type of the query service. For types that are not described,
+        and for single pages, there is `queries.run`.
+
+        Source: query.
+        """
+        from .._runtime.queries import Query
+        from .query_types import SERVICE
+
+        return Query(self._session, SERVICE, model)
 
     @cached_property
     def front_door(self) -> FrontDoorResource:
@@ -50,6 +80,13 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
         return Tasks(self._session)
 
+    @cached_property
+    def queries(self) -> Queries:
+        """Search by type."""
+        from .resources.queries import Queries
+
+        return Queries(self._session)
+
 
 class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     """Tiny forms, awaiting.
@@ -59,12 +96,37 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     - `front_door`: front door
     - `jobs`: jobs
     - `tasks`: tasks
+    - `queries`: queries
 
     Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
     methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
+
+    @overload
+    def query(self, model: type[T]) -> AsyncQuery[T, EntityRef]: ...
+    @overload
+    def query(self, model: str) -> AsyncQuery[Any, EntityRef]: ...
+    def query(self, model: type[Any] | str) -> AsyncQuery[Any, EntityRef]:
+        """Search for things of one type: filter, sort, and walk every page.
+
+        `query(Job).filter(F.name == "SQL").sort_desc("name")` asks for nothing until it is iterated, and
+        checks the names and values of a condition at once, against what the type can be filtered and sorted
+        by.
+
+        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
+        reference form.
+
+        Raises ValueError for a model that is no type of the query service. For types that are not described,
+        and for single pages, there is `queries.run`.
+
+        Source: query.
+        """
+        from .._runtime.queries import AsyncQuery
+        from .query_types import SERVICE
+
+        return AsyncQuery(self._session, SERVICE, model)
 
     @cached_property
     def front_door(self) -> AsyncFrontDoorResource:
@@ -86,3 +148,10 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         from .resources.tasks import AsyncTasks
 
         return AsyncTasks(self._session)
+
+    @cached_property
+    def queries(self) -> AsyncQueries:
+        """Search by type."""
+        from .resources.queries import AsyncQueries
+
+        return AsyncQueries(self._session)

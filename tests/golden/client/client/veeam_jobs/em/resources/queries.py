@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
     from ..._runtime.session import AsyncSession, Session
     from ..models.query_format import QueryFormat
     from ..models.query_result import QueryResult
@@ -19,6 +21,11 @@ class Queries:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def with_raw_response(self) -> QueriesWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return QueriesWithRawResponse(self)
+
     def run(
         self,
         *,
@@ -29,6 +36,7 @@ class Queries:
         page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> QueryResult:
         """Search for things of one type.
 
@@ -60,6 +68,7 @@ class Queries:
                 format=format,
             ),
             queries_run.RESPONSE,
+            options,
         )
 
 
@@ -68,6 +77,11 @@ class AsyncQueries:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    @cached_property
+    def with_raw_response(self) -> AsyncQueriesWithRawResponse:
+        """The same methods, returning the answer as it came: status, headers, content, and `parse()`."""
+        return AsyncQueriesWithRawResponse(self)
 
     async def run(
         self,
@@ -79,6 +93,7 @@ class AsyncQueries:
         page_size: int | Unset = UNSET,
         page: int | Unset = UNSET,
         format: QueryFormat | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> QueryResult:
         """Search for things of one type.
 
@@ -110,4 +125,23 @@ class AsyncQueries:
                 format=format,
             ),
             queries_run.RESPONSE,
+            options,
         )
+
+
+class QueriesWithRawResponse:
+    """The methods of Queries, each returning a RawResponse."""
+
+    def __init__(self, resource: Queries) -> None:
+        from ..._runtime.raw import raw
+
+        self.run = raw(resource.run)
+
+
+class AsyncQueriesWithRawResponse:
+    """The methods of AsyncQueries, each returning a RawResponse."""
+
+    def __init__(self, resource: AsyncQueries) -> None:
+        from ..._runtime.raw import raw_async
+
+        self.run = raw_async(resource.run)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
@@ -11,12 +10,15 @@ from uuid import UUID
 from ..._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..._runtime.filters import Filter, Select, Sort
     from ..._runtime.options import CallOptions
     from ..._runtime.paging import AsyncPager, Pager
     from ..._runtime.session import AsyncSession, Session
     from ..models.filter_expression import FilterExpression
     from ..models.job import Job
     from ..models.job_status import JobStatus
+    from ..models.select_expression import SelectExpression
+    from ..models.sort_expression import SortExpression
 
 
 class Jobs:
@@ -33,7 +35,8 @@ class Jobs:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
         page_size: int = 200,
         offset: int = 0,
         **options: Unpack[CallOptions],
@@ -43,7 +46,13 @@ class Jobs:
         All of them.
 
         Args:
-            filter: Which of them.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -51,14 +60,19 @@ class Jobs:
 
         Source: list_page.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import Pager
         from ..api.jobs import jobs_list
 
+        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
         for_pages(options)
         return Pager(
             lambda offset, limit: self._session.call(
-                jobs_list.build(filter=filter, limit=limit, offset=offset), jobs_list.RESPONSE, options
+                jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
+                jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -69,6 +83,7 @@ class Jobs:
         job_uid: UUID | str,
         *,
         state: JobStatus | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Job:
@@ -79,17 +94,23 @@ class Jobs:
         Args:
             job_uid: The job.
             state: Only in it.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A name.
 
         Roles: Owner, Reader.
 
         Source: get_page.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
+        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = self._session.call(
-            jobs_get.build(job_uid, state=state, x_request_id=x_request_id), jobs_get.RESPONSE, options
+            jobs_get.build(job_uid, state=state, select=select_text, x_request_id=x_request_id),
+            jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
@@ -111,7 +132,8 @@ class AsyncJobs:
     def list(
         self,
         *,
-        filter: Sequence[FilterExpression] | str | Unset = UNSET,
+        filter: Filter[FilterExpression] | Unset = UNSET,
+        sort: Sort[SortExpression] | Unset = UNSET,
         page_size: int = 200,
         offset: int = 0,
         **options: Unpack[CallOptions],
@@ -121,7 +143,13 @@ class AsyncJobs:
         All of them.
 
         Args:
-            filter: Which of them.
+            filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
+                list of conditions that must all hold; names are checked against the model first. Models and
+                JSON text go out as they are.
+            sort: What to sort by: `"last_run"`, `"-last_run"` for the greatest first,
+                `F.name.asc(collation="ignorecase")`, or a list of such, the first of which decides. Sort by
+                something unique, or items of equal rank may change places between pages. Models and JSON text
+                go out as they are.
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -129,14 +157,19 @@ class AsyncJobs:
 
         Source: list_page.
         """
+        from ..._runtime import filters
         from ..._runtime.options import for_pages
         from ..._runtime.paging import AsyncPager
         from ..api.jobs import jobs_list
 
+        filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
+        sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
         for_pages(options)
         return AsyncPager(
             lambda offset, limit: self._session.call(
-                jobs_list.build(filter=filter, limit=limit, offset=offset), jobs_list.RESPONSE, options
+                jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
+                jobs_list.RESPONSE,
+                options,
             ),
             page_size=page_size,
             offset=offset,
@@ -147,6 +180,7 @@ class AsyncJobs:
         job_uid: UUID | str,
         *,
         state: JobStatus | str | Unset = UNSET,
+        select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Job:
@@ -157,17 +191,23 @@ class AsyncJobs:
         Args:
             job_uid: The job.
             state: Only in it.
+            select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
+                and JSON text go out as they are.
             x_request_id: A name.
 
         Roles: Owner, Reader.
 
         Source: get_page.
         """
+        from ..._runtime import filters
         from ..._runtime.errors import DecodeError
         from ..api.jobs import jobs_get
 
+        select_text = filters.select_text(select, jobs_get.RESPONSE)
         answer = await self._session.call(
-            jobs_get.build(job_uid, state=state, x_request_id=x_request_id), jobs_get.RESPONSE, options
+            jobs_get.build(job_uid, state=state, select=select_text, x_request_id=x_request_id),
+            jobs_get.RESPONSE,
+            options,
         )
         if answer.data is None:
             operation = jobs_get.OPERATION
