@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -76,11 +77,18 @@ def _answers(endpoint: Any, operation: dict[str, Any], where: str) -> Iterator[E
             continue
         for media_type, media in response.get("content", {}).items():
             for name, example in media.get("examples", {}).items():
-                is_reference = ".ref" in f".{name}".lower() and hasattr(endpoint, "REFERENCE")
-                type_ = endpoint.REFERENCE if is_reference else endpoint.RESPONSE
                 is_xml = media_type.endswith("xml")
                 content = example["value"] if is_xml else json.dumps(example["value"])
+                is_reference = hasattr(endpoint, "REFERENCE") and _is_reference(content, is_xml)
+                type_ = endpoint.REFERENCE if is_reference else endpoint.RESPONSE
                 yield Example(f"{where} {operation['operationId']} {name}", type_, content, is_xml)
+
+
+def _is_reference(content: str, is_xml: bool) -> bool:
+    if is_xml:
+        return re.search(r"<(\w+)", content)[1] in ("EntityRef", "EntityReferences")  # type: ignore[index]
+    value = json.loads(content)
+    return "Refs" in value or str(value.get("Type")).endswith("Reference")
 
 
 def structs() -> list[Example]:
