@@ -1,88 +1,22 @@
-"""Lists that come in pages: walked lazily, and never in circles."""
+"""Lists that come in pages: walked lazily, one page ahead of the caller, and never in circles."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator, Sequence
-from typing import Any, Generic, Protocol, Self, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Hashable
+from contextlib import aclosing, closing
+from functools import partial
+from typing import Generic, Self, TypeVar
 
-from .errors import PagingError
+from .errors import BadRequest
+from .prefetch import TaskAhead, ThreadAhead
+from .side_by_side import SideBySide, fetch_in_tasks, fetch_in_threads
+from .walk import Page, Walk
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 PAGE_SIZE = 500
 """The most a Service Provider Console gives in one page, unless its administrator set less."""
-
-
-class Page(Protocol[T_co]):
-    """A page as the models have it; `meta.paging_info` holds `total` and `offset` when the server tells."""
-
-    @property
-    def data(self) -> Sequence[T_co] | None: ...
-    @property
-    def meta(self) -> Any: ...
-
-
-class _Walk(Generic[T]):
-    """Where a walk through the pages stands: the next offset to ask for, and what speaks against going on."""
-
-    def __init__(self, offset: int, unique_by: Callable[[T], Hashable] | None) -> None:
-        self.offset = offset
-        self.ended = False
-        self._unique_by = unique_by
-        self._seen: set[Hashable] = set()
-        self._last: list[T] = []
-
-    def accept(self, page: Page[T]) -> list[T]:
-        """The new items of a page; PagingError when it is not the page that was asked for."""
-        items = list(page.data or ())
-        echoed, total = paging_number(page, "offset"), paging_number(page, "total")
-        if echoed is not None and echoed != self.offset:
-            raise self._failure(
-                f"The server answered with the page at offset {echoed} instead of {self.offset}: it ignores"
-                " offset for this combination of filter, sort and expand. Leave some of them out.",
-                echoed,
-                total,
-            )
-        if not items and total is not None and self.offset < total:
-            raise self._failure(
-                f"The page at offset {self.offset} is empty, though there are {total} items.", echoed, total
-            )
-        if items and self._repeats(items, total):
-            raise self._failure(
-                f"The page at offset {self.offset} repeats the one before: the server ignores offset.",
-                echoed,
-                total,
-            )
-        self.offset += len(items)
-        self.ended = not items or (total is not None and self.offset >= total)
-        self._last = items
-        return self._without_duplicates(items)
-
-    def _repeats(self, items: list[T], total: int | None) -> bool:
-        if items != self._last:
-            return False
-        # With select, rows without an id may be equal; they must not be where nothing else ends the walk.
-        return total is None or getattr(items[0], "instance_uid", None) is not None
-
-    def _without_duplicates(self, items: list[T]) -> list[T]:
-        if self._unique_by is None:
-            return items
-        kept = []
-        for item in items:
-            key = self._unique_by(item)
-            if key is None or key not in self._seen:
-                self._seen.add(key)
-                kept.append(item)
-        return kept
-
-    def _failure(self, message: str, echoed: int | None, total: int | None) -> PagingError:
-        failure = PagingError(message)
-        failure.requested_offset = self.offset
-        failure.echoed_offset = echoed
-        failure.total = total
-        return failure
 
 
 class _Listing(Generic[T]):
@@ -94,23 +28,34 @@ class _Listing(Generic[T]):
         self._page_size = page_size
         self._offset = offset
         self._unique_by: Callable[[T], Hashable] | None = None
+        self._total: int | None = None
 
     def unique(self, by: Callable[[T], Hashable]) -> Self:
-        """The same list, leaving out items whose key came before.
+        """The same list, complete and without duplicates though items are added or removed meanwhile.
 
-        A collection that changes while it is read moves items to later pages, where they are seen again.
-        Items without a key (None) are kept.
+        An item whose key came before is left out, an item without a key (None) never. When the server counts
+        fewer items than before, the walk steps back by as many, because they moved to pages it had passed;
+        removals that as many additions hide cannot be seen.
         """
         other = copy.copy(self)
         other._unique_by = by
         return other
 
-    def _walk(self) -> _Walk[T]:
-        return _Walk(self._offset, self._unique_by)
+    def _walk(self, limit: int | None = None) -> Walk[T]:
+        return Walk(self._offset, limit or self._page_size, self._unique_by)
+
+    def _accept(self, walk: Walk[T], page: Page[T]) -> list[T]:
+        items = walk.accept(page)
+        self._total = walk.total
+        return items
 
 
 class Pager(_Listing[T]):
-    """The items of a list, page after page as they are needed. Every iteration starts anew."""
+    """The items of a list, page after page. Every iteration starts anew.
+
+    While you work on one page, a background thread fetches the next one, never more. Close the iterator, or
+    let go of it, and the thread ends. A failure is raised where the page that failed would begin.
+    """
 
     def __init__(
         self, fetch: Callable[[int, int], Page[T]], *, page_size: int = PAGE_SIZE, offset: int = 0
@@ -118,32 +63,74 @@ class Pager(_Listing[T]):
         super().__init__(page_size=page_size, offset=offset)
         self._fetch = fetch
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page
+    def __iter__(self) -> Generator[T]:
+        with closing(self._pages()) as pages:
+            for page in pages:
+                yield from page
 
-    def pages(self) -> Iterator[list[T]]:
-        """The items page by page."""
+    def pages(self) -> Generator[list[T]]:
+        """The items page by page; no page is empty."""
+        with closing(self._pages()) as pages:
+            yield from filter(None, pages)
+
+    def all(self, *, concurrency: int = 1) -> list[T]:
+        """Every item in one list, in the order of the server.
+
+        Args:
+            concurrency: How many pages to fetch at a time. When the server asks for patience, all of them
+                wait; when it does not stop asking, the rest is read page by page.
+        """
+        if concurrency < 1:
+            raise ValueError("concurrency counts from 1.")
+        if concurrency == 1:
+            return list(self)
         walk = self._walk()
-        while not walk.ended:
-            yield walk.accept(self._fetch(walk.offset, self._page_size))
-
-    def all(self) -> list[T]:
-        """Every item in one list."""
-        return list(self)
+        board = SideBySide(walk, self._first_page(walk))
+        fetch_in_threads(board, self._fetch, concurrency)
+        while (gap := board.gap()) is not None:
+            board.put(gap[0], self._fetch(*gap))
+        self._total = walk.total
+        return board.items
 
     def first(self) -> T | None:
         """The first item, or None; asks for just one."""
-        return next(iter(self._walk().accept(self._fetch(self._offset, 1))), None)
+        walk = self._walk(limit=1)
+        return next(iter(self._accept(walk, self._first_page(walk))), None)
 
     @property
     def total(self) -> int | None:
-        """How many items the server counts now, or None if it does not say; asks the server every time."""
-        return paging_number(self._fetch(self._offset, 1), "total")
+        """How many items the server counted when it last gave a page of this list; None if it does not say.
+
+        Before the first page, this asks for one item.
+        """
+        if self._total is None:
+            self.first()
+        return self._total
+
+    def _pages(self) -> Generator[list[T]]:
+        walk = self._walk()
+        items = self._accept(walk, self._first_page(walk))
+        with closing(ThreadAhead[Page[T]]()) as ahead:
+            while not walk.ended:
+                ahead.start(partial(self._fetch, walk.offset, walk.limit))
+                yield items
+                items = self._accept(walk, ahead.result())
+        yield items
+
+    def _first_page(self, walk: Walk[T]) -> Page[T]:
+        while True:
+            try:
+                return self._fetch(walk.offset, walk.limit)
+            except BadRequest as refusal:
+                walk.lower_limit(refusal)
 
 
 class AsyncPager(_Listing[T]):
-    """As Pager, with `async for`, and with `await` before `all()`, `first()` and `total()`."""
+    """As Pager, with `async for`, and with `await` before `all()`, `first()` and `total()`.
+
+    The next page is fetched by a task of asyncio, which is cancelled when the iterator closes. Under trio
+    nothing is fetched ahead.
+    """
 
     def __init__(
         self, fetch: Callable[[int, int], Awaitable[Page[T]]], *, page_size: int = PAGE_SIZE, offset: int = 0
@@ -151,31 +138,57 @@ class AsyncPager(_Listing[T]):
         super().__init__(page_size=page_size, offset=offset)
         self._fetch = fetch
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page:
-                yield item
+    async def __aiter__(self) -> AsyncGenerator[T]:
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                for item in page:
+                    yield item
 
-    async def pages(self) -> AsyncIterator[list[T]]:
-        """The items page by page."""
+    async def pages(self) -> AsyncGenerator[list[T]]:
+        """The items page by page; no page is empty."""
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                if page:
+                    yield page
+
+    async def all(self, *, concurrency: int = 1) -> list[T]:
+        """As `Pager.all`."""
+        if concurrency < 1:
+            raise ValueError("concurrency counts from 1.")
+        if concurrency == 1:
+            return [item async for page in self.pages() for item in page]
         walk = self._walk()
-        while not walk.ended:
-            yield walk.accept(await self._fetch(walk.offset, self._page_size))
-
-    async def all(self) -> list[T]:
-        """Every item in one list."""
-        return [item async for item in self]
+        board = SideBySide(walk, await self._first_page(walk))
+        await fetch_in_tasks(board, self._fetch, concurrency)
+        while (gap := board.gap()) is not None:
+            board.put(gap[0], await self._fetch(*gap))
+        self._total = walk.total
+        return board.items
 
     async def first(self) -> T | None:
         """The first item, or None; asks for just one."""
-        return next(iter(self._walk().accept(await self._fetch(self._offset, 1))), None)
+        walk = self._walk(limit=1)
+        return next(iter(self._accept(walk, await self._first_page(walk))), None)
 
     async def total(self) -> int | None:
-        """How many items the server counts now, or None if it does not say; asks the server every time."""
-        return paging_number(await self._fetch(self._offset, 1), "total")
+        """As `Pager.total`."""
+        if self._total is None:
+            await self.first()
+        return self._total
 
+    async def _pages(self) -> AsyncGenerator[list[T]]:
+        walk = self._walk()
+        items = self._accept(walk, await self._first_page(walk))
+        async with aclosing(TaskAhead[Page[T]]()) as ahead:
+            while not walk.ended:
+                ahead.start(partial(self._fetch, walk.offset, walk.limit))
+                yield items
+                items = self._accept(walk, await ahead.result())
+        yield items
 
-def paging_number(page: Page[Any], name: str) -> int | None:
-    """One number of `meta.paging_info`; None where the server leaves it out."""
-    number = getattr(getattr(page.meta, "paging_info", None), name, None)
-    return number if isinstance(number, int) else None
+    async def _first_page(self, walk: Walk[T]) -> Page[T]:
+        while True:
+            try:
+                return await self._fetch(walk.offset, walk.limit)
+            except BadRequest as refusal:
+                walk.lower_limit(refusal)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
@@ -12,12 +12,12 @@ from .answers import failure_from, header_of, placed
 from .auth import Auth, Grant
 from .clock import Clock
 from .effects import Headers, Send, Sleep, Steps
-from .errors import ActionPending, ApiError, DecodeError, TransportError
+from .errors import ActionPending, ApiError, DecodeError, Throttled, TransportError
 from .operations import Request
 from .options import NO_OPTIONS, CallOptions, read_options
 from .products import Product, wrong_server
 from .reader import Reader
-from .retries import RetryPolicy
+from .retries import Quiet, RetryPolicy
 from .versions import VersionGate
 from .writer import Writer
 
@@ -48,6 +48,7 @@ class Policy:
     """Knows which operations the server has."""
     task_types: frozenset[str] = frozenset()
     """Names of the models that a 202 answer may hold; any other 202 is an ActionPending."""
+    quiet: Quiet = field(default_factory=Quiet)
 
     def call(
         self, request: Request, type_: type[T] | None, options: CallOptions = NO_OPTIONS
@@ -82,6 +83,9 @@ class Policy:
 
     def exchange(self, sent: Send, *, safe: bool, roles: tuple[str, ...] = ()) -> Steps[httpx2.Response]:
         """Send a request as the signed-in user; once more with renewed credentials after a 401."""
+        # The server throttles the user, not the call: what one was told holds for all (page `throttling`).
+        if wait := self.quiet.left(self.clock.monotonic()):
+            yield Sleep(wait)
         anonymous = partial(self._deliver, resend=True)
         grant = yield from self.auth.ensure(anonymous)
         resend = safe or header_of(sent, "x-request-id") is not None
@@ -172,6 +176,8 @@ class Policy:
                 wait = retry.wait(attempt, failure) if resend else None
                 if wait is None:
                     raise
+                if isinstance(failure, Throttled):
+                    self.quiet.keep(self.clock.monotonic() + wait)
                 logger.info("%s %s: %s; again in %.1f s.", sent.method, sent.path, _why(failure), wait)
             yield Sleep(wait)
             attempt += 1

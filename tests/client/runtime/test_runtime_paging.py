@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from veeam_jobs._runtime.errors import PagingError
+from veeam_jobs._runtime.errors import BadRequest, ErrorDetail, PagingError
 from veeam_jobs._runtime.paging import AsyncPager, Pager
 
 
@@ -57,6 +57,10 @@ def both(fetch: Callable[[int, int], Rows], **options: Any) -> list[list[Row]]:
     return [Pager(fetch, **options).all(), asyncio.run(AsyncPager(fetch_later, **options).all())]
 
 
+def by_uid(row: Row) -> int | None:
+    return row.instance_uid
+
+
 def refused(fetch: Callable[[int, int], Rows], **options: Any) -> PagingError:
     with pytest.raises(PagingError) as caught:
         Pager(fetch, **options).all()
@@ -83,10 +87,7 @@ def test_pages_are_asked_for_only_when_needed() -> None:
     collection = Collection(1200)
     pager = Pager(collection)
     assert collection.asked == []
-    walk = iter(pager)
-    next(walk)
-    assert collection.asked == [(0, 500)]
-    assert len(list(walk)) == 1199
+    assert len(list(pager)) == 1200
     assert collection.asked == [(0, 500), (500, 500), (1000, 500)]
 
 
@@ -99,13 +100,24 @@ def test_pages_come_as_lists() -> None:
     assert [len(page) for page in Pager(Collection(7), page_size=3).pages()] == [3, 3, 1]
 
 
-def test_first_and_total_ask_for_one_item() -> None:
+def test_an_empty_list_has_no_page() -> None:
+    assert list(Pager(Collection(0)).pages()) == []
+
+
+def test_first_asks_for_one_item() -> None:
+    collection = Collection(42)
+    assert Pager(collection).first() == Row(instance_uid=0)
+    assert collection.asked == [(0, 1)]
+    assert Pager(Collection(0)).first() is None
+
+
+def test_total_asks_for_one_item_and_for_none_once_a_page_has_come() -> None:
     collection = Collection(42)
     pager = Pager(collection)
-    assert pager.first() == Row(instance_uid=0)
-    assert pager.total == 42
-    assert collection.asked == [(0, 1), (0, 1)]
-    assert Pager(Collection(0)).first() is None
+    assert (pager.total, collection.asked) == (42, [(0, 1)])
+    collection.size = 43
+    assert len(pager.all()) == 43
+    assert (pager.total, collection.asked) == (43, [(0, 1), (0, 500)])
     assert Pager(Collection(5, tells=False)).total is None
 
 
@@ -177,8 +189,68 @@ def test_duplicates_of_moving_pages_are_dropped_when_asked() -> None:
 
     pager = Pager(moving)
     assert len(pager.all()) == 6
-    assert pager.unique(lambda row: row.instance_uid).all() == [*rows(0, 1, 2), Row(), Row()]
+    assert pager.unique(by_uid).all() == [*rows(0, 1, 2), Row(), Row()]
     assert len(pager.all()) == 6
+
+
+def removing(collection: Collection, after: int, *gone: int) -> Callable[[int, int], Rows]:
+    """The collection, from which some rows are removed once `after` pages have been given."""
+    left = [uid for uid in range(collection.size) if uid not in gone]
+
+    def fetch(offset: int, limit: int) -> Rows:
+        page = collection(offset, limit)
+        if len(collection.asked) <= after:
+            return page
+        return Rows(
+            data=rows(*left[offset : offset + limit]),
+            meta=Meta(paging_info=Info(total=len(left), offset=offset)),
+        )
+
+    return fetch
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 4])
+@pytest.mark.parametrize("gone", [(0,), (0, 1, 2), (3, 9), tuple(range(7)), (13,)])
+def test_rows_that_move_forward_are_not_missed_when_uniqueness_is_asked_for(
+    gone: tuple[int, ...], concurrency: int
+) -> None:
+    for after in range(1, 5):
+        pager = Pager(removing(Collection(14), after, *gone), page_size=3).unique(by_uid)
+        uids = [row.instance_uid for row in pager.all(concurrency=concurrency)]
+        assert len(uids) == len(set(uids))
+        assert set(range(14)) - set(gone) <= set(uids)
+
+
+def refusing(message: str, parameter: str | None = "limit", *, most: int) -> Callable[[int, int], Rows]:
+    """A server that gives at most `most` rows, and refuses to be asked for more."""
+    collection = Collection(1000)
+
+    def fetch(offset: int, limit: int) -> Rows:
+        if limit > most:
+            raise BadRequest(message, status=400, errors=(ErrorDetail(message, parameter_name=parameter),))
+        return collection(offset, limit)
+
+    return fetch
+
+
+@pytest.mark.parametrize(
+    ("message", "most"),
+    [
+        ("The limit must be between 1 and 200.", 200),
+        ("Limit 500 is out of range.", 100),
+        ("Less than 300, please.", 299),
+    ],
+)
+def test_a_server_that_refuses_the_page_size_is_asked_for_what_it_gives(message: str, most: int) -> None:
+    for got in both(refusing(message, most=most)):
+        assert got == rows(*range(1000))
+    assert len(Pager(refusing(message, most=most)).all(concurrency=4)) == 1000
+
+
+@pytest.mark.parametrize(("parameter", "most"), [("filter", 100), (None, 100), ("limit", 0)])
+def test_any_other_refusal_is_raised(parameter: str | None, most: int) -> None:
+    with pytest.raises(BadRequest, match="No"):
+        Pager(refusing("No.", parameter, most=most)).all()
 
 
 def test_a_page_size_below_one_is_refused() -> None:

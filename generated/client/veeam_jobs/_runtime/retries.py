@@ -37,6 +37,22 @@ class RetryPolicy:
         return max(failure.retry_after, 0.0) + jitter * self.first_wait
 
 
+@dataclass(slots=True)
+class Quiet:
+    """Until when a client keeps quiet, because the server throttled one of its calls."""
+
+    until: float = 0.0
+    """Reading of the monotonic clock."""
+
+    def left(self, now: float) -> float:
+        """Seconds of quiet that are left."""
+        return max(self.until - now, 0.0)
+
+    def keep(self, until: float) -> None:
+        """Keep quiet until then, or longer if that was agreed already."""
+        self.until = max(self.until, until)
+
+
 def is_transient(failure: ApiError) -> bool:
     """Whether the same request may well succeed a little later."""
     if isinstance(failure, TransportError):
