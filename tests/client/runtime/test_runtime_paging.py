@@ -221,6 +221,12 @@ def test_rows_that_move_forward_are_not_missed_when_uniqueness_is_asked_for(
         assert set(range(14)) - set(gone) <= set(uids)
 
 
+def test_stepping_back_onto_the_very_page_of_before_is_no_circle() -> None:
+    """Three rows behind the walk go: nothing moved, and it reads the page of before once more."""
+    pager = Pager(removing(Collection(12), 1, 9, 10, 11), page_size=3).unique(by_uid)
+    assert pager.all() == rows(*range(9))
+
+
 def refusing(message: str, parameter: str | None = "limit", *, most: int) -> Callable[[int, int], Rows]:
     """A server that gives at most `most` rows, and refuses to be asked for more."""
     collection = Collection(1000)
@@ -238,6 +244,7 @@ def refusing(message: str, parameter: str | None = "limit", *, most: int) -> Cal
     [
         ("The limit must be between 1 and 200.", 200),
         ("Limit 500 is out of range.", 100),
+        ("The limit must be at least 1 and at most MaxPageSize.", 100),
         ("Less than 300, please.", 299),
     ],
 )

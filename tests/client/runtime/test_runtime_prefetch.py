@@ -15,8 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from veeam_jobs._runtime.errors import Forbidden, PagingError, Throttled
 from veeam_jobs._runtime.paging import AsyncPager, Pager
+from veeam_jobs._runtime.side_by_side import SideBySide
+from veeam_jobs._runtime.walk import Walk
 
-from tests.client.runtime.test_runtime_paging import Collection, Info, Meta, Row, Rows, rows
+from tests.client.runtime.test_runtime_paging import Collection, Info, Meta, Row, Rows, by_uid, rows
 
 PATIENCE = 10
 """Seconds after which something that has to happen counts as not happening."""
@@ -164,16 +166,21 @@ def test_the_task_is_cancelled_with_the_iterator() -> None:
     assert asyncio.run(use())
 
 
-def test_a_failed_page_that_nobody_waits_for_is_not_complained_about() -> None:
+def test_a_page_that_fails_when_it_is_cancelled_is_not_complained_about() -> None:
     complaints = []
+
+    async def fetch(offset: int, limit: int) -> Rows:
+        try:
+            await asyncio.sleep(PATIENCE if offset else 0)
+        except asyncio.CancelledError:
+            raise Forbidden("no") from None
+        return Collection(9)(offset, limit)
 
     async def use() -> None:
         asyncio.get_running_loop().set_exception_handler(lambda loop, context: complaints.append(context))
-        pager = AsyncPager(later(failing(2, Forbidden("no"))), page_size=2)
-        async with aclosing(pager.pages()) as pages:
-            async for _ in pages:
-                await asyncio.sleep(0.01)
-                break
+        async with aclosing(AsyncPager(fetch, page_size=2).pages()) as pages:
+            await anext(pages)
+            await asyncio.sleep(0)
         gc.collect()
 
     asyncio.run(use())
@@ -236,17 +243,57 @@ def test_as_many_pages_as_asked_for_are_fetched_at_the_same_time_and_no_more() -
     assert most == 4
 
 
-def test_one_failure_ends_the_listing_and_what_was_not_begun_is_left_alone() -> None:
-    collection = Collection(1000)
+def board_of(collection: Collection, page_size: int, *, unique: bool = False) -> SideBySide[Row]:
+    """A board that has had its first page."""
+    return SideBySide(Walk(0, page_size, by_uid if unique else None), collection(0, page_size))
 
-    def fetch(offset: int, limit: int) -> Rows:
-        if offset == 10:
-            raise Forbidden("no more")
-        return collection(offset, limit)
 
+def test_one_failure_ends_the_listing_with_that_failure() -> None:
     with pytest.raises(Forbidden, match="no more"):
-        Pager(fetch, page_size=1).all(concurrency=2)
-    assert len(collection.asked) < 1000
+        Pager(failing(10, Forbidden("no more")), page_size=1).all(concurrency=2)
+
+
+@pytest.mark.parametrize("failure", [Forbidden("no more"), Throttled("slower")])
+def test_after_a_failure_no_page_is_begun(failure: Exception) -> None:
+    board = board_of(Collection(20), 5)
+    assert board.take() == (5, 5)
+    board.fail(failure)
+    assert board.take() is None
+
+
+def test_after_the_end_of_a_list_that_shrank_no_page_is_begun() -> None:
+    collection = Collection(20)
+    board = board_of(collection, 5)
+    collection.size = 10
+    assert board.take() == (5, 5)
+    board.put(5, collection(5, 5))
+    assert board.take() is None
+
+
+def test_a_short_first_page_shows_how_much_to_ask_for() -> None:
+    board = board_of(Collection(20, cap=4), 5)
+    assert [board.take() for _ in range(5)] == [(4, 4), (8, 4), (12, 4), (16, 4), None]
+
+
+def test_of_a_gap_just_the_rows_that_are_missing_are_asked_for() -> None:
+    collection = Collection(20)
+    board = board_of(collection, 5)
+    board.put(5, collection(5, 2))
+    board.put(10, collection(10, 5))
+    assert board.gap() == (7, 3)
+    board.put(7, collection(7, 3))
+    assert board.gap() == (15, 5)
+
+
+def test_a_page_that_made_the_walk_step_back_is_not_fetched_again() -> None:
+    collection = Collection(20)
+    board = board_of(collection, 5, unique=True)
+    moved = rows(*range(2, 20))
+    board.put(5, Rows(data=moved[5:10], meta=Meta(paging_info=Info(total=18, offset=5))))
+    assert board.gap() == (3, 2)
+    board.put(3, Rows(data=moved[3:5], meta=Meta(paging_info=Info(total=18, offset=3))))
+    assert board.gap() == (10, 5)
+    assert board.items == rows(*range(12))
 
 
 def test_one_failure_cancels_the_other_tasks() -> None:

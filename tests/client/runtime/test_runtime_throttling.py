@@ -40,6 +40,24 @@ def test_a_call_made_while_another_one_is_throttled_waits_as_long() -> None:
     assert paths(server) == ["/first", "/other", "/first"]
 
 
+def test_nobody_waits_because_the_server_failed_on_another_call() -> None:
+    server, time = Server(script=[httpx2.Response(503)]), FakeClock()
+    order: list[str] = []
+
+    def sleep(seconds: float) -> None:
+        order.append("sleep")
+        if len(order) == 1:
+            client._session.call(get("/other"), None)
+        time.pass_(seconds)
+
+    with VspcBase(
+        VSPC, api_key="k", transport=httpx2.MockTransport(server), clock=replace(time.clock, sleep=sleep)
+    ) as client:
+        server.valid.add("k")
+        client._session.call(get("/first"), None)
+    assert order == ["sleep"]
+
+
 def test_a_task_begun_while_another_one_is_throttled_waits_as_long() -> None:
     server, time = Server(script=[THROTTLED]), FakeClock()
     order: list[str] = []

@@ -9,8 +9,6 @@ from functools import partial
 from typing import Generic, Self, TypeVar
 
 from .errors import BadRequest
-from .prefetch import TaskAhead, ThreadAhead
-from .side_by_side import SideBySide, fetch_in_tasks, fetch_in_threads
 from .walk import Page, Walk
 
 T = TypeVar("T")
@@ -84,6 +82,8 @@ class Pager(_Listing[T]):
             raise ValueError("concurrency counts from 1.")
         if concurrency == 1:
             return list(self)
+        from .side_by_side import SideBySide, fetch_in_threads
+
         walk = self._walk()
         board = SideBySide(walk, self._first_page(walk))
         fetch_in_threads(board, self._fetch, concurrency)
@@ -110,11 +110,14 @@ class Pager(_Listing[T]):
     def _pages(self) -> Generator[list[T]]:
         walk = self._walk()
         items = self._accept(walk, self._first_page(walk))
-        with closing(ThreadAhead[Page[T]]()) as ahead:
-            while not walk.ended:
-                ahead.start(partial(self._fetch, walk.offset, walk.limit))
-                yield items
-                items = self._accept(walk, ahead.result())
+        if not walk.ended:
+            from .prefetch import ThreadAhead
+
+            with closing(ThreadAhead[Page[T]]()) as ahead:
+                while not walk.ended:
+                    ahead.start(partial(self._fetch, walk.offset, walk.limit))
+                    yield items
+                    items = self._accept(walk, ahead.result())
         yield items
 
     def _first_page(self, walk: Walk[T]) -> Page[T]:
@@ -157,6 +160,8 @@ class AsyncPager(_Listing[T]):
             raise ValueError("concurrency counts from 1.")
         if concurrency == 1:
             return [item async for page in self.pages() for item in page]
+        from .side_by_side import SideBySide, fetch_in_tasks
+
         walk = self._walk()
         board = SideBySide(walk, await self._first_page(walk))
         await fetch_in_tasks(board, self._fetch, concurrency)
@@ -179,11 +184,14 @@ class AsyncPager(_Listing[T]):
     async def _pages(self) -> AsyncGenerator[list[T]]:
         walk = self._walk()
         items = self._accept(walk, await self._first_page(walk))
-        async with aclosing(TaskAhead[Page[T]]()) as ahead:
-            while not walk.ended:
-                ahead.start(partial(self._fetch, walk.offset, walk.limit))
-                yield items
-                items = self._accept(walk, await ahead.result())
+        if not walk.ended:
+            from .prefetch import TaskAhead
+
+            async with aclosing(TaskAhead[Page[T]]()) as ahead:
+                while not walk.ended:
+                    ahead.start(partial(self._fetch, walk.offset, walk.limit))
+                    yield items
+                    items = self._accept(walk, await ahead.result())
         yield items
 
     async def _first_page(self, walk: Walk[T]) -> Page[T]:
