@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2026.10"
@@ -13,7 +15,7 @@ nox.options.sessions = ["generate", "lint", "contract"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "noxfile.py")
+PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "benchmarks", "noxfile.py")
 
 
 def install_groups(session: nox.Session, *groups: str) -> None:
@@ -35,7 +37,9 @@ def lint(session: nox.Session) -> None:
     session.run("python", "-m", "generator", "lint")
     session.run("ruff", "check", *PYTHON_SOURCES)
     session.run("ruff", "format", "--check", *PYTHON_SOURCES)
-    session.run("mypy", "--strict", "generator", "src", "generated/client", "noxfile.py", "tests")
+    session.run(
+        "mypy", "--strict", "generator", "src", "generated/client", "noxfile.py", "tests", "benchmarks"
+    )
 
 
 @nox.session
@@ -58,6 +62,21 @@ def pyright(session: nox.Session) -> None:
     """Check the client, and a program as users write it, with pyright."""
     install_groups(session, "types")
     session.run("pyright", "--pythonpath", f"{session.bin}/python", *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure the client next to veeam-spc and write benchmarks/RESULTS.md (five minutes on a quiet machine)."""
+    install_groups(session, "bench")
+    session.install("-q", ".")
+    session.run(
+        "python",
+        "-m",
+        "compileall",
+        "-q",
+        str(next(Path(session.virtualenv.location).rglob("site-packages"))),
+    )
+    session.run("python", "-m", "benchmarks")
 
 
 @nox.session(default=False)

@@ -251,6 +251,8 @@ def refusing(message: str, parameter: str | None = "limit", *, most: int) -> Cal
 def test_a_server_that_refuses_the_page_size_is_asked_for_what_it_gives(message: str, most: int) -> None:
     for got in both(refusing(message, most=most)):
         assert got == rows(*range(1000))
+    pages = list(Pager(refusing(message, most=most)).pages())
+    assert max(map(len, pages)) == most
     assert len(Pager(refusing(message, most=most)).all(concurrency=4)) == 1000
 
 

@@ -1,0 +1,1 @@
+"""Measurements against what a user could take instead; see README.md."""
