@@ -66,7 +66,7 @@ def pyright(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure the client next to veeam-spc and write benchmarks/RESULTS.md (five minutes on a quiet machine)."""
+    """Measure the client next to veeam-spc and write benchmarks/RESULTS.md (under ten minutes on a quiet machine)."""
     install_groups(session, "bench")
     session.install("-q", ".")
     session.run(
