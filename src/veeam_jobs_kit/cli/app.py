@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
-import click
 import typer
+
+from . import job_commands, profile_commands, run_commands
 
 app = typer.Typer(
     name="veeam-jobs",
-    help="Mock servers and a contract suite for the job side of two Veeam REST APIs.",
+    help="""Backup jobs of Veeam Service Provider Console and Enterprise Manager, all servers at once; and mock servers and
+    a contract suite for both APIs.
+
+    Begin with `veeam-jobs login https://your-server:1280`, then `veeam-jobs jobs --failed --since 24h`.
+    """,
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     # Markdown joins the lines of a paragraph; the other modes break the text where the source does.
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+INTERRUPTED = 130
+"""Exit code after Ctrl+C."""
+
+for command in (
+    job_commands.jobs,
+    job_commands.job,
+    job_commands.sessions,
+    job_commands.servers,
+    run_commands.start,
+    run_commands.stop,
+    run_commands.retry,
+    job_commands.query,
+):
+    app.command(rich_help_panel="Jobs")(command)
+for command in (
+    profile_commands.login,
+    profile_commands.logout,
+    profile_commands.profiles,
+    profile_commands.whoami,
+):
+    app.command(rich_help_panel="Servers")(command)
 
 
 class ApiName(StrEnum):
@@ -29,29 +57,52 @@ class ApiName(StrEnum):
     em = "em"
 
 
+_UsageError = typer.BadParameter.__bases__[0]
+"""What every wrong usage is; Typer exports just this one of its kinds."""
+
+
 def run(arguments: list[str]) -> None:
     """Run the command line; a user's mistake ends in a sentence, not in a traceback."""
     from .trouble import Trouble
 
     try:
-        app(arguments, prog_name="veeam-jobs")
+        code = app(arguments, prog_name="veeam-jobs", standalone_mode=False)
+        sys.stdout.flush()
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         sys.exit(trouble.exit_code)
-    except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
+    except _UsageError as error:
+        print(_sentence(error), end="", file=sys.stderr)
+        sys.exit(2)
+    except typer.Abort:
         sys.exit(130)
+    except BrokenPipeError:
+        # `veeam-jobs jobs | head`: whoever read has had enough. What is left must not be flushed at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    if code == INTERRUPTED:
+        print("Interrupted.", file=sys.stderr)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
-@app.command()
+def _sentence(error: Any) -> str:
+    """What is wrong with the command line, and where help is; nothing where help itself is the answer."""
+    message = error.format_message()
+    if not message:
+        return ""
+    command = error.ctx.command_path if error.ctx else "veeam-jobs"
+    return f"{message} Help: {command} --help\n"
+
+
+@app.command(rich_help_panel="For developers")
 def version() -> None:
     """Print the version of veeam-jobs."""
     from .version import text
 
-    click.echo(text())
+    print(text())
 
 
-@app.command()
+@app.command(rich_help_panel="For developers")
 def mock(
     api: Annotated[ApiName | None, typer.Option(help="Only this API; both when left out.")] = None,
     vspc_port: Annotated[
@@ -83,7 +134,7 @@ def mock(
     run_mocks({name: port for name, port in ports.items() if api in (None, name)}, seed, jobs, canary)
 
 
-@app.command()
+@app.command(rich_help_panel="For developers")
 def contract(
     url: Annotated[
         str | None,

@@ -1,0 +1,151 @@
+"""`veeam-jobs jobs`, `servers`, `sessions` and `whoami`: one question to all servers, one list of answers."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from . import times
+from .gather import Answer, ask_all, nothing, report, values
+from .output import Output, print_rows
+from .profiles import Profile
+from .rows import (
+    IdentityRow,
+    JobQuestion,
+    JobRow,
+    ServerRow,
+    SessionQuestion,
+    SessionRow,
+    sorted_rows,
+)
+from .tables import Column, status_style
+
+FAILED_FOUND = 1
+"""Exit code, where the user asked for it."""
+
+
+def list_jobs(
+    profiles: Sequence[Profile], question: JobQuestion, output: Output, *, wide: bool, fail_on_failed: bool
+) -> int:
+    """Print the jobs of all servers; the exit code."""
+    answers = ask_all(profiles, lambda source: source.jobs(question))
+    rows = sorted_rows(values(answers), question.sort)[: question.limit]
+    only_failed = question.statuses == ("Failed",)
+    print_rows(
+        rows,
+        JobRow,
+        job_columns(wide=wide, many=len(profiles) > 1, only_failed=only_failed),
+        output,
+        message=(lambda row: row.failure_message or "") if only_failed else None,
+        nothing=nothing(answers, "No failed jobs." if only_failed else "No jobs."),
+    )
+    failed = sum(row.status == "Failed" for row in rows)
+    if output is Output.table and rows:
+        _sum_up(len(rows), failed, answers)
+    code = report(answers)
+    return FAILED_FOUND if fail_on_failed and failed else code
+
+
+def _sum_up(count: int, failed: int, answers: Sequence[Answer[list[JobRow]]]) -> None:
+    jobs = "1 job" if count == 1 else f"{count} jobs"
+    answered = sum(answer.problem is None for answer in answers)
+    servers = "1 server" if answered == 1 else f"{answered} servers"
+    print(f"{jobs}, {failed} failed, on {servers}.", file=sys.stderr)
+
+
+def list_sessions(profiles: Sequence[Profile], question: SessionQuestion, output: Output) -> int:
+    """Print the sessions of all servers, newest first; the exit code."""
+    answers = ask_all(profiles, lambda source: source.sessions(question))
+    rows = sorted(values(answers), key=_started, reverse=True)[: question.limit]
+    print_rows(
+        rows,
+        SessionRow,
+        session_columns(many=len(profiles) > 1),
+        output,
+        message=(lambda row: row.failure_message or "") if question.statuses == ("Failed",) else None,
+        nothing=nothing(answers, "No sessions."),
+    )
+    return report(answers)
+
+
+def list_servers(profiles: Sequence[Profile], output: Output) -> int:
+    """Print the backup servers of all profiles; the exit code."""
+    answers = ask_all(profiles, lambda source: source.servers())
+    rows = sorted(values(answers), key=lambda row: (row.profile, row.name.casefold()))
+    columns = [
+        Column[ServerRow]("Profile", lambda row: row.profile, least=8),
+        Column[ServerRow]("Server", lambda row: row.name, least=12),
+        Column[ServerRow]("Version", lambda row: row.version or "", least=10),
+        Column[ServerRow]("Status", lambda row: row.status or "", style=lambda row: status_style(row.status)),
+        Column[ServerRow]("Company", lambda row: row.company or "", least=10, drop=1),
+        Column[ServerRow]("UID", lambda row: row.uid, drop=2),
+    ]
+    print_rows(rows, ServerRow, columns, output, nothing=nothing(answers, "No backup servers."))
+    return report(answers)
+
+
+def list_identities(profiles: Sequence[Profile], output: Output) -> int:
+    """Print who each profile signs in as; the exit code."""
+    answers = ask_all(profiles, lambda source: [source.identity()])
+    columns = [
+        Column[IdentityRow]("Profile", lambda row: row.profile, least=8),
+        Column[IdentityRow]("Product", lambda row: row.product),
+        Column[IdentityRow]("User", lambda row: row.user, least=12),
+        Column[IdentityRow]("Role", lambda row: row.role or ""),
+        Column[IdentityRow]("Version", lambda row: row.server_version or ""),
+        Column[IdentityRow]("URL", lambda row: row.url, least=20, drop=1),
+    ]
+    print_rows(values(answers), IdentityRow, columns, output, nothing="")
+    return report(answers)
+
+
+def job_columns(*, wide: bool, many: bool, only_failed: bool) -> list[Column[JobRow]]:
+    """The columns of jobs; what tells servers apart goes first where there are many."""
+    now = datetime.now(UTC)
+    columns = [
+        Column[JobRow]("Profile", lambda row: row.profile, least=7, drop=0 if many else 6),
+        Column[JobRow]("Server", lambda row: row.server or "", least=8, drop=2),
+        Column[JobRow]("Name", lambda row: row.name, least=16 if wide else 28),
+        Column[JobRow]("Type", lambda row: row.type, least=12, drop=4),
+        Column[JobRow](
+            "Status",
+            lambda row: row.status,
+            drop=5 if only_failed else 0,
+            style=lambda row: status_style(row.status),
+        ),
+        Column[JobRow]("Last run", lambda row: times.local(row.last_run, now), drop=1 if wide else 0),
+        Column[JobRow]("Duration", lambda row: times.span(row.duration), drop=3, right=True),
+    ]
+    if wide:
+        columns += [
+            Column[JobRow]("Next run", lambda row: times.local(row.next_run, now), drop=9),
+            Column[JobRow]("Schedule", lambda row: {True: "on", False: "off", None: ""}[row.enabled], drop=8),
+            Column[JobRow]("Company", lambda row: row.company or "", least=10, drop=7),
+            Column[JobRow]("UID", lambda row: row.uid),
+        ]
+    return columns
+
+
+def session_columns(*, many: bool) -> list[Column[SessionRow]]:
+    """The columns of sessions."""
+    now = datetime.now(UTC)
+    return [
+        Column[SessionRow]("Profile", lambda row: row.profile, least=7, drop=0 if many else 6),
+        Column[SessionRow]("Server", lambda row: row.server or "", least=8, drop=3),
+        Column[SessionRow]("Job", lambda row: row.job, least=28),
+        Column[SessionRow]("Type", lambda row: row.type, least=12, drop=4),
+        Column[SessionRow]("Status", _status_with_progress, style=lambda row: status_style(row.status)),
+        Column[SessionRow]("Started", lambda row: times.local(row.started, now)),
+        Column[SessionRow]("Duration", lambda row: times.span(row.duration), drop=2, right=True),
+        Column[SessionRow]("Retry", lambda row: "yes" if row.is_retry else "", drop=5),
+    ]
+
+
+def _status_with_progress(row: SessionRow) -> str:
+    running = row.ended is None and row.progress is not None
+    return f"{row.status} {row.progress}%" if running else row.status
+
+
+def _started(row: SessionRow) -> datetime:
+    return row.started or datetime.min.replace(tzinfo=UTC)

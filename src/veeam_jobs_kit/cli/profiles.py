@@ -1,0 +1,154 @@
+"""Profiles: the servers a user has signed in to, in a file only they can read."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from .trouble import Trouble
+
+if TYPE_CHECKING:
+    from .rows import Product
+
+FILE_VARIABLE = "VEEAM_JOBS_PROFILES"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A server and how to sign in to it."""
+
+    name: str
+    product: Literal["vspc", "em"]
+    url: str
+    user: str
+    ca_file: str | None = None
+    fingerprint: str | None = None
+    """SHA-256 of the server's certificate."""
+    password: str | None = field(default=None, repr=False)
+    """Only where the user asked for it to be kept in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    version: int = 1
+    profiles: tuple[Profile, ...] = ()
+
+
+def path() -> Path:
+    """Where the profiles are."""
+    if given := os.environ.get(FILE_VARIABLE):
+        return Path(given)
+    import typer
+
+    return Path(typer.get_app_dir("veeam-jobs")) / "profiles.json"
+
+
+def load() -> tuple[Profile, ...]:
+    """All profiles in the order they were made; none where there is no file. Trouble where it cannot be read."""
+    import msgspec
+
+    file = path()
+    try:
+        content = file.read_bytes()
+        exposed = stat.S_IMODE(file.stat().st_mode) & 0o077
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise Trouble(f"The profiles in {file} cannot be read: {error.strerror}.") from error
+    try:
+        profiles = msgspec.json.decode(content, type=_File).profiles
+    except msgspec.DecodeError as error:
+        # The error names a place and a type, never a value: no password gets out this way.
+        raise Trouble(
+            f"The profiles in {file} cannot be read: {error}. Mend the file, or delete it and sign in again."
+        ) from error
+    if exposed and os.name == "posix" and any(profile.password for profile in profiles):
+        print(f"Others can read the passwords in {file}: chmod 600 it.", file=sys.stderr)
+    return profiles
+
+
+def save(profiles: Sequence[Profile]) -> None:
+    """Replace the file as a whole, readable by its owner alone."""
+    import msgspec
+
+    file = path()
+    content = msgspec.json.format(msgspec.json.encode(_File(profiles=tuple(profiles))), indent=2) + b"\n"
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(file, content)
+    except OSError as error:
+        raise Trouble(f"The profiles cannot be written to {file}: {error.strerror}.") from error
+
+
+def _replace(file: Path, content: bytes) -> None:
+    # mkstemp makes its file with mode 0600, before there is anything in it.
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, file)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def put(profile: Profile) -> None:
+    """Add a profile, or replace the one of its name."""
+    known = list(load())
+    for index, each in enumerate(known):
+        if each.name == profile.name:
+            known[index] = profile
+            break
+    else:
+        known.append(profile)
+    save(known)
+
+
+def remove(name: str) -> Profile:
+    """Take a profile out and return it; Trouble where there is none of this name."""
+    [gone] = select([name])
+    save([profile for profile in load() if profile.name != name])
+    return gone
+
+
+def select(names: Sequence[str], product: Product | None = None) -> tuple[Profile, ...]:
+    """The profiles of these names, or all; of one product, if asked. Trouble where there are none."""
+    known = load()
+    if not known:
+        raise Trouble("No server is known yet. Begin with: veeam-jobs login https://your-server:1280")
+    by_name = {profile.name: profile for profile in known}
+    for name in names:
+        if name not in by_name:
+            raise Trouble(f"There is no profile {name!r}. There are: {', '.join(by_name)}")
+        if product and by_name[name].product != product:
+            raise Trouble(f"Profile {name!r} is no {PRODUCT_NAMES[product]}, which alone can do this.")
+    chosen = tuple(by_name[name] for name in dict.fromkeys(names)) or known
+    fitting = tuple(profile for profile in chosen if product in (None, profile.product))
+    if not fitting and product:
+        raise Trouble(f"None of the profiles is a {PRODUCT_NAMES[product]}, which alone can do this.")
+    return fitting
+
+
+PRODUCT_NAMES: dict[Product, str] = {"vspc": "Service Provider Console", "em": "Enterprise Manager"}
+
+
+def check_name(name: str) -> str:
+    """A name that can be typed without quotes; Trouble otherwise."""
+    if not _NAME.fullmatch(name):
+        raise Trouble(f"{name!r} cannot be the name of a profile: use letters, digits, dot, hyphen, underscore.")
+    return name
+
+
+def without_password(profile: Profile) -> Profile:
+    """The profile as it may be shown."""
+    return replace(profile, password=None)
