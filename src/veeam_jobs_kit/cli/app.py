@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 
@@ -30,7 +31,7 @@ app = typer.Typer(
 INTERRUPTED = 130
 """Exit code after Ctrl+C."""
 
-for command in (
+_JOBS: tuple[Callable[..., None], ...] = (
     job_commands.jobs,
     job_commands.job,
     job_commands.sessions,
@@ -39,14 +40,16 @@ for command in (
     run_commands.stop,
     run_commands.retry,
     job_commands.query,
-):
-    app.command(rich_help_panel="Jobs")(command)
-for command in (
+)
+_SERVERS: tuple[Callable[..., None], ...] = (
     profile_commands.login,
     profile_commands.logout,
     profile_commands.profiles,
     profile_commands.whoami,
-):
+)
+for command in _JOBS:
+    app.command(rich_help_panel="Jobs")(command)
+for command in _SERVERS:
     app.command(rich_help_panel="Servers")(command)
 
 
@@ -57,7 +60,7 @@ class ApiName(StrEnum):
     em = "em"
 
 
-_UsageError = typer.BadParameter.__bases__[0]
+_UsageError = cast(type[Exception], typer.BadParameter.__bases__[0])
 """What every wrong usage is; Typer exports just this one of its kinds."""
 
 

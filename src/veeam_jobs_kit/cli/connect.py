@@ -6,11 +6,12 @@ import re
 import ssl
 import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .profiles import Profile
+from .trouble import Trouble
 
 if TYPE_CHECKING:
     from .rows import (
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
         SessionRow,
     )
     from .runs import Action, Run
+
+C = TypeVar("C")
 
 SECONDS = 30.0
 """How long an answer may take."""
@@ -75,15 +78,23 @@ def connected(profile: Profile, password: str) -> Iterator[Source]:
 
         from .vspc import VspcSource
 
-        with VspcClient(profile.url, **options) as vspc:
+        with _made(VspcClient, profile, options) as vspc:
             yield VspcSource(profile.name, profile.url, vspc)
     else:
         from veeam_jobs import EnterpriseManagerClient
 
         from .em import EnterpriseManagerSource
 
-        with EnterpriseManagerClient(profile.url, **options) as em:
+        with _made(EnterpriseManagerClient, profile, options) as em:
             yield EnterpriseManagerSource(profile.name, profile.url, profile.user, em)
+
+
+def _made(client: Callable[..., C], profile: Profile, options: dict[str, Any]) -> C:
+    """A client; Trouble where the profile holds what it cannot be made of."""
+    try:
+        return client(profile.url, **options)
+    except (ValueError, OSError) as error:
+        raise Trouble(str(error)) from error
 
 
 def explain(error: Exception) -> str:
@@ -103,7 +114,7 @@ def is_expected(error: BaseException) -> bool:
     """Whether the server, the network or a setting is the reason, and not this program."""
     import veeam_jobs
 
-    return isinstance(error, (veeam_jobs.ApiError, ValueError, OSError))
+    return isinstance(error, (veeam_jobs.ApiError, Trouble))
 
 
 def _no_answer(error: Any) -> str:
@@ -117,7 +128,9 @@ def _no_answer(error: Any) -> str:
                 f"its certificate is not the one that was pinned; it has the fingerprint {mismatch[1]}. Find out why"
                 " before you sign in again with the new one."
             )
-        return f"its certificate is not trusted ({_tls_reason(error)}). Sign in again to see what can be done."
+        return (
+            f"its certificate is not trusted ({_tls_reason(error)}). Sign in again to see what can be done."
+        )
     if isinstance(cause, httpx2.TimeoutException):
         return f"no answer within {10 if isinstance(cause, httpx2.ConnectTimeout) else SECONDS:g} s."
     if isinstance(cause, httpx2.ConnectError):

@@ -355,7 +355,9 @@ def _content(kind: str, entities: Any) -> list[Any]:
 
 def _first_list(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The list within `Refs`, `Entities` or `Resources`, whatever its name."""
-    content: Any = next((result[name] for name in ("Refs", "Entities", "Resources") if result.get(name)), None)
+    content: Any = next(
+        (result[name] for name in ("Refs", "Entities", "Resources") if result.get(name)), None
+    )
     while isinstance(content, Mapping):
         content = next((value for name, value in content.items() if value and name != "Links"), None)
     return list(content or ())

@@ -45,7 +45,7 @@ def ask_all(profiles: Sequence[Profile], ask: Callable[[Source], T]) -> list[Ans
             ready.put((index, profile, passwords.find(profile)))
         except Trouble as trouble:
             answers[index] = Answer(profile, problem=str(trouble))
-    done: queue.SimpleQueue[tuple[int, Answer[T] | BaseException]] = queue.SimpleQueue()
+    done: queue.SimpleQueue[tuple[int, Answer[T] | Exception]] = queue.SimpleQueue()
     waiting = len(profiles) - len(answers)
     for _ in range(min(waiting, _AT_ONCE)):
         # Daemons, so that Ctrl+C does not wait for a server that never answers.
@@ -53,7 +53,7 @@ def ask_all(profiles: Sequence[Profile], ask: Callable[[Source], T]) -> list[Ans
     with _progress(len(profiles), len(answers)) as step:
         for _ in range(waiting):
             index, answer = done.get()
-            if isinstance(answer, BaseException):
+            if isinstance(answer, Exception):
                 raise answer
             answers[index] = answer
             step()
@@ -62,7 +62,7 @@ def ask_all(profiles: Sequence[Profile], ask: Callable[[Source], T]) -> list[Ans
 
 def _work(
     ready: queue.SimpleQueue[tuple[int, Profile, str]],
-    done: queue.SimpleQueue[tuple[int, Answer[T] | BaseException]],
+    done: queue.SimpleQueue[tuple[int, Answer[T] | Exception]],
     ask: Callable[[Source], T],
 ) -> None:
     while True:
@@ -73,9 +73,8 @@ def _work(
         try:
             with connected(profile, password) as source:
                 done.put((index, Answer(profile, ask(source))))
-        except BaseException as error:
-            expected = isinstance(error, Exception) and is_expected(error)
-            done.put((index, Answer(profile, problem=explain(error)) if expected else error))
+        except Exception as error:
+            done.put((index, Answer(profile, problem=explain(error)) if is_expected(error) else error))
 
 
 @contextmanager

@@ -28,11 +28,22 @@ def jobs(
     status: options.Statuses = None,
     type_: options.Types = None,
     server: Annotated[
-        str | None, typer.Option(help="Only on backup servers with this in their name.", show_default=False)
+        str | None,
+        typer.Option(
+            "--server",
+            metavar="TEXT",
+            help="Only on backup servers with this in their name.",
+            show_default=False,
+        ),
     ] = None,
     company: Annotated[
         str | None,
-        typer.Option(help="Only of companies with this in their name (Service Provider Console).", show_default=False),
+        typer.Option(
+            "--company",
+            metavar="TEXT",
+            help="Only of companies with this in their name (Service Provider Console).",
+            show_default=False,
+        ),
     ] = None,
     sort: Annotated[
         str,
@@ -43,7 +54,9 @@ def jobs(
             autocompletion=options.complete_sorts,
         ),
     ] = "-last-run",
-    limit: Annotated[int | None, typer.Option(min=1, help="No more than so many.", show_default=False)] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="No more than so many.", show_default=False)
+    ] = None,
     wide: Annotated[
         bool, typer.Option("--wide", "-w", help="Also next run, schedule, company and UID.")
     ] = False,
@@ -107,7 +120,8 @@ def job(
 def sessions(
     profile: options.Profiles = None,
     job: Annotated[
-        str | None, typer.Option(metavar="JOB", help="Only of this job, by UID or name.", show_default=False)
+        str | None,
+        typer.Option("--job", metavar="JOB", help="Only of this job, by UID or name.", show_default=False),
     ] = None,
     since: Since = None,
     status: options.Statuses = None,
@@ -160,14 +174,19 @@ def query(
     filter_: Annotated[
         str | None,
         typer.Argument(
-            metavar="FILTER", help="Like 'Result==Failed;CreationTime>=\"2026-11-20T00:00:00Z\"'.", show_default=False
+            metavar="FILTER",
+            help="Like 'Result==Failed;CreationTime>=\"2026-11-20T00:00:00Z\"'.",
+            show_default=False,
         ),
     ] = None,
     entities: Annotated[
         bool, typer.Option("--entities", "-e", help="Whole entities; without it, names and UIDs.")
     ] = False,
     sort: Annotated[
-        str | None, typer.Option(metavar="FIELD", help="Like CreationTime; - in front turns it round.", show_default=False)
+        str | None,
+        typer.Option(
+            metavar="FIELD", help="Like CreationTime; - in front turns it round.", show_default=False
+        ),
     ] = None,
     limit: Annotated[
         int | None, typer.Option(min=1, help="No more than so many from each server.", show_default=False)

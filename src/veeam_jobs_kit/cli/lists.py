@@ -35,7 +35,7 @@ def list_jobs(
     print_rows(
         rows,
         JobRow,
-        job_columns(wide=wide, many=len(profiles) > 1, only_failed=only_failed),
+        job_columns(datetime.now(UTC), wide=wide, many=len(profiles) > 1, only_failed=only_failed),
         output,
         message=(lambda row: row.failure_message or "") if only_failed else None,
         nothing=nothing(answers, "No failed jobs." if only_failed else "No jobs."),
@@ -48,10 +48,11 @@ def list_jobs(
 
 
 def _sum_up(count: int, failed: int, answers: Sequence[Answer[list[JobRow]]]) -> None:
-    jobs = "1 job" if count == 1 else f"{count} jobs"
     answered = sum(answer.problem is None for answer in answers)
     servers = "1 server" if answered == 1 else f"{answered} servers"
-    print(f"{jobs}, {failed} failed, on {servers}.", file=sys.stderr)
+    jobs = "job" if count == 1 else "jobs"
+    found = f"{count} failed {jobs}" if failed == count else f"{count} {jobs}, {failed} failed,"
+    print(f"{found} from {servers}.", file=sys.stderr)
 
 
 def list_sessions(profiles: Sequence[Profile], question: SessionQuestion, output: Output) -> int:
@@ -100,9 +101,8 @@ def list_identities(profiles: Sequence[Profile], output: Output) -> int:
     return report(answers)
 
 
-def job_columns(*, wide: bool, many: bool, only_failed: bool) -> list[Column[JobRow]]:
-    """The columns of jobs; what tells servers apart goes first where there are many."""
-    now = datetime.now(UTC)
+def job_columns(now: datetime, *, wide: bool, many: bool, only_failed: bool) -> list[Column[JobRow]]:
+    """The columns of jobs; with `many` servers, the profile always stays."""
     columns = [
         Column[JobRow]("Profile", lambda row: row.profile, least=7, drop=0 if many else 6),
         Column[JobRow]("Server", lambda row: row.server or "", least=8, drop=2),

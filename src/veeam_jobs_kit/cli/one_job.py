@@ -21,6 +21,8 @@ from .trouble import Trouble
 
 RUN_FAILED, TIMED_OUT = 1, 5
 """Exit codes."""
+_BEGIN_SECONDS = 300.0
+"""For so long an order may wait in line: a job that has not failed cannot be retried, and not every server says so."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
 
 
@@ -78,9 +80,7 @@ def _sheet(detail: JobDetail) -> list[Line]:
         ("Destination", detail.destination, ""),
         ("Retention", detail.retention, ""),
     ]
-    lines = [
-        Line(((f"{label:<13}", "dim"), (one_line(text), style))) for label, text, style in facts if text
-    ]
+    lines = [Line(((f"{label:<13}", "dim"), (one_line(text), style))) for label, text, style in facts if text]
     if detail.objects:
         lines += [Line(()), Line((("Objects of the last run", "bold"),))]
         lines += layout(_OBJECTS, detail.objects, width, message=lambda row: row.failure_message or "")
@@ -110,9 +110,7 @@ def _schedule(detail: JobDetail) -> str:
     return ", ".join(dict.fromkeys(part for part in (detail.schedule, off) if part))
 
 
-def order(
-    profiles: Sequence[Profile], text: str, action: Action, *, wait: bool, timeout: float
-) -> int:
+def order(profiles: Sequence[Profile], text: str, action: Action, *, wait: bool, timeout: float) -> int:
     """Have a job started, stopped or retried, and watch the run if asked; the exit code."""
     profile, job = find_job(profiles, text)
     try:
@@ -125,9 +123,7 @@ def order(
 
         refused = isinstance(error, veeam_jobs.ApiError) and not isinstance(error, veeam_jobs.TransportError)
         problem = explain(error)
-        raise Trouble(
-            f"{profile.name}: {problem}", RUN_FAILED if refused else ALL_SILENT
-        ) from error
+        raise Trouble(f"{profile.name}: {problem}", RUN_FAILED if refused else ALL_SILENT) from error
 
 
 def _order(source: Source, job: JobRow, action: Action, timeout: float | None) -> int:
@@ -141,6 +137,9 @@ def _order(source: Source, job: JobRow, action: Action, timeout: float | None) -
         run = _watch(lambda: source.last_run(job), before, action, timeout, tell)
     if run is None:
         print(f"{what}: not over after {times.span(timeout)}; it goes on.", file=sys.stderr)
+        return TIMED_OUT
+    if run == before and action is not Action.STOP:
+        print(f"{what}: no run has begun within {times.span(_BEGIN_SECONDS)}.", file=sys.stderr)
         return TIMED_OUT
     return _outcome(what, action, run)
 
@@ -157,11 +156,12 @@ def _outcome(what: str, action: Action, run: Run) -> int:
 def _watch(
     look: Callable[[], Run], before: Run, action: Action, timeout: float, tell: Callable[[Run], None]
 ) -> Run | None:
-    """The run that the order set off, once it is over; None when the time is up.
+    """The run that the order set off, once it is over; the one before, where none begins; None when the time is up.
 
     A run that was going on when it was told to start is the one that is watched.
     """
-    deadline, pause = time.monotonic() + timeout, _FIRST_PAUSE
+    started = time.monotonic()
+    deadline, pause = started + timeout, _FIRST_PAUSE
     begun = before.is_going_on or action is Action.STOP
     while True:
         run = look()
@@ -169,6 +169,8 @@ def _watch(
         begun = begun or run.is_going_on or run.key != before.key
         if begun and not run.is_going_on:
             return run
+        if not begun and time.monotonic() - started > _BEGIN_SECONDS:
+            return before
         tell(run)
         left = deadline - time.monotonic()
         if left <= 0:

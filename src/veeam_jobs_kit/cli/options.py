@@ -14,8 +14,6 @@ from .rows import SORT_FIELDS, STATUSES, TYPES, Sort
 from .times import parse_since, parse_span
 from .trouble import Trouble
 
-EXIT_CODES = "Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers could not be asked, 4 none could."
-
 
 class ProductName(StrEnum):
     """The products there are."""

@@ -13,28 +13,41 @@ from .output import Output
 
 def login(
     url: Annotated[
-        str, typer.Argument(help="Address of the server, like https://vspc.example.com:1280.", show_default=False)
+        str,
+        typer.Argument(help="Address of the server, like https://vspc.example.com:1280.", show_default=False),
     ],
     user: Annotated[
         str | None,
-        typer.Option("--user", "-u", help="Who signs in, like DOMAIN\\name. Asked for when left out.", show_default=False),
+        typer.Option(
+            "--user",
+            "-u",
+            help="Who signs in, like DOMAIN\\name. Asked for when left out.",
+            show_default=False,
+        ),
     ] = None,
     name: Annotated[
-        str | None, typer.Option(help="What to call this server here. Its host name, when left out.", show_default=False)
+        str | None,
+        typer.Option(help="What to call this server here. Its host name, when left out.", show_default=False),
     ] = None,
     product: Annotated[
         ProductName | None,
-        typer.Option(help="Service Provider Console or Enterprise Manager. Found out when left out.", show_default=False),
+        typer.Option(
+            help="Service Provider Console or Enterprise Manager. Found out when left out.",
+            show_default=False,
+        ),
     ] = None,
     ca_file: Annotated[
         Path | None, typer.Option(help="PEM file that replaces the system's trust store.", show_default=False)
     ] = None,
     fingerprint: Annotated[
         str | None,
-        typer.Option(help="SHA-256 of the server's certificate; no other will be accepted.", show_default=False),
+        typer.Option(
+            help="SHA-256 of the server's certificate; no other will be accepted.", show_default=False
+        ),
     ] = None,
     password_stdin: Annotated[
-        bool, typer.Option("--password-stdin", help="Read the password from the first line of standard input.")
+        bool,
+        typer.Option("--password-stdin", help="Read the password from the first line of standard input."),
     ] = False,
     save_password: Annotated[
         bool,

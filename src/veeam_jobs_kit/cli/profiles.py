@@ -145,7 +145,9 @@ PRODUCT_NAMES: dict[Product, str] = {"vspc": "Service Provider Console", "em": "
 def check_name(name: str) -> str:
     """A name that can be typed without quotes; Trouble otherwise."""
     if not _NAME.fullmatch(name):
-        raise Trouble(f"{name!r} cannot be the name of a profile: use letters, digits, dot, hyphen, underscore.")
+        raise Trouble(
+            f"{name!r} cannot be the name of a profile: use letters, digits, dot, hyphen, underscore."
+        )
     return name
 
 

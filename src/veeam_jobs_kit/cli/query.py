@@ -53,17 +53,20 @@ def run_query(
 def _members(found: Sequence[Found]) -> list[str]:
     """Members that hold one value and no structure, in the order they came."""
     names = dict.fromkeys(name for each in found for name in each)
-    structured = {name for each in found for name, value in each.items() if isinstance(value, (Mapping, list))}
+    structured = {
+        name for each in found for name, value in each.items() if isinstance(value, (Mapping, list))
+    }
     return [name for name in names if name not in structured and name != "Profile"]
 
 
 def _columns(found: Sequence[Found], *, many: bool) -> list[Column[Found]]:
     members = _members(found)
     columns = [_column("Profile", drop=0 if many else len(members) + 2)]
-    columns += [_column("Name", least=16)] if "Name" in members else []
+    columns += [_column("Name", least=8)] if "Name" in members else []
     others = [name for name in members if name not in _UNTOLD]
     columns += [_column(name, least=8, drop=place) for place, name in enumerate(others, start=2)]
-    return columns + ([_column("UID", drop=1)] if "UID" in members else [])
+    # An identifier is of use in whole; among whole entities it is the first to go.
+    return columns + ([_column("UID", drop=len(members) + 3 if others else 0)] if "UID" in members else [])
 
 
 def _column(name: str, least: int | None = None, drop: int = 0) -> Column[Found]:

@@ -8,7 +8,10 @@ The words are those of Service Provider Console, because it has the most; Enterp
 | status `Starting`, `Stopping` | state of that session |
 | status `Running` | any other state of it: `Working`, `Pausing`, `Resuming` |
 | status `None` | the job has no session, or one that stopped without a result |
-| type `BackupVm`, `BackupCopy`, `SimpleBackupCopy`, `ReplicationVM` | `Job` of type `Backup`, `BackupCopy`, `ImmediateBackupCopy`, `Replica` |
+| type `BackupVm` | `Job` of type `Backup` |
+| type `BackupCopy` | `Job` of type `BackupCopy` |
+| type `SimpleBackupCopy` | `Job` of type `ImmediateBackupCopy` |
+| type `ReplicationVM` | `Job` of type `Replica`; its sessions are of a kind of their own, so its status is `None` |
 | type `AgentBackupJob` | `AgentBackupJob` |
 | type `BackupFile` | `NasJob` |
 

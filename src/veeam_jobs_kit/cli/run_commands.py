@@ -9,14 +9,16 @@ import typer
 from . import options
 
 Wait = Annotated[bool, typer.Option("--wait", help="Watch until the run is over.")]
-Timeout = Annotated[str, typer.Option(metavar="SPAN", help="How long to watch: 90s, 30m, 4h. Without --wait, unused.")]
+Timeout = Annotated[
+    str, typer.Option(metavar="SPAN", help="How long to watch: 90s, 30m, 4h. Without --wait, unused.")
+]
 
 _CODES = """The job is looked for on all servers, unless you say --profile. Without --wait, the command ends when the
     server has accepted the order.
 
     Exit codes: 0 accepted, or with --wait {good}; 1 refused{bad}; 2 wrong usage or settings, or not just one such job;
-    3 not found, and some servers could not be asked; 4 the server could not be asked; 5 not over when the time was up;
-    130 interrupted (the run goes on)."""
+    3 not found, and some servers could not be asked; 4 the server could not be asked; 5 not over when the time was up,
+    or never begun; 130 interrupted (the run goes on)."""
 _RUN = _CODES.format(good="ended with Success or Warning", bad=", or the run failed")
 _STOPPED = _CODES.format(good="stopped", bad="")
 

@@ -59,7 +59,7 @@ def login(wish: Wish) -> None:
     role = f" ({identity.role})" if identity.role else ""
     product = f"{PRODUCT_NAMES[profile.product]} {identity.server_version or ''}".strip()
     print(f"Signed in to {product} as {identity.user}{role}.", file=sys.stderr)
-    print(f"Profile {profile.name!r} is kept; the password {kept}.", file=sys.stderr)
+    print(f"Profile {profile.name!r} is stored; the password {kept}.", file=sys.stderr)
 
 
 def logout(names: Sequence[str]) -> None:
@@ -93,9 +93,9 @@ def list_profiles(output: Output) -> None:
     columns = [
         Column[ProfileRow]("Profile", lambda row: row.profile, least=8),
         Column[ProfileRow]("Product", lambda row: row.product, drop=1),
-        Column[ProfileRow]("URL", lambda row: row.url, least=20),
+        Column[ProfileRow]("URL", lambda row: row.url, least=24),
         Column[ProfileRow]("User", lambda row: row.user, least=10),
-        Column[ProfileRow]("Trust", lambda row: row.trust, least=11),
+        Column[ProfileRow]("Trust", lambda row: row.trust, least=11, drop=2),
         Column[ProfileRow]("Password", lambda row: row.password),
     ]
     nothing = "No server is known yet. Begin with: veeam-jobs login https://your-server:1280"
@@ -122,7 +122,9 @@ def _profile(wish: Wish) -> Profile:
     if wish.ca_file is not None and not wish.ca_file.is_file():
         raise Trouble(f"There is no file {wish.ca_file} (--ca-file).")
     ca_file = str(wish.ca_file.resolve()) if wish.ca_file else None
-    return Profile(name, wish.product or "vspc", url, wish.user or "", ca_file, _fingerprint(wish.fingerprint))
+    return Profile(
+        name, wish.product or "vspc", url, wish.user or "", ca_file, _fingerprint(wish.fingerprint)
+    )
 
 
 def _url(text: str) -> str:
@@ -196,7 +198,7 @@ There are three safe ways on:
 
 
 def _compared(profile: Profile, problem: str) -> str:
-    """The fingerprint of the server's certificate, if the user says it is the right one; Trouble with all choices otherwise."""
+    """The fingerprint of the server's certificate, if the user says it is the right one; else Trouble with all choices."""
     bare = _shown_fingerprint(profile.url)
     pairs = ":".join(bare[at : at + 2].upper() for at in range(0, len(bare), 2))
     choices = _CHOICES.format(
@@ -288,4 +290,4 @@ def _keep(profile: Profile, password: _Password, *, save_in_file: bool) -> str:
     profiles.put(profile)
     if not password.is_new:
         return "comes from the environment"
-    return f"is not: it is asked for, or taken from {passwords.variable_of(profile.name)}"
+    return f"is not kept: it is asked for, or taken from {passwords.variable_of(profile.name)}"

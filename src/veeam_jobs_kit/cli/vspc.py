@@ -1,4 +1,4 @@
-"""Service Provider Console, answering in rows. What is asked for goes into the filter; the server sends no more than that."""
+"""Service Provider Console, answering in rows. What is asked for goes into filter, sort and select."""
 
 from __future__ import annotations
 
@@ -85,9 +85,7 @@ class VspcSource:
                 limit = None  # rows may still be left out below
             if 0 < len(uids) <= _UIDS_AT_MOST:
                 conditions.append(of_any(uids))
-        rows = [
-            self._row(job, servers, companies) for job in self._list(conditions, question.sort, limit)
-        ]
+        rows = [self._row(job, servers, companies) for job in self._list(conditions, question.sort, limit)]
         return [
             row
             for row in rows
