@@ -174,7 +174,7 @@ class EnterpriseManagerSource:
             "AgentBackupJob": self._client.agent_jobs,
             "NasJob": self._client.nas_jobs,
         }[kind]
-        getattr(resource, action.value)(job.uid).wait(timeout=_TASK_SECONDS, poll=0.5)
+        getattr(resource, action.value)(job.uid).wait(timeout=_TASK_SECONDS, poll=0.25)
 
     def last_run(self, job: JobRow) -> Run:
         session = self._ask.newest(_equals("JobUid", _urn(_kind_of(job.type), job.uid)))

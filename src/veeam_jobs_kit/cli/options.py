@@ -34,8 +34,9 @@ def complete_profiles(incomplete: str) -> list[str]:
 
 def _complete(words: Sequence[str], incomplete: str) -> list[str]:
     """Words that go on from what is typed, after a comma too."""
-    before, comma, last = incomplete.rpartition(",")
-    return [before + comma + word for word in words if word.casefold().startswith(last.casefold())]
+    last = incomplete.rpartition(",")[2]
+    # What was typed stays as it is: Typer drops whatever does not begin with it, and any case is understood.
+    return [incomplete + word[len(last) :] for word in words if word.casefold().startswith(last.casefold())]
 
 
 def complete_statuses(incomplete: str) -> list[str]:

@@ -16,6 +16,8 @@ R = TypeVar("R")
 
 GAP = "  "
 _ROOM_FOR_A_MESSAGE = 40
+_BITTER_END = 8
+"""How narrow a column that may be cut becomes where nothing else helps."""
 
 
 @dataclass(frozen=True)  # with slots, Python 3.11 cannot make a Column[Row](…)
@@ -107,6 +109,10 @@ def _fit(columns: Sequence[Column[R]], cells: Sequence[Sequence[str]], width: in
         if columns[index].drop == 0:
             break
         del least[index], widths[index]
+    if _total(least) > width:
+        least = {
+            index: min(wide, _BITTER_END) if columns[index].least else wide for index, wide in least.items()
+        }
     while _total(widths) > width:
         index = max(widths, key=lambda each: (widths[each] > least[each], widths[each]))
         if widths[index] <= least[index]:

@@ -169,7 +169,7 @@ class VspcSource:
         try:
             act(job.uid)
         except ActionPending as pending:
-            pending.handle.wait(timeout=_ACTION_SECONDS, poll=0.5)
+            pending.handle.wait(timeout=_ACTION_SECONDS, poll=0.25)
 
     def last_run(self, job: JobRow) -> Run:
         found = self._client.jobs.get(job.uid, select=_select("status", "lastRun", "failureMessage"))
