@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ BLOCKS = re.findall(r"^```(sh|text)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTAL
 COMMANDS = [line for language, block in BLOCKS if language == "sh" for line in block.splitlines()]
 SCREENS = [
     (before.splitlines()[-1], screen)
-    for (language, before), (kind, screen) in zip(BLOCKS, BLOCKS[1:], strict=False)
+    for (language, before), (kind, screen) in pairwise(BLOCKS)
     if (language, kind) == ("sh", "text")
 ]
 ADDRESSES = {

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from veeam_jobs import EnterpriseManagerClient, VspcClient
 
 from tests.cli.lab import Lab, lab
-from veeam_jobs import EnterpriseManagerClient, VspcClient
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.cli import em as em_source
 from veeam_jobs_kit.cli.rows import IdentityRow, JobRow, ServerRow, SessionRow

@@ -18,6 +18,7 @@ from tests.client.runtime.runtime_sockets import CERTIFICATES, SocketServer, fin
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.cli import passwords, profiles
 from veeam_jobs_kit.cli.profiles import Profile
+from veeam_jobs_kit.cli.trouble import Trouble
 
 
 class KeyringError(Exception):
@@ -258,7 +259,7 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(
         os, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
     )
-    with pytest.raises(profiles.Trouble, match="No space left"):
+    with pytest.raises(Trouble, match="No space left"):
         profiles.put(Profile("two", "em", "https://two", "u"))
     assert profiles.load() == (one,)
     assert [path.name for path in (tmp_path / "deep").iterdir()] == ["profiles.json"]

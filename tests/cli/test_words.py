@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from veeam_jobs.em.models.agent_job_type import AgentJobType
 from veeam_jobs.em.models.backup_job_session_result import BackupJobSessionResult
 from veeam_jobs.em.models.vm_job_type import VmJobType
 from veeam_jobs.vspc.models.backup_server_job_status import BackupServerJobStatus
 from veeam_jobs.vspc.models.backup_server_job_type import BackupServerJobType
+
 from veeam_jobs_kit.cli import em, times
 from veeam_jobs_kit.cli.lists import job_columns
 from veeam_jobs_kit.cli.rows import ACTIVE, STATUSES, TYPES, JobRow

@@ -332,7 +332,7 @@ class _Asker:
         page = 1
         while True:
             result = self.client.queries.run(
-                type=kind, format="Entities", page_size_=size, page=page, **options
+                type=kind, format="Entities", page_size=size, page=page, **options
             )
             found = _content(kind, result.entities)
             yield from found
