@@ -19,6 +19,7 @@ from tests.cli.lab import Lab, lab
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.cli import em as em_source
 from veeam_jobs_kit.cli.rows import IdentityRow, JobRow, ServerRow, SessionRow
+from veeam_jobs_kit.cli.vspc import VspcSource
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +133,55 @@ def test_a_filter_finds_what_is_found_by_looking_at_every_job(
         ):
             wanted.add(row["uid"])
     assert {row["uid"] for row in servers.run("jobs", "-p", profile, "-o", "json", *options).rows} == wanted
+
+
+def test_a_console_sends_no_more_jobs_than_are_shown(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    received: list[Any] = []
+    row_of = VspcSource._row
+
+    def recorded(self: VspcSource, job: Any, *names: Any) -> JobRow:
+        received.append(job)
+        return row_of(self, job, *names)
+
+    monkeypatch.setattr(VspcSource, "_row", recorded)
+    for options in (
+        ("--limit", "3"),
+        ("--failed", "--since", "2d"),
+        ("--type", "BackupVm", "--server", "vbr01"),
+        ("--status", "Success", "--sort", "-duration", "--limit", "2"),
+    ):
+        received.clear()
+        rows = servers.run("jobs", "-p", "north", "-o", "json", *options).rows
+        assert rows
+        assert len(received) == len(rows), options
+
+
+def test_enterprise_manager_sends_sessions_of_the_time_and_result_asked_for(
+    servers: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    received: list[Any] = []
+    content = em_source._content
+
+    def recorded(kind: str, entities: Any) -> list[Any]:
+        found = content(kind, entities)
+        received.extend(found)
+        return found
+
+    monkeypatch.setattr(em_source, "_content", recorded)
+    rows = servers.run("jobs", "-p", "em", "--failed", "--since", "2d", "-o", "json").rows
+    jobs = [each for each in received if not hasattr(each, "creation_time_utc")]
+    failed = [each for each in received if hasattr(each, "result") and str(each.result) == "Failed"]
+    assert {job.id for job in jobs} == {row["uid"] for row in rows}
+    assert failed
+    assert all(session.creation_time_utc >= since(49) for session in received if session not in jobs)
+
+
+def test_every_session_is_signed_out_of(servers: Lab) -> None:
+    for command in ("jobs", "servers", "whoami"):
+        assert servers.run(command, "-p", "em").code == 0
+    url = servers.urls["em"]
+    with EnterpriseManagerClient(url, username="portal-administrator", password=mock.PASSWORD) as em:
+        assert len(em.logon_sessions.list()) == 1  # the one that asks
 
 
 def test_companies_are_those_jobs_are_for_and_enterprise_manager_has_none(servers: Lab) -> None:

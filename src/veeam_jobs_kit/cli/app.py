@@ -77,8 +77,8 @@ def run(arguments: list[str]) -> None:
     except _UsageError as error:
         print(_sentence(error), end="", file=sys.stderr)
         sys.exit(2)
-    except typer.Abort:
-        sys.exit(130)
+    except (typer.Abort, KeyboardInterrupt):
+        code = INTERRUPTED
     except BrokenPipeError:
         # `veeam-jobs jobs | head`: whoever read has had enough. What is left must not be flushed at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

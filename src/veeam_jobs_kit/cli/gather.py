@@ -72,7 +72,9 @@ def _work(
             return
         try:
             with connected(profile, password) as source:
-                done.put((index, Answer(profile, ask(source))))
+                value = ask(source)
+            # Not before it is signed out of: the program may end with the last answer.
+            done.put((index, Answer(profile, value)))
         except Exception as error:
             done.put((index, Answer(profile, problem=explain(error)) if is_expected(error) else error))
 

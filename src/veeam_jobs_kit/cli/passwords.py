@@ -13,6 +13,8 @@ from .trouble import Trouble
 
 VARIABLE = "VEEAM_JOBS_PASSWORD"
 _SERVICE = "veeam-jobs"
+_typed: dict[Profile, str] = {}
+"""So that nobody types the same password twice in one command."""
 
 
 def variable_of(name: str) -> str:
@@ -27,14 +29,15 @@ def find(profile: Profile) -> str:
     Trouble where nobody is there to be asked.
     """
     stored = os.environ.get(variable_of(profile.name)) or _from_keyring(profile) or profile.password
-    password = stored or os.environ.get(VARIABLE)
+    password = stored or os.environ.get(VARIABLE) or _typed.get(profile)
     if password:
         return password
     if not sys.stdin.isatty():
         raise Trouble(
             f"no password: set {variable_of(profile.name)} or {VARIABLE}, or sign in again with --save-password."
         )
-    return ask(f"Password of {profile.user} at {profile.url} ({profile.name}): ")
+    _typed[profile] = ask(f"Password of {profile.user} at {profile.url} ({profile.name}): ")
+    return _typed[profile]
 
 
 def ask(prompt: str) -> str:

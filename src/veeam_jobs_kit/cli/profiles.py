@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -149,8 +149,3 @@ def check_name(name: str) -> str:
             f"{name!r} cannot be the name of a profile: use letters, digits, dot, hyphen, underscore."
         )
     return name
-
-
-def without_password(profile: Profile) -> Profile:
-    """The profile as it may be shown."""
-    return replace(profile, password=None)
