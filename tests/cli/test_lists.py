@@ -135,6 +135,22 @@ def test_a_filter_finds_what_is_found_by_looking_at_every_job(
     assert {row["uid"] for row in servers.run("jobs", "-p", profile, "-o", "json", *options).rows} == wanted
 
 
+@pytest.mark.parametrize("profile", ["north", "em"])
+def test_a_time_divides_the_runs(servers: Lab, everything: list[dict[str, Any]], profile: str) -> None:
+    runs = sorted(moment(row) for row in everything if row["profile"] == profile and row["last_run"])
+    middle = runs[len(runs) // 2]
+    assert runs[0] < middle
+    for options in ((), ("--status", "Success,Warning,Failed")):
+        rows = servers.run("jobs", "-p", profile, "--since", middle.isoformat(), "-o", "json", *options).rows
+        wanted = [
+            row["uid"]
+            for row in everything
+            if row["profile"] == profile and row["last_run"] and moment(row) >= middle
+            and (not options or row["status"] in ("Success", "Warning", "Failed"))
+        ]  # fmt: skip
+        assert sorted(row["uid"] for row in rows) == sorted(wanted)
+
+
 def test_a_console_sends_no_more_jobs_than_are_shown(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     received: list[Any] = []
     row_of = VspcSource._row

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.lab import Lab, lab
+from veeam_jobs_kit.cli import one_job
+from veeam_jobs_kit.cli.runs import Action, Run
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,21 @@ def test_without_wait_the_order_is_all_and_stop_ends_the_run(tmp_path: Path, pro
         stopped = unhurried.run("stop", uid, "--wait")
         assert stopped.code == 0, stopped.err
         assert status(unhurried, uid, profile) == "Failed"
+
+
+def test_an_old_result_is_not_taken_for_that_of_the_new_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(one_job, "_FIRST_PAUSE", 0.0)
+    before = Run("first", "Success")
+    states = iter([before, before, Run("second", "Running"), Run("second", "Failed")])
+    seen: list[Run] = []
+    run = one_job._watch(lambda: next(states), before, Action.START, 60.0, seen.append)
+    assert run == Run("second", "Failed")
+    assert [each.status for each in seen] == ["Success", "Success", "Running"]
+
+
+def test_a_run_too_short_to_be_seen_is_known_by_its_key() -> None:
+    before, after = Run("first", "Failed"), Run("second", "Success")
+    assert one_job._watch(lambda: after, before, Action.RETRY, 60.0, lambda run: None) == after
 
 
 def test_the_time_can_be_up_before_the_run_is_over(tmp_path: Path) -> None:

@@ -127,6 +127,16 @@ def test_the_keyring_takes_the_password_and_gives_it_back(
     assert stored(console) == []
 
 
+def test_an_old_password_in_the_keyring_does_not_outlive_a_new_sign_in(
+    console: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = installed(monkeypatch)
+    ring.set_password("veeam-jobs", f"north: {USER} at {console.urls['north']}", "the-old-one")
+    assert login(console, VEEAM_JOBS_PASSWORD=mock.PASSWORD).code == 0
+    assert ring.entries == {}
+    assert console.run("jobs", VEEAM_JOBS_PASSWORD=mock.PASSWORD).code == 0
+
+
 def test_a_keyring_with_nowhere_to_keep_anything_counts_as_none(
     console: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,7 +67,7 @@ def jobs(
 ) -> None:
     """List the jobs of all servers.
 
-    All servers are asked at once, each for no more than you want to see; those that do not answer are named at the end.
+    All servers are asked at once; those that do not answer are named at the end.
     A job has the status of its last run: one that failed and was retried with success has not failed.
 
     `veeam-jobs jobs --failed --since 24h`: what went wrong since yesterday
