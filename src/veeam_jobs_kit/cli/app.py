@@ -120,21 +120,93 @@ def mock(
         str | None,
         typer.Option(help="Plant one deliberate bug; an unknown name prints the list.", show_default=False),
     ] = None,
+    api_version: Annotated[str | None, typer.Option(help="Serve an older VSPC, like 3.0.")] = None,
+    fault: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FAULT",
+            help="What is to go wrong, like '429 jobs_list p=0.1'; may be repeated. An unknown one prints the list.",
+        ),
+    ] = None,
+    speed: Annotated[
+        float, typer.Option(min=0, help="Seconds of the mocks that pass in one of yours.")
+    ] = 1.0,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="VSPC: answer changes with 202 and an asynchronous action.")
+    ] = False,
+    throttle: Annotated[
+        int | None,
+        typer.Option(min=1, help="VSPC: answer 429 beyond so many requests of a user in a minute."),
+    ] = None,
+    idle_minutes: Annotated[
+        float, typer.Option(min=0.01, help="EM: minutes without a request that end a logon session.")
+    ] = 15,
+    admin_port: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            max=65535,
+            help="Port of the console and the admin calls (when left out: 1270, or a free one).",
+            show_default=False,
+        ),
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address the mocks listen on. Any other lets others reach them.")
+    ] = "127.0.0.1",
+    admin_host: Annotated[
+        str, typer.Option(help="The same for the admin port. Whoever reaches it steers the mocks.")
+    ] = "127.0.0.1",
+    tls: Annotated[
+        bool,
+        typer.Option(
+            "--tls", help="Speak TLS, with a certificate made at the start; prints its fingerprint."
+        ),
+    ] = False,
+    tls_cert: Annotated[
+        Path | None, typer.Option(help="Write the CA of the certificate here, for ca_file=. Implies --tls.")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve each mock.")] = 1,
+    show_users: Annotated[
+        bool, typer.Option("--show-users", help="Print the user of every role, and end.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print what is printed as JSON, for scripts.")] = False,
 ) -> None:
-    """Run mock servers on 127.0.0.1 until Ctrl-C.
+    """Run mock servers on 127.0.0.1 until Ctrl-C, with a console to steer them by.
 
-    Every request is held against the description: sign-in, roles, parameters, bodies, media types. Users and a first
-    call are printed at the start.
+    Every request is held against the description: sign-in, roles, parameters, bodies, media types. Addresses, users and
+    a first call are printed at the start.
 
-    Not reproduced: the wording of messages; VSPC second factors, throttling, 202 in place of an answer; tenants of
-    Cloud Connect; TLS. `pydoc veeam_jobs_kit.mock` has the whole list.
+    Not reproduced: the wording of messages; VSPC sign-in by code or key, and several identities of one user; tenants of
+    Cloud Connect. What one mock does is not seen in the other. `pydoc veeam_jobs_kit.mock` has the whole list.
 
     Exit codes: 0 stopped by Ctrl-C, 2 could not start.
     """
-    from .mock import run_mocks
+    from . import mock as command
 
     ports = {"vspc": vspc_port, "em": em_port}
-    run_mocks({name: port for name, port in ports.items() if api in (None, name)}, seed, jobs, canary)
+    wish = command.Wish(
+        ports={name: port for name, port in ports.items() if api in (None, name)},
+        seed=seed,
+        jobs=jobs,
+        canary=canary,
+        api_version=api_version,
+        faults=tuple(fault or ()),
+        speed=speed,
+        accept=accept,
+        throttle=throttle,
+        idle_minutes=idle_minutes,
+        admin_port=admin_port,
+        host=host,
+        admin_host=admin_host,
+        tls=tls or tls_cert is not None,
+        tls_file=tls_cert,
+        workers=workers,
+        json=json,
+    )
+    if show_users:
+        command.show_users(wish)
+    else:
+        command.run_mocks(wish)
 
 
 @app.command(rich_help_panel="For developers")

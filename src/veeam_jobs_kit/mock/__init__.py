@@ -23,11 +23,15 @@ Not reproduced:
 """
 
 from veeam_jobs_kit.mock.app import create_app
+from veeam_jobs_kit.mock.applications import Options
 from veeam_jobs_kit.mock.canaries import CANARIES, Canary
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api, base_path
-from veeam_jobs_kit.mock.server import DEFAULT_PORTS, Options, run, serve
-from veeam_jobs_kit.mock.users import PASSWORD, user_name
+from veeam_jobs_kit.mock.faults.kinds import FaultError
+from veeam_jobs_kit.mock.handles import EmMock, VspcMock
+from veeam_jobs_kit.mock.received import Received
+from veeam_jobs_kit.mock.server import DEFAULT_PORTS, Listen, Started, in_process, run, serve, start
+from veeam_jobs_kit.mock.users import PASSWORD, user_name, users_of
 from veeam_jobs_kit.mock.vspc.users import API_KEY, READ_ONLY_API_KEY
 
 __all__ = [
@@ -39,10 +43,19 @@ __all__ = [
     "Api",
     "Canary",
     "Clock",
+    "EmMock",
+    "FaultError",
+    "Listen",
     "Options",
+    "Received",
+    "Started",
+    "VspcMock",
     "base_path",
     "create_app",
+    "in_process",
     "run",
     "serve",
+    "start",
     "user_name",
+    "users_of",
 ]

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -21,9 +22,14 @@ from veeam_jobs_kit.mock.checking import Checker
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api, Document, Operation, read
 from veeam_jobs_kit.mock.em.service import EmService
+from veeam_jobs_kit.mock.faults.board import Board
+from veeam_jobs_kit.mock.faults.steering import NOTES, Steering
+from veeam_jobs_kit.mock.overview import overview
 from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.received import RequestLog
 from veeam_jobs_kit.mock.schemas import Schemas
 from veeam_jobs_kit.mock.store import Store, StoreInUse
+from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.service import VspcService
 from veeam_jobs_kit.mock.xml import XmlCodec
 
@@ -51,13 +57,17 @@ def create_app(
     database: str | Path = ":memory:",
     accept: bool = False,
     throttle: int | None = None,
+    worker: int = 0,
+    board: Board | None = None,
+    log: RequestLog | None = None,
 ) -> Starlette:
     """A mock of one API.
 
     Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
     OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file;
     with `accept`, VSPC answers what changes something with 202 and an asynchronous action; with `throttle`, it
-    answers 429 to a user's requests beyond so many a minute.
+    answers 429 to a user's requests beyond so many a minute. `board` holds faults to come, `log` what was received;
+    `worker` tells processes apart that share a database. `app.state.mock` is the Mock.
     Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
     """
     bug = CANARIES[canary] if canary else None
@@ -65,36 +75,87 @@ def create_app(
         raise ValueError(f"The canary {canary} belongs to {bug.api}, not to {api}.")
     document, clock, store = read(api, version, bundle), clock or Clock(), Store(database)
     world = {"api": api, "version": document.bundle["info"]["version"], "seed": seed, "jobs": jobs}
-    found = store.origin()
-    if found not in (None, world):
-        raise StoreInUse(
-            f"{database} holds the world {found}, not {world}. Delete it, or ask for what it holds."
-        )
-    service: Service
     schemas = Schemas(document.bundle)
-    with store.transaction():
+
+    def populate() -> Service:
+        """The service, over the world in the store; where there is none, it is made."""
+        found = store.origin()
+        if found not in (None, world):
+            raise StoreInUse(
+                f"{database} holds the world {found}, not {world}. Delete it, or ask for what it holds."
+            )
+        service: Service
         if api == "vspc":
             service = VspcService(
-                document, store, clock, seed, jobs, schemas, accept=accept, throttle=throttle
+                document, store, clock, seed, jobs, schemas, accept=accept, throttle=throttle, worker=worker
             )
         else:
             immortal = bug is not None and bug.immortal_sessions
-            service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal)
+            service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal, worker=worker)
         if found is None:
             store.set_origin(world)
-    mock = Mock(document, service, schemas, bug)
-    return Starlette(routes=list(mock.routes()), exception_handlers={404: mock.unknown_path})
+        return service
+
+    mock = Mock(document, store, clock, populate, schemas, bug)
+    steering = Middleware(Steering, mock, board or Board(seed), log or RequestLog(api))
+    app = Starlette(
+        routes=list(mock.routes()), exception_handlers={404: mock.unknown_path}, middleware=[steering]
+    )
+    app.state.mock = mock
+    return app
 
 
 class Mock:
     """Routes, guards and answers of one mock server."""
 
-    def __init__(self, document: Document, service: Service, schemas: Schemas, canary: Canary | None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        store: Store,
+        clock: Clock,
+        populate: Callable[[], Service],
+        schemas: Schemas,
+        canary: Canary | None,
+    ) -> None:
         self._document = document
-        self._service = service
+        self._store = store
+        self._clock = clock
+        self._populate = populate
         self._canary = canary
+        with store.transaction():
+            self._service = populate()
         unchecked = canary.unchecked if canary else frozenset()
-        self._checker = Checker(document, schemas, service.xml, unchecked)
+        self._checker = Checker(document, schemas, self._service.xml, unchecked)
+
+    @property
+    def document(self) -> Document:
+        """The description it serves."""
+        return self._document
+
+    @property
+    def xml(self) -> XmlCodec | None:
+        """The codec of an API that speaks XML."""
+        return self._service.xml
+
+    def reset(self) -> None:
+        """Put the world back to its start; whoever was signed in is no longer."""
+        with self._store.transaction():
+            self._store.clear()
+            self._service = self._populate()
+
+    def rejoin(self) -> None:
+        """Take up the world as another process left it."""
+        with self._store.transaction():
+            self._service = self._populate()
+
+    def overview(self) -> dict[str, Json]:
+        """A few numbers about the world: see `overview`."""
+        return overview(self._document.api, self._store, self._clock)
+
+    def refusal(self, problem: Problem, operation: Operation | None, request: Request) -> Response:
+        """A refusal in the words of the API, whether its document lists it or not."""
+        raw = _raw(request, b"")
+        return self._response(self._service.refuse(problem, operation, raw.base_url), raw)
 
     def routes(self) -> Iterator[Route]:
         """One route for each path, fixed segments before parameters.
@@ -113,15 +174,13 @@ class Mock:
 
     async def unknown_path(self, request: Request, _: Exception) -> Response:
         """404 where no path of the document matches."""
-        raw = await _raw(request)
-        problem = Problem(404, f"There is nothing at {request.url.path}.")
-        return self._response(self._service.refuse(problem, None, raw.base_url), raw)
+        return self.refusal(Problem(404, f"There is nothing at {request.url.path}."), None, request)
 
     def _endpoint(self, operations: Mapping[str, Operation]) -> ASGIApp:
         allow = ", ".join(operations)
 
         async def respond(request: Request) -> Response:
-            raw = await _raw(request)
+            raw = _raw(request, await request.body())
             operation = operations.get(request.method)
             if operation is None:
                 problem = Problem(405, f"The method {request.method} is not allowed here.")
@@ -145,7 +204,9 @@ class Mock:
 
     def _admitted(self, operation: Operation, raw: RawRequest) -> Call:
         """The guards in order: who, may they, is it well-formed."""
+        raw.notes["operation"] = operation.id
         principal = self._principal(operation, raw)
+        raw.notes["user"] = principal.name or None
         enforced = operation.schemes and operation.roles and not (self._canary and self._canary.ignores_auth)
         if enforced and not principal.roles & set(operation.roles):
             raise Problem(
@@ -192,14 +253,15 @@ class _Endpoint:
         await response(scope, receive, send)
 
 
-async def _raw(request: Request) -> RawRequest:
+def _raw(request: Request, body: bytes) -> RawRequest:
     return RawRequest(
         method=request.method,
         base_url=f"{request.url.scheme}://{request.url.netloc}",
         path={name: str(value) for name, value in request.path_params.items()},
         query=tuple(parse_qsl(request.url.query, keep_blank_values=True)),
         headers={name.lower(): value for name, value in request.headers.items()},
-        body=await request.body(),
+        body=body,
+        notes=request.scope.get(NOTES, {}),
     )
 
 

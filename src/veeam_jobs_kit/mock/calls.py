@@ -25,7 +25,10 @@ ANYONE = Principal("", frozenset())
 
 @dataclass(frozen=True, slots=True)
 class RawRequest:
-    """What came over the wire. Header names are in lower case; `base_url` is `http://host:port`."""
+    """What came over the wire. Header names are in lower case; `base_url` is `http://host:port`.
+
+    `notes` is for what is found out about it on the way, to be written down: operation and user.
+    """
 
     method: str
     base_url: str
@@ -33,6 +36,7 @@ class RawRequest:
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
     body: bytes
+    notes: dict[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,3 +33,16 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Jump ahead, as if so many seconds had passed."""
         self._advanced += seconds
+
+    def set_speed(self, speed: float) -> None:
+        """Run faster or slower from now on."""
+        self._advanced, self._began, self.speed = self.elapsed(), time.monotonic(), speed
+
+    def reset(self) -> None:
+        """Begin again at `start`; the speed stays."""
+        self._advanced, self._began = 0.0, time.monotonic()
+
+    def follow(self, other: Clock) -> None:
+        """Show the same as another clock from now on. Clocks of several processes can: they share the system's."""
+        self.start, self.speed = other.start, other.speed
+        self._advanced, self._began = other._advanced, other._began

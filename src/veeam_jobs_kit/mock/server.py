@@ -1,41 +1,59 @@
-"""Running mocks on a real socket: in a thread for tests, or in the foreground for people."""
+"""Running mocks: in a thread for tests, in this process without a socket, or in the foreground for people."""
 
 from __future__ import annotations
 
+import signal
 import socket
 import threading
-import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Literal, overload
 
-import uvicorn
-
-from veeam_jobs_kit.mock.app import create_app
+from veeam_jobs_kit.mock.admin.app import create_admin_app
+from veeam_jobs_kit.mock.applications import Application, Options, application
+from veeam_jobs_kit.mock.certificates import Certificate, make_certificate
 from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Api, base_path
+from veeam_jobs_kit.mock.document import Api, Document, base_path, read
+from veeam_jobs_kit.mock.faults.board import Board
+from veeam_jobs_kit.mock.handles import EmMock, VspcMock
+from veeam_jobs_kit.mock.lab import Control, Lab
+from veeam_jobs_kit.mock.serving import HOST, address, listening, serving
 
-HOST = "127.0.0.1"
 DEFAULT_PORTS: Mapping[Api, int] = {"vspc": 1280, "em": 9398}
-_PATIENCE = 15.0
+ADMIN_PORT = 1270
+"""Where the admin port is looked for; where it is taken, any free one will do."""
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """What makes one mock differ from another.
+class Listen:
+    """Where a run listens, and how.
 
-    For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how many requests a user may
-    send in a minute.
+    Anything but loopback as `host` lets others reach the mocks, as `admin_host` the admin port, which stays on loopback
+    otherwise. `admin_port` None takes the usual one or, where that is taken, any. `tls_file` is where the certificate of
+    the CA goes that clients are to trust. `workers` is how many processes serve each mock.
     """
 
-    seed: int = 1
-    jobs: int = 40
-    version: str | None = None
-    canary: str | None = None
-    database: str | Path = ":memory:"
-    accept: bool = False
-    throttle: int | None = None
+    host: str = HOST
+    admin_host: str = HOST
+    admin_port: int | None = None
+    tls: bool = False
+    tls_file: Path | None = None
+    workers: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What a run tells when it is up. Addresses of mocks have the path of the API."""
+
+    urls: Mapping[Api, str]
+    admin_url: str
+    fingerprint: str | None = None
+
+    def __str__(self) -> str:
+        return "\n".join([*(f"{api}: {url}" for api, url in self.urls.items()), f"admin: {self.admin_url}"])
 
 
 @contextmanager
@@ -52,17 +70,65 @@ def serve(
     Port 0 takes any free one. `canary` is short for the option of that name.
     Raises OSError where the port is taken, TimeoutError where the server does not come up.
     """
-    with _listening(port) as listener:
-        wanted = options or Options()
-        server = _server(api, replace(wanted, canary=canary or wanted.canary), clock)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-        thread.start()
-        try:
-            _wait_until_up(server, thread)
-            yield f"http://{HOST}:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(_PATIENCE)
+    wanted = options or Options()
+    with start(api, port=port, options=replace(wanted, canary=canary or wanted.canary), clock=clock) as mock:
+        yield mock.url
+
+
+@overload
+def start(
+    api: Literal["vspc"], *, port: int = 0, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[VspcMock]: ...
+@overload
+def start(
+    api: Literal["em"], *, port: int = 0, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[EmMock]: ...
+@overload
+def start(
+    api: Api, *, port: int = 0, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[VspcMock | EmMock]: ...
+def start(
+    api: Api, *, port: int = 0, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[Any]:
+    """Run one mock in a thread: address, client, faults, requests, clock, for a `with`. Raises as `serve` does."""
+    return _start(api, port, options or Options(), clock or Clock())
+
+
+@overload
+def in_process(
+    api: Literal["vspc"], *, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[VspcMock]: ...
+@overload
+def in_process(
+    api: Literal["em"], *, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[EmMock]: ...
+@overload
+def in_process(
+    api: Api, *, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[VspcMock | EmMock]: ...
+def in_process(
+    api: Api, *, options: Options | None = None, clock: Clock | None = None
+) -> AbstractContextManager[Any]:
+    """A mock without a socket, for a `with`: its `transport` leads clients to it, blocking and async ones."""
+    return _in_process(api, options or Options(), clock or Clock())
+
+
+@contextmanager
+def _start(api: Api, port: int, options: Options, clock: Clock) -> Iterator[VspcMock | EmMock]:
+    made, lab = _alone(api, options, clock)
+    with ExitStack() as stack:
+        listener = stack.enter_context(listening(port))
+        stack.enter_context(serving(made.app, listener))
+        yield stack.enter_context(closing(_handle(api, address(listener), lab)))
+
+
+@contextmanager
+def _in_process(api: Api, options: Options, clock: Clock) -> Iterator[VspcMock | EmMock]:
+    from veeam_jobs_kit.mock.transport import InProcessTransport
+
+    made, lab = _alone(api, options, clock)
+    with closing(_handle(api, f"http://{HOST}", lab, InProcessTransport(made.app))) as mock:
+        yield mock
 
 
 def run(
@@ -70,52 +136,102 @@ def run(
     *,
     options: Options | None = None,
     clock: Clock | None = None,
-    announce: Callable[[str], None] = print,
+    faults: Sequence[str] = (),
+    listen: Listen | None = None,
+    announce: Callable[[Started], None] = print,
 ) -> None:
     """Run mocks in the foreground until interrupted; `apis` maps each API to its port (both, by default).
 
     A database file holds the world of one API: run one at a time with it.
+    Raises OSError where a port is taken, FaultError for a fault that cannot be.
     """
     wanted = DEFAULT_PORTS if apis is None else apis
-    options, clock = options or Options(), clock or Clock()
+    options, clock, listen = options or Options(), clock or Clock(), listen or Listen()
     with ExitStack() as stack:
-        for api, port in wanted.items():
-            url = stack.enter_context(serve(api, port=port, options=options, clock=clock))
-            announce(f"{api}: {url}{base_path(api)}")
-        with suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        listeners = {api: stack.enter_context(listening(port, listen.host)) for api, port in wanted.items()}
+        admin = stack.enter_context(_admin_listening(listen))
+        certificate = _certificate(listen)
+        board = Board(options.seed)
+        controls = stack.enter_context(
+            _serving_all(listeners, options, clock, board, listen.workers, certificate)
+        )
+        lab = Lab(controls, {api: _document(api, options) for api in wanted}, clock, board)
+        for fault in faults:
+            lab.add_faults(fault)
+        stack.enter_context(serving(create_admin_app(lab, listen.admin_host), admin))
+        scheme = "https" if certificate else "http"
+        urls = {api: address(listener, scheme) + base_path(api) for api, listener in listeners.items()}
+        announce(Started(urls, address(admin), certificate.fingerprint if certificate else None))
+        _wait_for_the_end()
 
 
-def _server(api: Api, options: Options, clock: Clock | None) -> uvicorn.Server:
-    app = create_app(
-        api,
-        seed=options.seed,
-        jobs=options.jobs,
-        version=options.version,
-        canary=options.canary,
-        clock=clock,
-        database=options.database,
-        accept=options.accept,
-        throttle=options.throttle,
-    )
-    return uvicorn.Server(
-        uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
-    )
+def _wait_for_the_end() -> None:
+    """Until Ctrl-C or, where signals come to this thread, SIGTERM: a container is stopped by it."""
+    ended = threading.Event()
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda number, frame: ended.set())
+    with suppress(KeyboardInterrupt):
+        ended.wait()
 
 
 @contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
-    # asyncio switches Nagle's algorithm off only on sockets that name their protocol; with it, every answer waits 40 ms.
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(128)
+def _serving_all(
+    listeners: Mapping[Api, socket.socket],
+    options: Options,
+    clock: Clock,
+    board: Board,
+    workers: int,
+    certificate: Certificate | None,
+) -> Iterator[Mapping[Api, Control]]:
+    """Serve every mock, in threads or in processes."""
+    with ExitStack() as stack:
+        if workers > 1:
+            from veeam_jobs_kit.mock.workers import Crew
+
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="veeam-jobs-mock-")))
+            crew = Crew(workers, options, clock, board, certificate, folder)
+            yield stack.enter_context(crew.working(listeners))
+            return
+        tls = certificate.context() if certificate else None
+        made = {api: application(api, options, clock, board) for api in listeners}
+        for api, one in made.items():
+            stack.enter_context(serving(one.app, listeners[api], tls))
+        yield {api: one.control for api, one in made.items()}
+
+
+def _certificate(listen: Listen) -> Certificate | None:
+    if not listen.tls:
+        return None
+    certificate = make_certificate(*(() if listen.host in ("0.0.0.0", "::") else (listen.host,)))
+    if listen.tls_file:
+        certificate.write_authority(listen.tls_file)
+    return certificate
+
+
+def _document(api: Api, options: Options) -> Document:
+    return read(api, options.version if api == "vspc" else None)
+
+
+def _alone(api: Api, options: Options, clock: Clock) -> tuple[Application, Lab]:
+    board = Board(options.seed)
+    made = application(api, options, clock, board)
+    lab = Lab({api: made.control}, {api: made.document}, clock, board)
+    return made, lab
+
+
+def _handle(api: Api, url: str, lab: Lab, transport: Any = None) -> VspcMock | EmMock:
+    return VspcMock(url, lab, transport) if api == "vspc" else EmMock(url, lab, transport)
+
+
+@contextmanager
+def _admin_listening(listen: Listen) -> Iterator[socket.socket]:
+    """The port that was asked for; else the usual one or, where that is taken, any."""
+    port = ADMIN_PORT if listen.admin_port is None else listen.admin_port
+    with ExitStack() as stack:
+        try:
+            listener = stack.enter_context(listening(port, listen.admin_host))
+        except OSError:
+            if listen.admin_port is not None:
+                raise
+            listener = stack.enter_context(listening(0, listen.admin_host))
         yield listener
-
-
-def _wait_until_up(server: uvicorn.Server, thread: threading.Thread) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while not server.started:
-        if not thread.is_alive() or time.monotonic() > deadline:
-            raise TimeoutError("The mock did not come up.")
-        time.sleep(0.005)

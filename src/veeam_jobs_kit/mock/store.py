@@ -72,6 +72,13 @@ class Store:
                 raise
             self._connection.execute("COMMIT")
 
+    def clear(self) -> None:
+        """Forget everything."""
+        for (table,) in self._all(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        ):
+            self._run(f"DELETE FROM {table}")  # names of our own
+
     def origin(self) -> Json:
         """What the world in here was made from, or None while it is empty."""
         row = self._one("SELECT facts FROM origin")

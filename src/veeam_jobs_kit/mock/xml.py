@@ -31,6 +31,10 @@ class XmlCodec:
         except xml_codec.XmlError as error:
             raise UnreadableXml(str(error)) from None
 
+    def root(self, schema: str) -> str:
+        """The root element of a document of this schema."""
+        return str(self._shapes[schema].element)
+
     def write(self, value: Json, schema: str) -> bytes:
         """The document of a value that fits the schema."""
         return xml_codec.write_xml(value, self._shapes, schema)

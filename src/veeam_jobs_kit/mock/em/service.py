@@ -36,6 +36,7 @@ class EmService:
         jobs: int,
         *,
         immortal_sessions: bool = False,
+        worker: int = 0,
     ) -> None:
         self.xml = XmlCodec()
         self._document = document
@@ -43,7 +44,9 @@ class EmService:
         if store.origin() is None:
             estate, builder = build_estate(seed, jobs, clock.start), Builder(seed + 1, clock.start)
             fill(store, document, estate, builder, self._fitter, self.xml)
-        chance = random.Random(f"{seed}:{store.size()}")  # reproducible on purpose
+        chance = random.Random(
+            f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}"
+        )  # reproducible on purpose
         self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
         self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
         self._resources = Resources(document, store, clock, self._fitter)

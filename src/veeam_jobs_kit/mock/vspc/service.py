@@ -47,6 +47,7 @@ class VspcService:
         *,
         accept: bool = False,
         throttle: int | None = None,
+        worker: int = 0,
     ) -> None:
         estate = build_estate(seed, jobs, clock.start)
         users = users_for(_roles(document), estate.organizations[0].uid)
@@ -60,7 +61,7 @@ class VspcService:
         shown: Sequence[Mapping[str, Json]] = ()
         if store.origin() is None:
             shown = fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter, users)
-        chance = random.Random(f"{seed}:{store.size()}")
+        chance = random.Random(f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}")
         patcher = Patcher(self._fitter, schemas, document.schemas)
         self._collections = Collections(document, store, self._fitter)
         self._tokens = Tokens(store, clock, users, chance)
