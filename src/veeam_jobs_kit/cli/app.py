@@ -124,7 +124,7 @@ def mock(
     fault: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FAULT",
+            metavar="KIND",
             help="What is to go wrong, like '429 jobs_list p=0.1'; may be repeated. An unknown one prints the list.",
         ),
     ] = None,

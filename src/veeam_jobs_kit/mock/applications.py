@@ -50,7 +50,7 @@ def application(api: Api, options: Options, clock: Clock, board: Board, worker: 
         api,
         seed=options.seed,
         jobs=options.jobs,
-        version=options.version,
+        version=options.version if api == "vspc" else None,
         canary=options.canary,
         clock=clock,
         database=options.database,

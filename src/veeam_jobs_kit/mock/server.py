@@ -148,6 +148,7 @@ def run(
     wanted = DEFAULT_PORTS if apis is None else apis
     options, clock, listen = options or Options(), clock or Clock(), listen or Listen()
     with ExitStack() as stack:
+        ended = stack.enter_context(_stop_sign())
         listeners = {api: stack.enter_context(listening(port, listen.host)) for api, port in wanted.items()}
         admin = stack.enter_context(_admin_listening(listen))
         certificate = _certificate(listen)
@@ -161,17 +162,23 @@ def run(
         stack.enter_context(serving(create_admin_app(lab, listen.admin_host), admin))
         scheme = "https" if certificate else "http"
         urls = {api: address(listener, scheme) + base_path(api) for api, listener in listeners.items()}
-        announce(Started(urls, address(admin), certificate.fingerprint if certificate else None))
-        _wait_for_the_end()
+        with suppress(KeyboardInterrupt):
+            announce(Started(urls, address(admin), certificate.fingerprint if certificate else None))
+            ended.wait()
 
 
-def _wait_for_the_end() -> None:
-    """Until Ctrl-C or, where signals come to this thread, SIGTERM: a container is stopped by it."""
+@contextmanager
+def _stop_sign() -> Iterator[threading.Event]:
+    """What is set by SIGTERM, where signals come to this thread: a container is stopped by it."""
     ended = threading.Event()
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, lambda number, frame: ended.set())
-    with suppress(KeyboardInterrupt):
-        ended.wait()
+    if threading.current_thread() is not threading.main_thread():
+        yield ended
+        return
+    before = signal.signal(signal.SIGTERM, lambda number, frame: ended.set())
+    try:
+        yield ended
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

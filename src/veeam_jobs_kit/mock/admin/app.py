@@ -54,6 +54,7 @@ def create_admin_app(lab: Lab, host: str = "127.0.0.1") -> Starlette:
         routes=[
             Route("/", _console),
             Route("/__mock__", _index),
+            Route("/__mock__/", _index),
             Route(
                 "/__mock__/faults",
                 _answering(lab, {"GET": _faults, "POST": _add_fault, "DELETE": _clear}),

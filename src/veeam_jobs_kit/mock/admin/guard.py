@@ -45,7 +45,12 @@ class Guard:
         """An address, localhost, or the name it was told to listen on: never a name somebody else could claim."""
         try:
             name = urlsplit(f"//{host}").hostname or ""
+        except ValueError:
+            return False
+        if name in ("localhost", self._host.lower()):
+            return True
+        try:
             ipaddress.ip_address(name)
         except ValueError:
-            return name in ("localhost", self._host.lower())
+            return False
         return True

@@ -75,7 +75,9 @@ COMMON: Mapping[str, Setting] = {
 """What every kind can be told."""
 
 _MOST_SECONDS = 3600
-_MEMBER = Setting(None, "which member; without it, the first that fits")
+_MEMBER = Setting(
+    None, "which member, `lastSessionTasks.status` for an inner one; without it, the first that fits"
+)
 
 STATUS = Kind(
     "a status from 400 to 599",

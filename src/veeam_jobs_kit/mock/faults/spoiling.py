@@ -135,10 +135,11 @@ class Spoiler:
 
 @dataclass(frozen=True, slots=True)
 class _Member:
-    """One member of an object of an answer, and its schema."""
+    """One member of an object of an answer, the way to it from the resource, and its schema."""
 
     holder: dict[str, Json]
     name: str
+    path: str
     schema: View
 
 
@@ -151,31 +152,31 @@ class _Unfit:
 
 
 def _change(members: Iterator[_Member], wanted: str | None, unfit: _Unfit) -> bool:
-    """Replace the member `wanted` wherever it stands; without a name, the first that fits and is not part of an identity."""
+    """Replace the member `wanted` in every resource; without a name, the first that fits and is no identity."""
     changed = False
     for member in members:
         if wanted is None and _IDENTITY.search(member.name):
             continue
-        if wanted in (None, member.name) and unfit.fits(member.holder[member.name], member.schema):
-            wanted, changed = member.name, True
+        if wanted in (None, member.path) and unfit.fits(member.holder[member.name], member.schema):
+            wanted, changed = member.path, True
             member.holder[member.name] = unfit.value
     return changed
 
 
-def _walk(value: Json, schema: View, bundle: Mapping[str, Any]) -> Iterator[_Member]:
+def _walk(value: Json, schema: View, bundle: Mapping[str, Any], above: str = "") -> Iterator[_Member]:
     """Every described member of a value, those of nested objects after their holder's own."""
     if isinstance(value, list):
         items = view(schema.keywords.get("items", {}), bundle)
         for item in value:
-            yield from _walk(item, items, bundle)
+            yield from _walk(item, items, bundle, above)
         return
     if not isinstance(value, dict):
         return
     inner = [(name, view(child, bundle)) for name, child in schema.properties.items() if name in value]
     for name, child in inner:
-        yield _Member(value, name, child)
+        yield _Member(value, name, above + name, child)
     for name, child in inner:
-        yield from _walk(value[name], child, bundle)
+        yield from _walk(value[name], child, bundle, f"{above}{name}.")
 
 
 def _is_xml(wire: Wire) -> bool:

@@ -1,0 +1,249 @@
+"""`veeam-jobs mock` in processes of its own: what it prints, TLS, faults, workers, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from veeam_jobs import EnterpriseManagerClient, TransportError, VspcClient
+
+PORTS = ("--vspc-port", "0", "--em-port", "0", "--admin-port", "0")
+KEY = {"Authorization": "Bearer mock-api-key"}
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "veeam_jobs_kit.cli", "mock", *arguments]
+
+
+@contextmanager
+def mocks(*arguments: str) -> Iterator[dict[str, Any]]:
+    """Mocks on free ports, and what they printed as JSON; ended by SIGTERM, which must be enough."""
+    with subprocess.Popen(
+        command(*PORTS, "--json", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        line = process.stdout.readline()
+        try:
+            assert line, process.stderr.read()
+            yield json.loads(line)
+        finally:
+            process.terminate()
+            code = process.wait(30)
+        assert (code, process.stderr.read()) == (0, "")
+
+
+def finished(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(*arguments),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "COLUMNS": "120"},
+    )
+
+
+def admin(told: dict[str, Any], method: str, path: str, **more: Any) -> Any:
+    answer = httpx2.request(
+        method, f"{told['admin_url']}/__mock__{path}", trust_env=False, timeout=30, **more
+    )
+    assert answer.is_success, answer.text
+    return answer.json() if answer.content else None
+
+
+def test_the_start_shows_addresses_a_first_call_and_the_console() -> None:
+    with subprocess.Popen(
+        command(*PORTS, "--fault", "429 jobs_list p=0.1"), stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        lines = []
+        for line in process.stdout:
+            lines.append(line)
+            if "Ctrl-C" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 0
+    shown = "".join(lines)
+    [call] = [line for line in lines if "Bearer mock-api-key" in line]
+    assert call.startswith("  curl -H 'Authorization")
+    assert "Console: http://127.0.0.1:" in shown
+    assert "Fault: 429 jobs_list p=0.1" in shown
+    assert "--show-users" in shown
+    assert "\x1b[" not in shown
+
+
+def test_every_role_has_its_user() -> None:
+    done = finished("--show-users", "--json")
+    users = json.loads(done.stdout)["users"]
+    assert users["vspc"]["CompanyOwner"] == "company-owner"
+    assert next(iter(users["em"].items())) == ("Portal Administrator", "portal-administrator")
+    table = finished("--show-users", "--api", "em").stdout
+    assert "portal-user" in table
+    assert "company-owner" not in table
+    assert "mock-password" in table
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--fault", "flood"], "There are: a status from 400 to 599"),
+        (["--fault", "drop jobs_lst"], "No operation is called jobs_lst"),
+        (["--api-version", "1.0"], "no bundle vspc-1.0"),
+        (["--show-users", "--api-version", "1.0"], "no bundle vspc-1.0"),
+        (["--tls-cert", "/nowhere/ca.pem"], "The certificate cannot be written to /nowhere/ca.pem"),
+        (["--host", "192.0.2.1"], "Could not listen on 192.0.2.1"),
+    ],
+)
+def test_a_mistake_ends_in_a_sentence(arguments: list[str], says: str) -> None:
+    done = finished(*PORTS, *arguments)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+    assert says in done.stderr
+
+
+def test_listening_for_others_is_warned_of() -> None:
+    done = finished(*PORTS, "--host", "192.0.2.1", "--admin-host", "192.0.2.1")
+    assert "Warning: --host 192.0.2.1 lets everybody" in done.stderr
+    assert "Warning: --admin-host 192.0.2.1 lets everybody" in done.stderr
+    assert "Warning" not in finished(*PORTS, "--fault", "flood").stderr
+
+
+def test_options_of_the_command_line_reach_the_mocks() -> None:
+    with mocks(
+        "--api-version",
+        "3.0",
+        "--accept",
+        "--throttle",
+        "3",
+        "--speed",
+        "0",
+        "--jobs",
+        "5",
+        "--fault",
+        "bom agentJobs_list next=1 api=vspc",
+    ) as told:
+        url = told["mocks"]["vspc"]["base_url"]
+        assert admin(told, "GET", "/clock")["speed"] == 0
+        assert admin(told, "GET", "/faults")[0]["fault"] == "bom agentJobs_list api=vspc next=1"
+        first, second, third, fourth = (
+            httpx2.get(f"{url}/infrastructure/backupServers/jobs/agentJobs", headers=KEY, trust_env=False)
+            for _ in range(4)
+        )
+        assert first.content == b"\xef\xbb\xbf" + second.content
+        assert (third.status_code, fourth.status_code) == (200, 429)
+
+
+def test_tls_is_trusted_by_ca_file_and_by_fingerprint(tmp_path: Path) -> None:
+    ca_file = tmp_path / "ca.pem"
+    with mocks("--tls-cert", str(ca_file)) as told:
+        vspc, em = told["mocks"]["vspc"]["url"], told["mocks"]["em"]["url"]
+        assert vspc.startswith("https://")
+        assert told["admin_url"].startswith("http://")
+        account = {"username": "portal-administrator", "password": told["password"]}
+        for trust in ({"ca_file": str(ca_file)}, {"fingerprint": told["fingerprint"]}):
+            with VspcClient(vspc, **account, **trust) as client:
+                assert client.about.get()
+            with EnterpriseManagerClient(
+                em.replace("127.0.0.1", "localhost"), **account, **trust
+            ) as em_client:
+                [link, *_] = em_client.agent_jobs.list()[0].links
+                assert str(link.href).startswith("https://localhost:")
+        with (
+            VspcClient(vspc, **account, retries=0) as client,
+            pytest.raises(TransportError, match="not trusted"),
+        ):
+            client.about.get()
+        with VspcClient(vspc, **account, retries=0, ca_file=ca_file) as client:
+            client.about.get()
+            for fault in ("drop", "truncation"):
+                admin(told, "POST", "/faults", content=f"{fault} about_get next=1")
+                with pytest.raises(TransportError):
+                    client.about.get()
+            assert client.about.get()
+    assert b"PRIVATE KEY" not in ca_file.read_bytes()
+
+
+def test_workers_share_world_counts_log_and_clock() -> None:
+    with mocks("--workers", "2", "--api", "vspc", "--jobs", "5", "--speed", "0") as told:
+        url = told["mocks"]["vspc"]["base_url"]
+        workers = admin(told, "GET", "/state")["vspc"]["workers"]
+        assert len(set(workers)) == 2
+
+        def ask(path: str = "/about", method: str = "GET", **more: Any) -> httpx2.Response:
+            # A connection for each request, for a connection stays with its worker.
+            return httpx2.request(method, url + path, headers=KEY, trust_env=False, timeout=30, **more)
+
+        with ThreadPoolExecutor(8) as pool:
+            admin(told, "POST", "/faults", content="503 about_get next=7")
+            statuses = [answer.status_code for answer in pool.map(lambda _: ask(), range(40))]
+            assert (statuses.count(503), statuses.count(200)) == (7, 33)
+            assert admin(told, "GET", "/faults")[0]["struck"] == 7
+            log = admin(told, "GET", "/requests?operation=about_get")
+            assert len(log) == 40
+            assert [one["at"] for one in log] == sorted(one["at"] for one in log)
+
+            jobs = "/infrastructure/backupServers/jobs"
+            before = ask(jobs).content
+            uid = ask(jobs).json()["data"][0]["instanceUid"]
+            assert ask(f"{jobs}/{uid}", "DELETE").status_code in (200, 204)
+            assert {answer.status_code for answer in pool.map(lambda _: ask(f"{jobs}/{uid}"), range(20))} == {
+                404
+            }
+
+            signed_in = [
+                ask(
+                    "/token",
+                    "POST",
+                    data={
+                        "grant_type": "password",
+                        "username": "company-owner",
+                        "password": told["password"],
+                    },
+                ).json()["access_token"]
+                for _ in range(12)
+            ]
+            assert len(set(signed_in)) == 12
+            admin(told, "POST", "/clock", json={"advance": 4000})
+
+            def seen(token: str) -> int:
+                return httpx2.get(
+                    f"{url}/about", headers={"Authorization": f"Bearer {token}"}, trust_env=False
+                ).status_code
+
+            assert set(pool.map(seen, signed_in)) == {401}
+
+            assert admin(told, "POST", "/reset")["vspc"]["tokens"] == 0
+            assert {answer.content for answer in pool.map(lambda _: ask(jobs), range(20))} == {before}
+            assert admin(told, "GET", "/clock")["elapsed"] == 0
+
+
+def test_a_worker_that_cannot_start_is_one_sentence() -> None:
+    done = finished(*PORTS, "--workers", "2", "--api-version", "1.0")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+def test_help_says_what_is_not_reproduced() -> None:
+    shown = " ".join(finished("--help").stdout.split())
+    assert "Not reproduced" in shown
+    for option in (
+        "--fault",
+        "--speed",
+        "--accept",
+        "--api-version",
+        "--idle-minutes",
+        "--tls",
+        "--workers",
+        "--admin-port",
+        "--show-users",
+    ):
+        assert option in shown
