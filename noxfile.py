@@ -94,5 +94,13 @@ def mock(session: nox.Session) -> None:
     session.run("veeam-jobs", "mock", *session.posargs)
 
 
+@nox.session(default=False)
+def console(session: nox.Session) -> None:
+    """Use the console of the mocks in headless Chromium, which must be installed."""
+    install_groups(session, "test")
+    session.install("-q", "-e", ".[kit]")
+    session.run("pytest", "-q", "tests/console/console_in_chromium.py", *session.posargs)
+
+
 if __name__ == "__main__":
     nox.main()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ from veeam_jobs import EnterpriseManagerClient, TransportError, VspcClient
 
 PORTS = ("--vspc-port", "0", "--em-port", "0", "--admin-port", "0")
 KEY = {"Authorization": "Bearer mock-api-key"}
+NO_TLS = ssl.create_default_context()
+"""Made once: making one takes longer than many requests."""
 
 
 def command(*arguments: str) -> list[str]:
@@ -136,7 +139,12 @@ def test_options_of_the_command_line_reach_the_mocks() -> None:
         assert admin(told, "GET", "/clock")["speed"] == 0
         assert admin(told, "GET", "/faults")[0]["fault"] == "bom agentJobs_list api=vspc next=1"
         first, second, third, fourth = (
-            httpx2.get(f"{url}/infrastructure/backupServers/jobs/agentJobs", headers=KEY, trust_env=False)
+            httpx2.get(
+                f"{url}/infrastructure/backupServers/jobs/agentJobs",
+                headers=KEY,
+                trust_env=False,
+                verify=NO_TLS,
+            )
             for _ in range(4)
         )
         assert first.content == b"\xef\xbb\xbf" + second.content
@@ -181,7 +189,9 @@ def test_workers_share_world_counts_log_and_clock() -> None:
 
         def ask(path: str = "/about", method: str = "GET", **more: Any) -> httpx2.Response:
             # A connection for each request, for a connection stays with its worker.
-            return httpx2.request(method, url + path, headers=KEY, trust_env=False, timeout=30, **more)
+            return httpx2.request(
+                method, url + path, headers=KEY, trust_env=False, verify=NO_TLS, timeout=30, **more
+            )
 
         with ThreadPoolExecutor(8) as pool:
             admin(told, "POST", "/faults", content="503 about_get next=7")
@@ -217,7 +227,10 @@ def test_workers_share_world_counts_log_and_clock() -> None:
 
             def seen(token: str) -> int:
                 return httpx2.get(
-                    f"{url}/about", headers={"Authorization": f"Bearer {token}"}, trust_env=False
+                    f"{url}/about",
+                    headers={"Authorization": f"Bearer {token}"},
+                    trust_env=False,
+                    verify=NO_TLS,
                 ).status_code
 
             assert set(pool.map(seen, signed_in)) == {401}

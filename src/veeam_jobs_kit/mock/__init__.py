@@ -7,6 +7,9 @@ Users: one for each role, its name in lower case with hyphens (`portal-administr
 `portal-user`), password `mock-password`. VSPC also takes the API keys `mock-api-key` and `mock-api-key-read-only`; with
 `-mfa` behind its name, a user of VSPC is asked for a second factor, which always shows 493017.
 
+They can be steered: faults, a log of what was received, a clock that moves, the way back to the start. `start` and
+`in_process` are for tests, `run` is for people, with an admin port and a console. docs/mock.md tells how.
+
 Not reproduced:
 - the wording of messages, beyond what the pages show
 - VSPC, in general: the grants `authorization_code` and `public_key`; several identities of one
@@ -19,7 +22,6 @@ Not reproduced:
 - Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
   before JSON; times of day as date-times in JSON
 - what one mock does is not seen in the other: they share the seed, not the state
-- TLS: the mocks speak plain HTTP on 127.0.0.1
 """
 
 from veeam_jobs_kit.mock.app import create_app

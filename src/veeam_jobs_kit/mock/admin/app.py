@@ -209,7 +209,7 @@ def _page() -> tuple[str, str]:
     page = files(__package__).joinpath("console.html").read_text(encoding="utf-8")
     script, style = (_hash(page, tag) for tag in ("script", "style"))
     policy = (
-        f"default-src 'none'; script-src '{script}'; style-src '{style}'; connect-src 'self';"
+        f"default-src 'none'; img-src data:; script-src '{script}'; style-src '{style}'; connect-src 'self';"
         " frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     )
     return page, policy

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from veeam_jobs_kit.mock.canaries import Wire
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.faults.board import Armed, Board, once
-from veeam_jobs_kit.mock.faults.finding import Finder
+from veeam_jobs_kit.mock.faults.routing import OperationFinder
 from veeam_jobs_kit.mock.faults.grammar import Fault, kind_of, read_faults
 from veeam_jobs_kit.mock.faults.kinds import FaultError
 from veeam_jobs_kit.mock.faults.spoiling import Spoiler
@@ -59,7 +59,7 @@ class Steering:
         self._mock = mock
         self._board = board
         self._log = log
-        self._finder = Finder(mock.document)
+        self._operations = OperationFinder(mock.document)
         self._spoiler = Spoiler(mock.document, mock.xml)
         self._chance = random.Random(board.seed)
 
@@ -98,7 +98,7 @@ class Steering:
     async def _steer(
         self, scope: Scope, receive: Receive, send: Send, asked: bytes | None, notes: dict[str, Json]
     ) -> None:
-        path, operation = self._finder.find(scope["method"], scope["path"])
+        path, operation = self._operations.find(scope["method"], scope["path"])
         if operation is not None:
             notes["operation"] = operation.id
         try:

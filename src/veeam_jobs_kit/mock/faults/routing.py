@@ -9,7 +9,7 @@ from veeam_jobs_kit.mock.document import Document, Operation
 
 
 @dataclass(slots=True)
-class Finder:
+class OperationFinder:
     """Finds operations by method and path; patterns are made when first needed, for most runs need none."""
 
     document: Document
