@@ -151,6 +151,21 @@ def test_options_of_the_command_line_reach_the_mocks() -> None:
         assert (third.status_code, fourth.status_code) == (200, 429)
 
 
+def test_a_logon_session_ends_after_as_many_idle_minutes_as_were_said() -> None:
+    with mocks("--api", "em", "--idle-minutes", "1", "--speed", "0") as told:
+        with EnterpriseManagerClient(
+            told["mocks"]["em"]["url"], username="portal-administrator", password=told["password"]
+        ) as em:
+            em.agent_jobs.list()
+            admin(told, "POST", "/clock", json={"advance": 61})
+            em.agent_jobs.list()
+        assert [one["status"] for one in admin(told, "GET", "/requests?operation=agentJobs_list")] == [
+            200,
+            401,
+            200,
+        ]
+
+
 def test_tls_is_trusted_by_ca_file_and_by_fingerprint(tmp_path: Path) -> None:
     ca_file = tmp_path / "ca.pem"
     with mocks("--tls-cert", str(ca_file)) as told:
@@ -164,7 +179,7 @@ def test_tls_is_trusted_by_ca_file_and_by_fingerprint(tmp_path: Path) -> None:
             with EnterpriseManagerClient(
                 em.replace("127.0.0.1", "localhost"), **account, **trust
             ) as em_client:
-                [link, *_] = em_client.agent_jobs.list()[0].links
+                [link, *_] = em_client.agent_jobs.list()[0].links or []
                 assert str(link.href).startswith("https://localhost:")
         with (
             VspcClient(vspc, **account, retries=0) as client,

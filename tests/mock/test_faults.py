@@ -117,7 +117,7 @@ def test_a_dropped_request_changed_nothing(vspc_mock: VspcMock, http: httpx2.Cli
 
 @pytest.mark.parametrize("at", [0, 0.5])
 def test_a_truncated_body_ends_with_the_connection(http: httpx2.Client, at: float) -> None:
-    with pytest.raises(httpx2.RemoteProtocolError, match="incomplete|without sending complete"):
+    with pytest.raises(httpx2.RemoteProtocolError, match=r"incomplete|without sending complete"):
         faulty(http, f"truncation at={at}")
     assert http.get(JOBS).status_code == 200
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from veeam_jobs_kit.mock.faults.grammar import Fault, check_operation, read_faul
 from veeam_jobs_kit.mock.faults.kinds import KINDS
 
 VSPC = {"vspc": read("vspc").operations}
-_places = st.one_of(
+_places: st.SearchStrategy[dict[str, str | None]] = st.one_of(
     st.just({}),
     st.fixed_dictionaries({"operation": st.from_regex(r"\A[a-z]+_[a-z*?]+\Z")}),
     st.fixed_dictionaries(
@@ -58,12 +59,20 @@ def test_semicolons_divide_faults(faults: list[Fault]) -> None:
     assert read_faults(" ; ".join(str(fault) for fault in faults)) == tuple(faults)
 
 
+def assert_a_fault_or_a_sentence(read: Callable[[], tuple[Fault, ...]]) -> None:
+    """Nothing but FaultError is raised, and that says something."""
+    try:
+        found = read()
+    except FaultError as error:
+        found, why = (), str(error)
+    else:
+        why = ""
+    assert bool(found) is not bool(why)
+
+
 @given(st.text())
 def test_any_text_is_a_fault_or_a_sentence(text: str) -> None:
-    try:
-        assert read_faults(text)
-    except FaultError as error:
-        assert str(error).endswith((".", ";"))
+    assert_a_fault_or_a_sentence(lambda: read_faults(text))
 
 
 @given(
@@ -77,10 +86,7 @@ def test_any_text_is_a_fault_or_a_sentence(text: str) -> None:
     )
 )
 def test_any_json_is_a_fault_or_a_sentence(value: object) -> None:
-    try:
-        assert read_json(value)
-    except FaultError as error:
-        assert str(error)
+    assert_a_fault_or_a_sentence(lambda: read_json(value))
 
 
 def test_json_says_the_same_as_text() -> None:

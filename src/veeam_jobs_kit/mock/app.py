@@ -57,6 +57,7 @@ def create_app(
     database: str | Path = ":memory:",
     accept: bool = False,
     throttle: int | None = None,
+    idle_minutes: float = 15,
     worker: int = 0,
     board: Board | None = None,
     log: RequestLog | None = None,
@@ -66,7 +67,8 @@ def create_app(
     Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
     OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file;
     with `accept`, VSPC answers what changes something with 202 and an asynchronous action; with `throttle`, it
-    answers 429 to a user's requests beyond so many a minute. `board` holds faults to come, `log` what was received;
+    answers 429 to a user's requests beyond so many a minute; sessions of Enterprise Manager end after `idle_minutes`
+    without a request. `board` holds faults to come, `log` what was received;
     `worker` tells processes apart that share a database. `app.state.mock` is the Mock.
     Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
     """
@@ -91,7 +93,16 @@ def create_app(
             )
         else:
             immortal = bug is not None and bug.immortal_sessions
-            service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal, worker=worker)
+            service = EmService(
+                document,
+                store,
+                clock,
+                seed,
+                jobs,
+                idle_minutes=idle_minutes,
+                immortal_sessions=immortal,
+                worker=worker,
+            )
         if found is None:
             store.set_origin(world)
         return service

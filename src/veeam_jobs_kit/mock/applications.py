@@ -56,6 +56,7 @@ def application(api: Api, options: Options, clock: Clock, board: Board, worker: 
         database=options.database,
         accept=options.accept,
         throttle=options.throttle,
+        idle_minutes=options.idle_minutes,
         worker=worker,
         board=board,
         log=log,

@@ -35,6 +35,7 @@ class EmService:
         seed: int,
         jobs: int,
         *,
+        idle_minutes: float = 15,
         immortal_sessions: bool = False,
         worker: int = 0,
     ) -> None:
@@ -47,7 +48,8 @@ class EmService:
         chance = random.Random(
             f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}"
         )  # reproducible on purpose
-        self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
+        idle = idle_minutes * 60
+        self._sessions = Sessions(document, store, clock, chance, users(document), idle, immortal_sessions)
         self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
         self._resources = Resources(document, store, clock, self._fitter)
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {

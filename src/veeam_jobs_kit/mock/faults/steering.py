@@ -20,9 +20,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from veeam_jobs_kit.mock.canaries import Wire
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.faults.board import Armed, Board, once
-from veeam_jobs_kit.mock.faults.routing import OperationFinder
 from veeam_jobs_kit.mock.faults.grammar import Fault, kind_of, read_faults
 from veeam_jobs_kit.mock.faults.kinds import FaultError
+from veeam_jobs_kit.mock.faults.routing import OperationFinder
 from veeam_jobs_kit.mock.faults.spoiling import Spoiler
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.received import RequestLog
