@@ -15,6 +15,7 @@ import pytest
 
 from tests.mock.conftest import log_on, sign_in, tokens
 from veeam_jobs_kit.mock import API_KEY, Clock, Listen, Options, Started, run
+from veeam_jobs_kit.mock.received import KEPT, RequestLog, matching
 
 KEY = {"Authorization": f"Bearer {API_KEY}"}
 
@@ -177,11 +178,15 @@ def test_the_log_holds_no_secret(lab: Running) -> None:
     assert "access_token=***&limit=1" in text
 
 
-def test_the_log_is_bounded(lab: Running) -> None:
-    with httpx2.Client(base_url=lab.started.urls["em"], trust_env=False) as client:
-        for _ in range(1005):
-            client.get("/nowhere")
-    assert len(lab.admin.get("/requests", params={"api": "em"}).json()) == 1000
+def test_the_log_is_bounded() -> None:
+    log = RequestLog("vspc")
+    for number in range(KEPT + 5):
+        log.write(float(number), "GET", f"/{number}", b"", 200, 0.0, None, {})
+    kept = log.read()
+    assert [one.path for one in kept] == [f"/{number}" for number in range(5, KEPT + 5)]
+    assert matching(kept, {}) == kept
+    assert matching(kept, {"limit": "2"}) == kept[-2:]
+    assert matching(kept, {"limit": "0"}) == []
 
 
 def test_state_shows_jobs_and_who_is_signed_in(lab: Running) -> None:

@@ -61,7 +61,7 @@ def run_mocks(wish: Wish) -> None:
             ),
             announce=lambda started: _print_json(started, wish) if wish.json else _print_start(started, wish),
         )
-    except (BundleNotFound, mock.FaultError) as error:
+    except (BundleNotFound, mock.FaultError, mock.WorkerLost) as error:
         raise Trouble(str(error)) from error
     except OSError as error:
         raise Trouble(_why_not(error, wish, wanted)) from error

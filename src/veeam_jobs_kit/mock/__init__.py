@@ -31,6 +31,7 @@ from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api, base_path
 from veeam_jobs_kit.mock.faults.kinds import FaultError
 from veeam_jobs_kit.mock.handles import EmMock, VspcMock
+from veeam_jobs_kit.mock.lab import WorkerLost
 from veeam_jobs_kit.mock.received import Received
 from veeam_jobs_kit.mock.server import DEFAULT_PORTS, Listen, Started, in_process, run, serve, start
 from veeam_jobs_kit.mock.users import PASSWORD, user_name, users_of
@@ -52,6 +53,7 @@ __all__ = [
     "Received",
     "Started",
     "VspcMock",
+    "WorkerLost",
     "base_path",
     "create_app",
     "in_process",

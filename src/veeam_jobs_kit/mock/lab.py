@@ -14,6 +14,10 @@ from veeam_jobs_kit.mock.received import Received, RequestLog, matching
 from veeam_jobs_kit.mock.views import Json
 
 
+class WorkerLost(RuntimeError):
+    """A process that serves a mock has ended, or does not answer."""
+
+
 class Control(Protocol):
     """One mock, in this process or in others."""
 

@@ -85,13 +85,13 @@ def matching(requests: Iterable[Received], wanted: Mapping[str, str]) -> list[Re
     Raises KeyError for a member there is not, ValueError for a limit that is no number.
     """
     tests = dict(wanted)
-    after, part, limit = tests.pop("after", ""), tests.pop("path", ""), int(tests.pop("limit", KEPT))
+    after, part, limit = tests.pop("after", ""), tests.pop("path", ""), tests.pop("limit", None)
     found = [one for one in requests if one.at > after and part in one.path]
     for name, value in tests.items():
         if name not in Received.__slots__:
             raise KeyError(name)
         found = [one for one in found if str(getattr(one, name)).lower() == value.lower()]
-    return found[-limit:] if limit > 0 else []
+    return found if limit is None else found[max(0, len(found) - int(limit)) :]
 
 
 def _received(api: str, row: Row) -> Received:

@@ -22,6 +22,7 @@ from veeam_jobs_kit.mock.certificates import Certificate
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api
 from veeam_jobs_kit.mock.faults.board import MOST, Armed, Board, Tally
+from veeam_jobs_kit.mock.lab import WorkerLost
 from veeam_jobs_kit.mock.received import Received
 from veeam_jobs_kit.mock.serving import server
 from veeam_jobs_kit.mock.views import Json
@@ -31,10 +32,6 @@ _PATIENCE = 60.0
 
 # A fresh interpreter for each: a copy of this process would hold its locks as they happen to be.
 _context = multiprocessing.get_context("spawn")
-
-
-class WorkerLost(RuntimeError):
-    """A worker process has ended, or does not answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from starlette.routing import Route
 from veeam_jobs_kit.mock.admin.guard import Guard
 from veeam_jobs_kit.mock.faults.grammar import FORM
 from veeam_jobs_kit.mock.faults.kinds import COMMON, KINDS, STATUS, FaultError, Setting
-from veeam_jobs_kit.mock.lab import Lab
+from veeam_jobs_kit.mock.lab import Lab, WorkerLost
 from veeam_jobs_kit.mock.received import KEPT, Received
 from veeam_jobs_kit.mock.views import Json
 
@@ -87,6 +87,8 @@ def _answering(lab: Lab, handlers: dict[str, _Handler]) -> Callable[[Request], A
             answer = await run_in_threadpool(handler, lab, request, await request.body())
         except (BadRequest, FaultError) as error:
             return JSONResponse({"error": str(error)}, 400)
+        except WorkerLost as error:
+            return JSONResponse({"error": str(error)}, 503)
         return Response(status_code=204) if answer is None else JSONResponse(answer)
 
     return endpoint
