@@ -10,6 +10,8 @@ from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawReques
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.em.links import outward
+from veeam_jobs_kit.mock.em.media import for_json, for_xml
+from veeam_jobs_kit.mock.em.reach import Reach
 from veeam_jobs_kit.mock.em.resources import Resources
 from veeam_jobs_kit.mock.em.search import Search
 from veeam_jobs_kit.mock.em.sessions import Sessions
@@ -46,7 +48,7 @@ class EmService:
         chance = random.Random(f"{seed}:{store.size()}")  # reproducible on purpose
         self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
         self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
-        self._resources = Resources(document, store, clock, self._fitter)
+        self._resources = Resources(document, store, clock, self._fitter, Reach(document))
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "enterpriseManager_get": self._resources.front_door,
             "logonSessions_create": self._sessions.create,
@@ -87,9 +89,9 @@ class EmService:
         value = outward(answer.value, base_url + self._document.base_path)
         fitted = self._fitter.fit(value, str(answer.schema))
         if prefers_json(accept):
-            text = json.dumps(fitted, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(for_json(fitted), ensure_ascii=False, separators=(",", ":"))
             return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
-        return self.xml.write(fitted, str(answer.schema)), "application/xml; charset=utf-8"
+        return self.xml.write(for_xml(fitted), str(answer.schema)), "application/xml; charset=utf-8"
 
 
 def users(document: Document) -> Mapping[str, str]:
