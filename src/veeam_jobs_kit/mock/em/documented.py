@@ -37,7 +37,9 @@ def documented(document: Document, xml: XmlCodec) -> list[Entity]:
         for entity in _entities(canonical(inward(example.value))):
             key = str(entity["Type"]), entity_id(entity)
             found[key] = _merged(found.get(key), entity)
-    return [_at_home(entity, where) for entity in found.values() if SCHEMAS[entity["Type"]] in document.schemas]
+    return [
+        _at_home(entity, where) for entity in found.values() if SCHEMAS[entity["Type"]] in document.schemas
+    ]
 
 
 def entity_id(entity: Mapping[str, Json]) -> str:

@@ -13,10 +13,19 @@ from dataclasses import dataclass, replace
 from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
 from veeam_jobs_kit.mock.em.entities import agent_job, backup_server, past_session
 from veeam_jobs_kit.mock.em.jobs import JOB_TYPES, nas_job, nas_object, vm_job, vm_object
+from veeam_jobs_kit.mock.em.orders import OBJECTS
 from veeam_jobs_kit.mock.em.orders import SCHEMAS as SCHEMAS_AT
 from veeam_jobs_kit.mock.em.protection import computers, protection, protection_group
 from veeam_jobs_kit.mock.em.reach import Reach
-from veeam_jobs_kit.mock.em.runs import COLLECTIONS, SESSIONS, identity_of, protected, run_keys, run_parts
+from veeam_jobs_kit.mock.em.runs import (
+    COLLECTIONS,
+    RUN_SECONDS,
+    SESSIONS,
+    identity_of,
+    protected,
+    run_keys,
+    run_parts,
+)
 from veeam_jobs_kit.mock.estate import Builder, Estate, Job, Kind
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Due, Record, Store
@@ -24,16 +33,6 @@ from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]
 SERVERS, GROUPS = "/backupServers", "/agents/protectionGroups"
-RUN_SECONDS = 30.0
-"""How long a run of a job takes."""
-
-OBJECTS: Mapping[str, str] = {
-    "/agents/jobs": "ObjectInAgentBackupJob",
-    "/jobs": "ObjectInJob",
-    "/nas/jobs": "NASObject",
-}
-"""What the jobs of each collection hold."""
-
 _IN_DETAIL = 12
 _UPWARD = {
     "BackupServerReference": SERVERS,

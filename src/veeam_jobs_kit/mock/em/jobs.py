@@ -122,7 +122,10 @@ def _links(href: str, job: Job, type_: str) -> list[Json]:
     begin = "Sync" if type_ in COPIES else "Start"
     without = {f"{href}/includes", f"{href}?action=start"}
     common = [one for one in job_links(href, job.name, job.server) if one["Href"] not in without]
-    objects = [link("Down", f"{href}/includes", "ObjectInJobList"), link("Create", f"{href}/includes", "ObjectInJob")]
+    objects = [
+        link("Down", f"{href}/includes", "ObjectInJobList"),
+        link("Create", f"{href}/includes", "ObjectInJob"),
+    ]
     return [
         *common[:2],
         link("Edit", href, "JobReference", job.name),

@@ -6,6 +6,7 @@ missing), and the switch of the retries is `RetrySpecified`. Source: the samples
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 
@@ -20,6 +21,8 @@ _DATE = "2019-10-23"
 """The date before a time of day in JSON, where nobody gave another: the one of the sample. It says nothing."""
 
 _Options = Mapping[str, Json]
+_Write = Callable[[str, str, str], str]
+"""From date, time and offset (empty where missing) to a text."""
 
 
 class NoTime(ValueError):
@@ -28,7 +31,9 @@ class NoTime(ValueError):
 
 def for_json(value: Json) -> Json:
     """A value as JSON prints it: daily times as date-times without an offset, monthly ones with the server's."""
-    return _walk(value, {"OptionsDaily": _daily, "OptionsMonthly": _monthly, "RetryOptions": _retries_in_json})
+    return _walk(
+        value, {"OptionsDaily": _daily, "OptionsMonthly": _monthly, "RetryOptions": _retries_in_json}
+    )
 
 
 def for_xml(value: Json) -> Json:
@@ -40,6 +45,12 @@ def canonical(value: Json) -> Json:
     """A value of either media type as the mock keeps it. Raises NoTime for a time of day that is none."""
     kept = {"OptionsDaily": _kept, "OptionsMonthly": _kept, "RetryOptions": _retries}
     return _walk(value, kept)
+
+
+def time_of_day(time: str) -> dt.time:
+    """A kept time of day with its offset; UTC where it has none. Raises NoTime."""
+    _, clock, offset = _parts(time)
+    return dt.time.fromisoformat(clock + (offset or "+00:00"))
 
 
 def joined(first: str, second: str) -> str:
@@ -82,7 +93,7 @@ def _kept(options: _Options) -> _Options:
     return _with_time(options, lambda date, clock, offset: _time(date, clock, offset or zone))
 
 
-def _with_time(options: _Options, write: Callable[[str, str, str], str]) -> _Options:
+def _with_time(options: _Options, write: _Write) -> _Options:
     time = options.get("Time")
     return {**options, "Time": write(*_parts(time))} if isinstance(time, str) else options
 

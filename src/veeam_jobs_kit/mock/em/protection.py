@@ -40,7 +40,9 @@ def computers(group: Entity, server: Entity, objects: Sequence[Protected]) -> It
             "Links": [
                 server,
                 link("Alternate", href, "DiscoveredComputerReference", item.name),
-                link("Up", str(group["Href"]).partition("?")[0], "AgentProtectionGroupReference", group["Name"]),
+                link(
+                    "Up", str(group["Href"]).partition("?")[0], "AgentProtectionGroupReference", group["Name"]
+                ),
             ],
             "HostStatus": "Online",
             "AgentVersion": "13.0.1.203",
@@ -68,7 +70,9 @@ def protection(
         "BackupType": "Standard",
     }
     up = link("Up", href, "BackupReference", str(job["Name"]))
-    good = sorted((one for one in sessions if one["Result"] != "Failed"), key=lambda one: str(one["EndTimeUTC"]))
+    good = sorted(
+        (one for one in sessions if one["Result"] != "Failed"), key=lambda one: str(one["EndTimeUTC"])
+    )
     for number, session in enumerate(good):
         yield from _left_behind(up, server, objects, session, is_full=number == 0)
 

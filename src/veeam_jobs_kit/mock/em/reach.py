@@ -37,7 +37,9 @@ class Reach:
     def operation(self, method: str, path: str) -> Operation | None:
         """What answers at a path below the API, fixed segments before parameters."""
         steps = path.split("/")
-        found = [one for pattern, one in self._routes.get((method, len(steps)), ()) if _matches(pattern, steps)]
+        found = [
+            one for pattern, one in self._routes.get((method, len(steps)), ()) if _matches(pattern, steps)
+        ]
         return min(found, key=lambda one: one.path.count("{"), default=None)
 
     def cleared(self, value: Json) -> Json:

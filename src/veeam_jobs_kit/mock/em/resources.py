@@ -45,7 +45,9 @@ class Resources:
             if in_full or forms is None:
                 return Answer(200, schema, {member: entities})
             references, _, _ = self.document.unwrapped(forms.reference)
-            return Answer(200, forms.reference, {str(references): [self.reference(entity) for entity in entities]})
+            return Answer(
+                200, forms.reference, {str(references): [self.reference(entity) for entity in entities]}
+            )
         entity = self._one(call, schema)
         if in_full or forms is None:
             return Answer(200, schema, entity)

@@ -13,6 +13,9 @@ from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]
 SESSIONS = "/backupSessions"
+RUN_SECONDS = 30.0
+"""How long a run of a job takes."""
+
 _FAMILIES = {"AgentBackup": "/agents", "AgentManagement": "/agents", "NasBackup": "/nas"}
 COLLECTIONS: Mapping[str, str] = {"AgentBackupJob": "/agents/jobs", "Job": "/jobs", "NasJob": "/nas/jobs"}
 """Type of a job, as its UID says it -> where it lives."""
@@ -32,12 +35,11 @@ class Protected:
 def run_keys(session: Entity) -> Mapping[str, str]:
     """What a session belongs to: its job, and the session it is a part of, if it is."""
     _, _, type_, uid = str(session["JobUid"]).split(":", 3)
-    parents = [
-        identity_of(str(one["Href"]))
-        for one in session.get("Links") or ()
-        if one["Rel"] == "Up" and one.get("Type") == "BackupJobSessionReference"
-    ]
-    return {COLLECTIONS[type_]: uid.lower(), **{SESSIONS: parent for parent in parents}, **family(session)}
+    keys = {COLLECTIONS[type_]: uid.lower(), **family(session)}
+    for one in session.get("Links") or ():
+        if one["Rel"] == "Up" and one.get("Type") == "BackupJobSessionReference":
+            keys[SESSIONS] = identity_of(str(one["Href"]))
+    return keys
 
 
 def identity_of(href: str) -> str:

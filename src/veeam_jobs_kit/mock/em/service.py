@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
+from veeam_jobs_kit.mock.em.changes import Changes
 from veeam_jobs_kit.mock.em.links import outward
 from veeam_jobs_kit.mock.em.media import for_json, for_xml
 from veeam_jobs_kit.mock.em.reach import Reach
 from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.running import Running
 from veeam_jobs_kit.mock.em.search import Search
 from veeam_jobs_kit.mock.em.sessions import Sessions
 from veeam_jobs_kit.mock.em.tasks import Tasks
@@ -37,6 +39,7 @@ class EmService:
         seed: int,
         jobs: int,
         *,
+        idle_minutes: float = 15,
         immortal_sessions: bool = False,
     ) -> None:
         self.xml = XmlCodec()
@@ -46,8 +49,11 @@ class EmService:
             estate, builder = build_estate(seed, jobs, clock.start), Builder(seed + 1, clock.start)
             fill(store, document, estate, builder, self._fitter, self.xml)
         chance = random.Random(f"{seed}:{store.size()}")  # reproducible on purpose
-        self._sessions = Sessions(document, store, clock, chance, users(document), immortal_sessions)
-        self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
+        idle = idle_minutes * 60
+        self._sessions = Sessions(document, store, clock, chance, users(document), idle, immortal_sessions)
+        changes = Changes(store, self._fitter, chance)
+        running = Running(store, self._fitter, chance)
+        self._tasks = Tasks(document, store, clock, self._sessions, changes, running)
         self._resources = Resources(document, store, clock, self._fitter, Reach(document))
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "enterpriseManager_get": self._resources.front_door,
@@ -55,7 +61,7 @@ class EmService:
             "logonSessions_list": self._sessions.list_open,
             "logonSessions_get": self._sessions.get,
             "logonSessions_delete": self._sessions.delete,
-            "queries_run": Search(document, store, self._tasks).run,
+            "queries_run": Search(document, store, self._tasks, self._resources).run,
             "tasks_get": self._tasks.get,
             "tasks_list": self._tasks.list_own,
             "tasks_delete": self._tasks.delete,

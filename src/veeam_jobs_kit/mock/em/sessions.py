@@ -1,4 +1,4 @@
-"""Logon sessions of Enterprise Manager: Basic credentials in, a token out, dead after 15 idle minutes."""
+"""Logon sessions of Enterprise Manager: Basic credentials in, a token out, dead after some idle minutes."""
 
 from __future__ import annotations
 
@@ -21,9 +21,6 @@ from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.xml import presentable
 
 HEADER = "X-RestSvcSessionId"
-IDLE = 15 * 60
-"""Seconds without a request after which a session is dead."""
-
 ADMINISTRATOR = "Portal Administrator"
 
 
@@ -36,6 +33,9 @@ class Sessions:
     clock: Clock
     chance: random.Random
     users: Mapping[str, str]
+    idle: float
+    """Seconds without a request after which a session is dead."""
+
     immortal: bool = False
     """A deliberate bug: sessions outlive their end."""
 
@@ -56,10 +56,9 @@ class Sessions:
         """Who the session of a request belongs to, or Problem 401. Every call keeps the session alive."""
         token = _token(raw)
         session = self.store.live("session", token) if token else None
-        now = self.clock.elapsed()
-        if token is None or session is None or (session["used"] + IDLE <= now and not self.immortal):
+        if token is None or session is None or self._is_over(session):
             raise Problem(401, "Unauthorized")
-        self.store.put_live("session", token, {**session, "used": now})
+        self.store.put_live("session", token, {**session, "used": self.clock.elapsed()})
         return Principal(session["user"], frozenset({session["role"]}), session=session["id"])
 
     def create(self, call: Call) -> Answer:
@@ -106,9 +105,10 @@ class Sessions:
     def find(self, uid: str) -> Mapping[str, Json] | None:
         """An open session by its id."""
         session = self.store.live("session", base64.b64encode(uid.encode()).decode())
-        if session is None or (session["used"] + IDLE <= self.clock.elapsed() and not self.immortal):
-            return None
-        return session
+        return None if session is None or self._is_over(session) else session
+
+    def _is_over(self, session: Mapping[str, Json]) -> bool:
+        return float(session["used"]) + self.idle <= self.clock.elapsed() and not self.immortal
 
     def next_task(self, uid: str) -> str:
         """The id of the next task of a session."""
