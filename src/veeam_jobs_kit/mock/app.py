@@ -51,13 +51,15 @@ def create_app(
     database: str | Path = ":memory:",
     accept: bool = False,
     throttle: int | None = None,
+    idle_minutes: float = 15,
 ) -> Starlette:
     """A mock of one API.
 
     Equal `seed` and `jobs` give equal answers, byte for byte. `version` serves an older VSPC (`3.0`), `bundle` an
     OpenAPI 3.1 bundle of yours; `canary` plants one of CANARIES; `database` keeps the state in a file;
     with `accept`, VSPC answers what changes something with 202 and an asynchronous action; with `throttle`, it
-    answers 429 to a user's requests beyond so many a minute.
+    answers 429 to a user's requests beyond so many a minute; sessions of Enterprise Manager end after `idle_minutes`
+    without a request.
     Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
     """
     bug = CANARIES[canary] if canary else None
@@ -79,7 +81,9 @@ def create_app(
             )
         else:
             immortal = bug is not None and bug.immortal_sessions
-            service = EmService(document, store, clock, seed, jobs, immortal_sessions=immortal)
+            service = EmService(
+                document, store, clock, seed, jobs, idle_minutes=idle_minutes, immortal_sessions=immortal
+            )
         if found is None:
             store.set_origin(world)
     mock = Mock(document, service, schemas, bug)

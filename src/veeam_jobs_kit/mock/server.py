@@ -26,7 +26,7 @@ class Options:
     """What makes one mock differ from another.
 
     For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how many requests a user may
-    send in a minute.
+    send in a minute. For Enterprise Manager alone: a session ends after `idle_minutes` without a request.
     """
 
     seed: int = 1
@@ -36,6 +36,7 @@ class Options:
     database: str | Path = ":memory:"
     accept: bool = False
     throttle: int | None = None
+    idle_minutes: float = 15
 
 
 @contextmanager
@@ -97,6 +98,7 @@ def _server(api: Api, options: Options, clock: Clock | None) -> uvicorn.Server:
         database=options.database,
         accept=options.accept,
         throttle=options.throttle,
+        idle_minutes=options.idle_minutes,
     )
     return uvicorn.Server(
         uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
