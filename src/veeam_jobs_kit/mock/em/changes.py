@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.em.media import NoTime, canonical, redated
 from veeam_jobs_kit.mock.em.orders import OBJECTS, Order
 from veeam_jobs_kit.mock.em.schedules import next_run
 from veeam_jobs_kit.mock.fitting import Fitter
@@ -19,6 +20,15 @@ from veeam_jobs_kit.mock.views import Json
 Entity = Mapping[str, Json]
 _EDITED = ("Description", "ScheduleConfigured", "ScheduleEnabled", "JobScheduleOptions", "JobInfo")
 """What an edit changes; the other members that may be sent repeat what the job is called."""
+
+
+_CLONES: Mapping[str, str] = {
+    "Backup": "BackupJobCloneInfo",
+    "Replica": "ReplicaJobCloneInfo",
+    "BackupCopy": "BackupCopyJobCloneInfo",
+    "ImmediateBackupCopy": "ImmediateBackupCopyJobCloneInfo",
+}
+"""Type of a job -> the member of a `JobCloneSpec` that goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Carries out the orders that have a lasting effect on a job."""
+    """Carries out the orders that have a lasting effect on a job.
+
+    A body that keeps to the document is taken; what does not go with the job fails its task. (assumption)
+    """
 
     store: Store
     fitter: Fitter
@@ -57,7 +70,11 @@ class Changes:
         return Outcome(True)
 
     def _edit(self, order: Order, job: Record, moment: datetime) -> Outcome:
-        sent = {name: order.body[name] for name in _EDITED if order.body.get(name) is not None}
+        try:
+            body = canonical(order.body)
+        except NoTime as error:
+            return Outcome(False, f"The schedule cannot be read: {error}.")
+        sent = {name: body[name] for name in _EDITED if body.get(name) is not None}
         details = sent.get("JobInfo") or {}
         if details.get("BackupJobInfo") and job.body["JobType"] != "Backup":
             return Outcome(False, f'Job "{job.body["Name"]}" is no backup job: it has no retention to edit.')
@@ -69,13 +86,18 @@ class Changes:
 
     def _clone(self, order: Order, job: Record) -> Outcome:
         """A copy under new ids. That it keeps the schedule, and that names are not given twice, is assumed."""
-        name = order.body["JobName"]
+        member = _CLONES[str(job.body["JobType"] or "Backup")]
+        given = [one for one, value in (order.body or {}).items() if value is not None]
+        if given != [member]:
+            return Outcome(False, f"To clone this job, send {member} and nothing else.")
+        spec = order.body[member]
+        name = spec["JobName"]
         if any(other["Name"] == name for other in self.store.page(job.schema)):
             return Outcome(False, f'Job "{name}" already exists.')
         objects = self.store.page(OBJECTS[order.collection], {order.collection: job.uid})
         uid, fresh = self._uid(), {str(item["ObjectInJobId"]): self._uid() for item in objects}
         renamed = {**fresh, job.uid: uid}
-        body = {**_renamed(job.body, renamed, name), "Description": order.body.get("Description", "")}
+        body = {**_renamed(job.body, renamed, name), "Description": spec.get("Description", "")}
         self._add(Record(job.schema, uid, {**body, "Name": name}, job.keys))
         for item in objects:
             body = _renamed(item, renamed, name)
@@ -147,7 +169,10 @@ def _over(first: Json, second: Json) -> Json:
         return first
     if not isinstance(first, Mapping) or not isinstance(second, Mapping):
         return second
-    return {name: _over(first.get(name), second.get(name)) for name in dict.fromkeys([*first, *second])}
+    laid = {name: _over(first.get(name), second.get(name)) for name in dict.fromkeys([*first, *second])}
+    if isinstance(first.get("Time"), str) and isinstance(second.get("Time"), str):
+        laid["Time"] = redated(second["Time"], first["Time"])
+    return laid
 
 
 def _objects_member(job: Entity) -> str | None:

@@ -7,7 +7,7 @@ their sessions only, so that a world of many jobs stays quick to make. (ours)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
@@ -78,9 +78,18 @@ def furnish(shelf: Shelf, estate: Estate, builder: Builder, shown: Sequence[Enti
         if job.kind in JOB_TYPES or job.kind == "BackupFile":
             _put_job(shelf, job)
     _complete(shelf, builder, shown)
+    whole = set(_whole(shown))
     for collection in OBJECTS:
         for uid in shelf.store.known(collection)[:_IN_DETAIL]:
-            _detail(shelf, collection, uid)
+            _detail(shelf, collection, uid, whole)
+
+
+def _whole(shown: Sequence[Entity]) -> Iterator[str]:
+    """The documented sessions whose parts are documented too."""
+    for entity in shown:
+        keys = run_keys(entity) if entity["Type"] == "BackupJobSession" else _keys(entity)
+        if SESSIONS in keys:
+            yield keys[SESSIONS]
 
 
 def _put_job(shelf: Shelf, job: Job) -> None:
@@ -116,9 +125,9 @@ def _complete(shelf: Shelf, builder: Builder, shown: Sequence[Entity]) -> None:
                 shelf.put(backup_server(uid, str(one.get("Name", "backup server")), "13.0.1.1071"))
             elif schema in _KINDS:
                 _put_job(shelf, _stand_in(builder, _KINDS[schema], uid, str(one["Name"]), links))
-    for collection in OBJECTS:
-        for uid in shelf.store.known(collection):
-            _give_session(shelf, builder, collection, uid)
+    for entity in shown:
+        if str(entity["Type"]) in COLLECTIONS:
+            _give_session(shelf, builder, COLLECTIONS[str(entity["Type"])], entity_id(entity))
 
 
 def _stand_in(builder: Builder, kind: Kind, uid: str, name: str, links: Sequence[Entity]) -> Job:
@@ -126,7 +135,7 @@ def _stand_in(builder: Builder, kind: Kind, uid: str, name: str, links: Sequence
     up = next(one for one in links if one.get("Type") == "BackupServerReference")
     server = builder.server(0, builder.organization(0))
     server = replace(server, uid=identity_of(str(up["Href"])), name=str(up["Name"]))
-    return replace(builder.job(0, kind, server), uid=uid, name=name, runs=())
+    return replace(builder.job(0, kind, server), uid=uid, name=name)
 
 
 def _give_session(shelf: Shelf, builder: Builder, collection: str, uid: str) -> None:
@@ -138,7 +147,7 @@ def _give_session(shelf: Shelf, builder: Builder, collection: str, uid: str) -> 
         shelf.put(session, run_keys(session))
 
 
-def _detail(shelf: Shelf, collection: str, uid: str) -> None:
+def _detail(shelf: Shelf, collection: str, uid: str, whole: Collection[str]) -> None:
     """The parts of a job's runs, and for agent jobs what they protect and where to."""
     store = shelf.store
     job = store.get(SCHEMAS_AT[collection], uid)
@@ -147,8 +156,7 @@ def _detail(shelf: Shelf, collection: str, uid: str) -> None:
     objects = store.page(OBJECTS[collection], {collection: uid})
     sessions = store.page("BackupJobSession", {collection: uid})
     for session in sessions:
-        key = {SESSIONS: entity_id(session)}
-        if not store.count("BackupJobSession", key) and not store.count("BackupTaskSession", key):
+        if entity_id(session) not in whole:
             for part in run_parts(session, [protected(item) for item in objects]):
                 shelf.put(part.body, part.keys)
     if collection == COLLECTIONS["AgentBackupJob"]:

@@ -53,6 +53,12 @@ def time_of_day(time: str) -> dt.time:
     return dt.time.fromisoformat(clock + (offset or "+00:00"))
 
 
+def redated(time: str, old: str) -> str:
+    """A kept time of day with the date of the one it takes the place of, where it brings none: XML has no dates."""
+    date, clock, offset = _parts(time)
+    return _time(date or _parts(old)[0], clock, offset)
+
+
 def joined(first: str, second: str) -> str:
     """One time of day out of what two media types say of it; the offset of XML, the one without a date, leads."""
     one, two = _parts(first), _parts(second)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from veeam_jobs_kit.mock.calls import Call
 from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.em.media import NoTime, canonical
 from veeam_jobs_kit.mock.examples import answer_example
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.store import Store
@@ -28,14 +27,6 @@ OBJECTS: Mapping[str, str] = {
     "/nas/jobs": "NASObject",
 }
 """What the jobs of each collection hold."""
-
-CLONES: Mapping[str, str] = {
-    "Backup": "BackupJobCloneInfo",
-    "Replica": "ReplicaJobCloneInfo",
-    "BackupCopy": "BackupCopyJobCloneInfo",
-    "ImmediateBackupCopy": "ImmediateBackupCopyJobCloneInfo",
-}
-"""Type of a job -> the member of a `JobCloneSpec` that goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +50,26 @@ class Order:
 
 
 def understand(call: Call, document: Document, store: Store) -> Order:
-    """The order in a call. Problem 404 where its object does not exist, 400 where its body does not go with it."""
+    """The order in a call, or Problem 404 where its object does not exist."""
     collection, _, rest = call.operation.path.partition("/{ID}")
     action = str(call.query.get("action") or _last_word(rest) or call.operation.id.partition("_")[2])
     if rest.startswith("/includes"):
         action = call.operation.id.partition("_")[2]
     shown = answer_example(document, call.operation).get("Operation", "UpdateJob")
     uid, include = call.path["ID"].lower(), call.path.get("includeID")
-    target = store.get(SCHEMAS[collection], uid)
-    if target is None or not _holds(store, collection, uid, include):
+    if store.get(SCHEMAS[collection], uid) is None or not _holds(store, collection, uid, include):
         raise Problem(404, "Resource was not found.")
-    body = _clone_info(call.body, target.body) if action == "clone" else _readable(call.body)
-    return Order(collection, uid, action, str(call.operation.tasks.get(action, shown)), include, body)
+    operation = str(call.operation.tasks.get(action, shown))
+    return Order(collection, uid, action, operation, include, _plain(call.body))
 
 
-def _clone_info(body: Json, job: Mapping[str, Json]) -> Json:
-    """The one member of the body that goes with the type of the job."""
-    member = CLONES[str(job["JobType"] or "Backup")]
-    given = [name for name, value in (body or {}).items() if value is not None]
-    if given != [member]:
-        raise Problem(400, f"To clone this job, send {member} and nothing else.", member=member)
-    return plain(body[member])
-
-
-def _readable(body: Json) -> Json:
-    try:
-        return plain(canonical(body))
-    except NoTime as error:
-        raise Problem(400, f"The body is not valid: {error}.", member="JobScheduleOptions") from None
-
-
-def plain(value: Json) -> Json:
+def _plain(value: Json) -> Json:
     """What was sent in JSON as it may be shown in XML."""
     if isinstance(value, str):
         return presentable(value)
     if isinstance(value, list):
-        return [plain(item) for item in value]
-    return {name: plain(inner) for name, inner in value.items()} if isinstance(value, Mapping) else value
+        return [_plain(item) for item in value]
+    return {name: _plain(inner) for name, inner in value.items()} if isinstance(value, Mapping) else value
 
 
 def _last_word(rest: str) -> str:

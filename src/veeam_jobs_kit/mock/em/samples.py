@@ -11,8 +11,8 @@ from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
 
 _ENTITIES = 3
-_LIVE = ("LogonSession", "Task")
-"""What comes and goes is kept elsewhere."""
+_LIVE = ("LogonSession", "Task", "HierarchyItem")
+"""What comes and goes, or is found by a search, is kept elsewhere."""
 
 
 def add_samples(document: Document, fitter: Fitter, builder: Builder, store: Store) -> None:

@@ -11,6 +11,7 @@ from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.em.changes import Changes
 from veeam_jobs_kit.mock.em.links import outward
+from veeam_jobs_kit.mock.em.lookups import Lookups
 from veeam_jobs_kit.mock.em.media import for_json, for_xml
 from veeam_jobs_kit.mock.em.reach import Reach
 from veeam_jobs_kit.mock.em.resources import Resources
@@ -61,6 +62,7 @@ class EmService:
             "logonSessions_list": self._sessions.list_open,
             "logonSessions_get": self._sessions.get,
             "logonSessions_delete": self._sessions.delete,
+            "lookups_find": Lookups(document, store).find,
             "queries_run": Search(document, store, self._tasks, self._resources).run,
             "tasks_get": self._tasks.get,
             "tasks_list": self._tasks.list_own,

@@ -22,6 +22,15 @@ from veeam_jobs_kit.mock.xml import presentable
 
 HEADER = "X-RestSvcSessionId"
 ADMINISTRATOR = "Portal Administrator"
+_SERVICES: Mapping[str, str] = {
+    "/logonSessions": "LogonSessionList",
+    "/tasks": "TaskList",
+    "/agents": "AgentsService",
+    "/nas": "NasService",
+    "/querySvc": "QueryService",
+    "/lookupSvc": "LookupService",
+}
+"""What a session links to besides lists of resources: the path, and the type of the link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +148,14 @@ class Sessions:
         }
 
     def _links(self, role: str, href: str) -> list[Json]:
-        """Where this role may go: the lists of the document it is admitted to."""
+        """Where this role may go: the lists and services of the document it is admitted to."""
         links = [link("Up", "/", "EnterpriseManager")]
         for operation in self.document.operations:
-            if (
-                operation.method == "GET"
-                and operation.forms
-                and "{" not in operation.path
-                and role in operation.roles
-            ):
+            if operation.method != "GET" or role not in operation.roles:
+                continue
+            if operation.path in _SERVICES:
+                links.append(link("Down", operation.path, _SERVICES[operation.path]))
+            elif operation.forms and "{" not in operation.path:
                 item = self.document.unwrapped(operation.forms.entity)[1]
                 links.append(link("Down", operation.path, f"{item}ReferenceList"))
                 links.append(link("Down", f"{operation.path}?format=Entity", f"{item}List"))
