@@ -101,7 +101,9 @@ def test_a_failed_task_says_why(lab: Lab) -> None:
     assert (task["State"], task["Result"]["Success"]) == ("OperationFinished", False)
     assert task["Result"]["Message"] == 'Job "Server Backup" cannot be retried.'
     xml = lab.client.get(task["Href"]).text
-    assert '<Result Success="false"><Message>Job &quot;Server Backup&quot; cannot be retried.</Message>' in xml
+    assert (
+        '<Result Success="false"><Message>Job &quot;Server Backup&quot; cannot be retried.</Message>' in xml
+    )
 
 
 def test_a_documented_run_that_is_under_way_ends(lab: Lab) -> None:

@@ -10,9 +10,10 @@ import httpx2
 import pytest
 
 from veeam_jobs_kit.mock.document import Operation
-from veeam_jobs_kit.mock.em.documented import documented, entity_id
+from veeam_jobs_kit.mock.em.documented import SCHEMAS, documented, entity_id
 from veeam_jobs_kit.mock.em.media import for_json
 from veeam_jobs_kit.mock.em.reach import METHODS, Reach
+from veeam_jobs_kit.mock.examples import Example, examples
 from veeam_jobs_kit.mock.xml import XmlCodec
 
 from .em_pages import JOB, JSON, document, forms, item_schema, items, paths, readable
@@ -100,3 +101,43 @@ def test_every_documented_resource_is_served_under_its_id(em: httpx2.Client, sho
         for one in answer["Links"] or ()
     ]
     assert served == links
+
+
+EXAMPLES = [
+    example
+    for example in examples(document())
+    if example.operation.path.endswith(("/{ID}", "/{includeID}"))
+    and str(example.value.get("Type")) in SCHEMAS
+]
+
+
+def _told(value: Any) -> Any:
+    """A documented value as it can be compared: without links and addresses, and without the date of a time of day."""
+    if isinstance(value, list):
+        return [_told(item) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    plain = {name: _told(inner) for name, inner in value.items() if name not in ("Links", "Href")}
+    if isinstance(plain.get("Time"), str):
+        plain["Time"] = plain["Time"].partition("T")[2][:8]
+    return {name: inner for name, inner in plain.items() if inner not in (None, [])}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: f"{one.operation.id}.{one.name}")
+def test_a_documented_example_in_json_is_served_word_for_word(em: httpx2.Client, example: Example) -> None:
+    href = urlsplit(str(example.value["Href"])).path.removeprefix("/api")
+    home = example.operation.path.partition("/{ID}")[0]
+    path = href if "/includes/" in href else f"{home}/{entity_id(example.value)}?format=Entity"
+    assert _told(em.get(path, headers=JSON).json()) == _told(example.value)
+
+
+def test_the_times_of_the_sample_are_served_as_they_are(em: httpx2.Client) -> None:
+    path = "/jobs/2851cb88-37b6-46ea-b2c8-47b55270169d?format=Entity"
+    schedule = em.get(path, headers=JSON).json()["JobScheduleOptions"]["Standart"]
+    assert schedule["OptionsDaily"]["Time"] == "2019-10-23T14:00:00"
+    assert schedule["OptionsMonthly"]["Time"] == "2019-10-23T22:00:00+02:00"
+    assert schedule["RetryOptions"] == {"RetryTimes": 3, "RetryTimeout": 10, "RetrySpecified1": True}
+    in_xml = em.get(path).text
+    assert "<Time>14:00:00.0000000+01:00</Time>" in in_xml
+    assert "<Time>22:00:00.0000000+01:00</Time>" in in_xml
+    assert "<RetrySpecified>true</RetrySpecified>" in in_xml
