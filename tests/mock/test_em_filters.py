@@ -111,7 +111,7 @@ def _sessions(client: httpx2.Client, text: str | None = None) -> list[dict[str, 
 
 
 def _holds(sign: str, found: Any, wanted: Any) -> bool:
-    return sign == "!=" if found is None else SIGNS[sign](found, wanted)
+    return sign in ("!=", "<", "<=") if found is None else SIGNS[sign](found, wanted)
 
 
 def _comparison(one: Compared, sign: str, wanted: Any) -> Expression:

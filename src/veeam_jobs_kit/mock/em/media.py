@@ -30,7 +30,10 @@ class NoTime(ValueError):
 
 
 def for_json(value: Json) -> Json:
-    """A value as JSON prints it: daily times as date-times without an offset, monthly ones with the server's."""
+    """A value as JSON prints it.
+
+    Daily times are date-times without an offset, monthly ones have the server's; links leave out a missing name or type.
+    """
     return _walk(
         value, {"OptionsDaily": _daily, "OptionsMonthly": _monthly, "RetryOptions": _retries_in_json}
     )
@@ -72,6 +75,8 @@ def _walk(value: Json, changes: Mapping[str, Callable[[_Options], _Options]]) ->
         return [_walk(item, changes) for item in value]
     if not isinstance(value, Mapping):
         return value
+    if "Rel" in value:
+        return {name: inner for name, inner in value.items() if inner is not None}
     return {
         name: changes[name](inner)
         if name in changes and isinstance(inner, Mapping)

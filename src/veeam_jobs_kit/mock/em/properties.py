@@ -60,9 +60,9 @@ class Property:
             raise bad("filter", f"{text!r} is no value of {self.name}")
 
         def test(entity: Entity) -> bool:
-            # What is missing differs from everything, and is neither smaller nor greater.
+            # Nothing is smaller than anything, as when it is sorted, so that `<` is always the opposite of `>=`. (assumption)
             found = self.value(entity)
-            return sign == "!=" if found is None else compare(found, wanted)
+            return sign in ("!=", "<", "<=") if found is None else compare(found, wanted)
 
         return test
 
