@@ -60,7 +60,7 @@ class Property:
             raise bad("filter", f"{text!r} is no value of {self.name}")
 
         def test(entity: Entity) -> bool:
-            # Nothing is smaller than anything, as when it is sorted, so that `<` is always the opposite of `>=`. (assumption)
+            # Nothing is smaller than anything, as when sorted: `<` is always the opposite of `>=`. (assumption)
             found = self.value(entity)
             return sign in ("!=", "<", "<=") if found is None else compare(found, wanted)
 
