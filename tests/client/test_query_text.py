@@ -17,7 +17,8 @@ from veeam_jobs._runtime.query_text import Property, QueryType, query_text
 from veeam_jobs.em.models import BackupJobSessionResult
 from veeam_jobs.em.query_types import TYPES
 
-from veeam_jobs_kit.mock.em.expressions import read_filter
+from veeam_jobs_kit.mock.em import properties
+from veeam_jobs_kit.mock.em.expressions import Test, read_filter
 
 Holds = Callable[[dict[str, Any]], bool]
 THING = QueryType(
@@ -278,5 +279,10 @@ def test_a_server_finds_what_the_python_of_a_condition_says(
     condition: tuple[Expression, Holds], collection: list[dict[str, Any]]
 ) -> None:
     expression, holds = condition
-    test = read_filter(query_text(expression, THING), lambda name: lambda item: item[name])
+
+    def compare(name: str, sign: str, value: str) -> Test:
+        kind = next(one.kind for one in THING.properties if one.name == name)
+        return properties.Property(name, kind, {}, lambda item: item[name]).comparison(sign, value)
+
+    test = read_filter(query_text(expression, THING), compare)
     assert [item for item in collection if test(item)] == [item for item in collection if holds(item)]

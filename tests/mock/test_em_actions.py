@@ -69,6 +69,52 @@ def test_a_started_job_works_for_a_while_and_then_stops(lab: Lab) -> None:
     assert (over["State"], over["Result"], over["Progress"]) == ("Stopped", "Success", 100)
 
 
+def test_a_run_makes_progress_until_it_is_over(lab: Lab) -> None:
+    lab.order("start")
+    seen = []
+    for _ in range(11):
+        seen.append((lab.sessions()[-1]["State"], lab.sessions()[-1]["Progress"]))
+        lab.clock.advance(3)
+    assert [progress for _, progress in seen] == sorted(progress for _, progress in seen)
+    assert len(dict.fromkeys(seen)) > 5
+    assert (seen[0], seen[-1]) == (("Working", 0), ("Stopped", 100))
+    assert {state for state, progress in seen if progress < 100} == {"Working"}
+
+
+def test_a_stopped_run_keeps_its_progress_and_stays_stopped(lab: Lab) -> None:
+    lab.order("start")
+    lab.clock.advance(15)
+    before = lab.sessions()[-1]["Progress"]
+    lab.order("stop")
+    lab.clock.advance(60)
+    over = lab.sessions()[-1]
+    assert before <= over["Progress"] < 100
+    assert (over["State"], over["Result"], over["FailureMessage"]) == (
+        "Stopped",
+        "Failed",
+        "The run was stopped.",
+    )
+
+
+def test_a_failed_task_says_why(lab: Lab) -> None:
+    task = lab.order("retry")
+    assert (task["State"], task["Result"]["Success"]) == ("OperationFinished", False)
+    assert task["Result"]["Message"] == 'Job "Server Backup" cannot be retried.'
+    xml = lab.client.get(task["Href"]).text
+    assert (
+        '<Result Success="false"><Message>Job &quot;Server Backup&quot; cannot be retried.</Message>' in xml
+    )
+
+
+def test_a_documented_run_that_is_under_way_ends(lab: Lab) -> None:
+    job = "/jobs/3f9a1d52-7c48-4b0e-9a63-d15e8f2b7c04"
+    assert "Working" in {session["State"] for session in lab.sessions(job)}
+    assert lab.order("start", job)["Result"]["Message"] == 'Job "Web Servers" is already running.'
+    lab.clock.advance(30)
+    assert {session["State"] for session in lab.sessions(job)} == {"Stopped"}
+    assert lab.order("start", job)["Result"]["Success"] is True
+
+
 def test_a_running_job_cannot_be_started_again(lab: Lab) -> None:
     lab.order("start")
     assert lab.order("start")["Result"] == {

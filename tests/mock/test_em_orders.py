@@ -37,12 +37,12 @@ def test_a_started_job_has_a_run_that_can_be_stopped(
     task = client.post(f"{job}{order}", headers=JSON)
     assert (task.status_code, task.json()["Operation"]) == (202, operation)
     clock.advance(2.5)
-    (run,) = _entities(client, f"{job}/backupSessions?format=Entity")
+    run = _entities(client, f"{job}/backupSessions?format=Entity")[-1]
     assert run["State"] == "Working"
     stop = client.post(f"{run['Href'].partition('?')[0]}?action=stop", headers=JSON).json()
     assert stop["Operation"] == "StopJobSession"
     clock.advance(2.5)
-    assert _entities(client, f"{job}/backupSessions?format=Entity")[0]["State"] == "Stopped"
+    assert _entities(client, f"{job}/backupSessions?format=Entity")[-1]["State"] == "Stopped"
 
 
 def test_a_job_is_edited_filled_emptied_and_deleted(start: Connect) -> None:

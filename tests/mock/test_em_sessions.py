@@ -7,11 +7,14 @@ import base64
 import httpx2
 import pytest
 
-from veeam_jobs_kit.mock import Clock
+from veeam_jobs_kit.mock import Clock, Options, user_name
 
 from .conftest import Connect, log_on, sign_in
+from .em_pages import document
 
 JOBS = "/agents/jobs"
+NOBODY = "00000000-0000-4000-8000-000000000000"
+NEEDED = {"queries_run": "?type=Task", "logonSessions_create": "?v=latest"}
 
 
 def test_logging_on_gives_a_token_a_cookie_and_a_session(em_url: str) -> None:
@@ -54,6 +57,15 @@ def test_a_session_dies_after_15_idle_minutes_and_lives_while_used(start: Connec
     assert client.get(JOBS).status_code == 401
 
 
+def test_how_long_a_session_lives_can_be_said(start: Connect) -> None:
+    clock = Clock(speed=0)
+    client = start("em", clock=clock, options=Options(idle_minutes=0.5))
+    clock.advance(29)
+    assert client.get(JOBS).status_code == 200
+    clock.advance(31)
+    assert client.get(JOBS).status_code == 401
+
+
 def test_a_session_that_was_logged_off_is_worthless(start: Connect) -> None:
     client = start("em")
     uid = base64.b64decode(client.headers["X-RestSvcSessionId"]).decode()
@@ -79,6 +91,22 @@ def test_a_cookie_wins_over_the_header_even_a_stale_one(em: httpx2.Client) -> No
     good = em.headers["X-RestSvcSessionId"]
     headers = {"Cookie": f"X-RestSvcSessionId={good}", "X-RestSvcSessionId": "stale"}
     assert em.get(JOBS, headers=headers).status_code == 200
+
+
+ROLES = sorted({role for operation in document().operations for role in operation.roles})
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_operation_is_open_to_its_roles_alone(em_url: str, role: str) -> None:
+    with sign_in("em", em_url, user_name(role)) as client:
+        refused = set()
+        for operation in document().operations:
+            path = operation.path.replace("{ID}", NOBODY).replace("{includeID}", NOBODY)
+            answer = client.request(operation.method, path + NEEDED.get(operation.id, ""))
+            if answer.status_code == 403:
+                refused.add(operation.id)
+    closed = {one.id for one in document().operations if one.roles and role not in one.roles}
+    assert refused == closed
 
 
 def test_roles_are_enforced(em_url: str) -> None:

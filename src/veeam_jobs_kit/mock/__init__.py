@@ -20,7 +20,9 @@ Not reproduced:
 - VSPC, jobs: a run changes the job, not the rows of its objects; schedules that are not daily stand in configurations
   alone, a job shows just their type; whether names are taken, repositories exist or objects can be backed up
 - Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
-  before JSON; times of day as date-times in JSON
+  before JSON; links to resources that the description does not cover are left out, so repositories, single backups and
+  their files have an address and no answer; schedules do not start jobs; parts of runs, backups and computers exist for
+  the first jobs of each kind
 - what one mock does is not seen in the other: they share the seed, not the state
 """
 

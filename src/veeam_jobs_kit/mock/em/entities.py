@@ -6,12 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.em.options import gfs, guest_processing, simple_retention, standard_schedule
 from veeam_jobs_kit.mock.estate import Job, Machine, Run, Server
 from veeam_jobs_kit.mock.views import Json
 
-_DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
 Entity = dict[str, Json]
 
 
@@ -31,7 +29,6 @@ def backup_server(uid: str, name: str, version: str) -> Entity:
         "Links": [
             link("Alternate", href, "BackupServerReference", name),
             link("Down", f"{href}/jobs", "JobReferenceList"),
-            link("Start", f"{href}?action=collect"),
         ],
         "Description": "",
         "Port": 9392,
@@ -50,23 +47,19 @@ def agent_job(job: Job) -> Entity:
         "Href": f"{href}?format=Entity",
         "Name": job.name,
         "UID": f"urn:veeam:AgentBackupJob:{job.uid}",
-        "Links": _job_links(href, job.name, job.server),
+        "Links": job_links(href, job.name, job.server),
         "JobType": "AgentBackup",
         "Platform": f"AgentFor{job.os}",
         "Description": "",
         "ScheduleConfigured": True,
         "ScheduleEnabled": job.enabled,
         "NextRun": utc(following) if job.enabled else None,
-        "JobScheduleOptions": {"Links": None, "Href": "", "Standart": _standard_schedule(job.hour)},
+        "JobScheduleOptions": standard_schedule(job.hour),
         "JobInfo": {
             "Includes": {"ObjectInAgentBackupJobs": [job_object(job, machine) for machine in job.machines]},
-            "GuestProcessingOptions": _guest_processing(),
-            "GfsRetentionPolicy": _gfs(enabled=job.retention == 30),
-            "SimpleRetentionPolicy": {
-                "RetainCycles": job.retention,
-                "RetainDaysToKeep": job.retention,
-                "RetainLimitType": "Days",
-            },
+            "GuestProcessingOptions": guest_processing(),
+            "GfsRetentionPolicy": gfs(enabled=job.retention == 30),
+            "SimpleRetentionPolicy": simple_retention(job.retention),
         },
     }
 
@@ -80,14 +73,15 @@ def job_object(job: Job, machine: Machine) -> Entity:
         "Name": machine.name,
         "DisplayName": machine.name,
         "Order": job.machines.index(machine),
-        "GuestProcessingOptions": _guest_processing(),
+        "GuestProcessingOptions": guest_processing(),
     }
 
 
 def session(
     uid: str, job: Mapping[str, Json], server_links: Sequence[Json], started: datetime, *, is_retry: bool
 ) -> Entity:
-    """A `BackupJobSession` that has just begun."""
+    """A `BackupJobSession` that has just begun, of a job of any kind."""
+    type_ = session_type(job)
     href = f"/backupSessions/{uid}"
     name = f"{job['Name']}@{started:%Y-%m-%d %H:%M:%S}"
     return {
@@ -99,12 +93,12 @@ def session(
             *server_links,
             link("Up", str(job["Href"]).partition("?")[0], "JobReference", str(job["Name"])),
             link("Alternate", href, "BackupJobSessionReference", name),
-            link("Alternate", f"{href}/agentManagementSessions", "BackupJobSessionReferenceList"),
+            parts(href, type_),
             link("Stop", f"{href}?action=stop"),
         ],
         "JobUid": job["UID"],
         "JobName": job["Name"],
-        "JobType": "AgentBackup",
+        "JobType": type_,
         "CreationTimeUTC": utc(started),
         "EndTimeUTC": None,
         "State": "Working",
@@ -113,6 +107,20 @@ def session(
         "FailureMessage": None,
         "IsRetry": is_retry,
     }
+
+
+def session_type(job: Mapping[str, Json]) -> str:
+    """`JobType` of the sessions of a job; those of replication jobs count as `Backup`. (assumption)"""
+    if job["Type"] == "NasJob":
+        return "NasBackup"
+    return "Backup" if job.get("JobType") in (None, "Replica") else str(job["JobType"])
+
+
+def parts(href: str, type_: str) -> Json:
+    """The link from a session to what it is made of."""
+    if type_ == "AgentBackup":
+        return link("Alternate", f"{href}/agentManagementSessions", "BackupJobSessionReferenceList")
+    return link("Down", f"{href}/taskSessions", "BackupTaskSessionReferenceList")
 
 
 def finished(
@@ -137,7 +145,8 @@ def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json]
     return finished(begun, run.ended, run.result, run.failure)
 
 
-def _job_links(href: str, name: str, server: Server) -> list[Json]:
+def job_links(href: str, name: str, server: Server) -> list[Json]:
+    """The links that every job has."""
     return [
         link("Up", f"/backupServers/{server.uid}", "BackupServerReference", server.name),
         link("Alternate", href, "JobReference", name),
@@ -148,63 +157,3 @@ def _job_links(href: str, name: str, server: Server) -> list[Json]:
         link("Stop", f"{href}?action=stop"),
         link("Retry", f"{href}?action=retry"),
     ]
-
-
-def _standard_schedule(hour: int) -> Entity:
-    at = f"{hour:02}:00:00.0000000+00:00"
-    hours = {"Days": [{"Name": day, "Value": ",".join("1" * 24)} for day in _DAYS]}
-    return {
-        "RetryOptions": {"RetryTimes": 3, "RetryTimeout": 10, "RetrySpecified": True},
-        "WaitForBackupCompletion": True,
-        "BackupCompetitionWaitingPeriodMin": 180,
-        "OptionsDaily": {
-            "Enabled": True,
-            "Kind": "Everyday",
-            "Days": list(_DAYS),
-            "Time": at,
-            "TimeOffsetUtc": 0,
-        },
-        "OptionsMonthly": {
-            "Enabled": False,
-            "Time": at,
-            "TimeOffsetUtc": 0,
-            "DayNumberInMonth": "Fourth",
-            "DayOfWeek": "Saturday",
-            "Months": list(_MONTHS),
-            "DayOfMonth": 1,
-        },
-        "OptionsPeriodically": {"Enabled": False, "Kind": "Hours", "FullPeriod": 1, "Schedule": hours},
-        "OptionsContinuous": {"Enabled": False, "Schedule": hours},
-        "OptionsBackupWindow": {"Enabled": False, "TimePeriods": hours},
-        "OptionsDaisyChaining": {"Enabled": False, "PreviousJobUid": ""},
-    }
-
-
-def _guest_processing() -> Entity:
-    everything = {
-        "FileSystemIndexingMode": "EveryFolders",
-        "IncludedIndexingFolders": [],
-        "ExcludedIndexingFolders": [],
-    }
-    return {
-        "VssSnapshotOptions": {"VssSnapshotMode": "RequireSuccess", "IsCopyOnly": False},
-        "WindowsGuestFSIndexingOptions": everything,
-        "LinuxGuestFSIndexingOptions": everything,
-        "SqlBackupOptions": {
-            "TransactionLogsProcessing": "OnlyOnSuccessJob",
-            "BackupLogsFrequencyMin": 15,
-            "UseDbBackupRetention": True,
-            "RetainDays": 15,
-        },
-        "WindowsCredentialsId": "",
-        "LinuxCredentialsId": "",
-    }
-
-
-def _gfs(*, enabled: bool) -> Entity:
-    return {
-        "Enabled": enabled,
-        "Weekly": {"Enabled": enabled, "RetentionPeriod": 4 if enabled else 1, "SelectedDay": "Sunday"},
-        "Monthly": {"Enabled": False, "RetentionPeriod": 1, "SelectedWeek": "First"},
-        "Yearly": {"Enabled": False, "RetentionPeriod": 1, "SelectedMonth": "January"},
-    }

@@ -1,40 +1,30 @@
 """The `filter` of the query service: `Name==x;State!=y,(Size>1)`, where `;` is and, `,` is or, and brackets group.
 
-Decided here, since no page says: `;` binds before `,`, texts compare without regard to case, and a value of another type
-than the member compares as text. (assumption)
+Decided here, since no page says: `;` binds before `,`. (assumption)
 """
 
 from __future__ import annotations
 
-import operator
 import re
 from collections.abc import Callable, Mapping
 
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.views import Json
 
-Entity = Mapping[str, Json]
-Test = Callable[[Entity], bool]
-Member = Callable[[str], Callable[[Entity], Json]]
-"""Finds a property by its name, or raises Problem."""
+Test = Callable[[Mapping[str, Json]], bool]
+Compare = Callable[[str, str, str], Test]
+"""Makes a test of a property, an operator and a value, or raises Problem."""
 
-_TOKEN = re.compile(r'\s*(==|!=|>=|<=|[><;,()]|"(?:[^"]|"")*"|\w+)')
-_COMPARISONS: Mapping[str, Callable[[tuple[int, Json], tuple[int, Json]], bool]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    ">": operator.gt,
-    "<": operator.lt,
-    ">=": operator.ge,
-    "<=": operator.le,
-}
-_RANKS = {"success": 1, "warning": 2, "failed": 3}
-"""Results compare by rank, from good to bad."""
+_SPACE = re.compile(r'("(?:[^"]|"")*")|\s+')
+_TOKEN = re.compile(r'==|!=|>=|<=|[><;,()]|""[^";,()<>=!]+""|"(?:[^"]|"")*"|\w+')
+_SIGNS = ("==", "!=", ">", "<", ">=", "<=")
+_VALUE = re.compile(r'\w+|".*"', re.DOTALL)
 _DEEPEST = 50
 
 
-def read_filter(text: str, member: Member) -> Test:
+def read_filter(text: str, compare: Compare) -> Test:
     """What the expression asks of an entity. Raises Problem 400 for what cannot be read."""
-    reader = _Reader(_tokens(text), member)
+    reader = _Reader(_tokens(text), compare)
     test = reader.any_of(0)
     if reader.tokens:
         raise bad("filter", f"unexpected {reader.tokens[-1]}")
@@ -46,34 +36,32 @@ def bad(name: str, why: str) -> Problem:
     return Problem(400, f"The value of {name} is not valid: {why}.", name)
 
 
-def comparable(value: Json) -> tuple[int, Json]:
-    """A key that orders values of any type: nothing, numbers, results, texts without regard to case."""
-    if value is None or value == "":
-        return (0, 0)
-    text = str(value).lower()
-    if text in _RANKS:
-        return (2, _RANKS[text])
-    return (1, int(text)) if text.isdecimal() and len(text) < 20 else (3, text)
-
-
 def _tokens(text: str) -> list[str]:
-    """The tokens, last one first."""
-    found, place = [], 0
-    while place < len(text.rstrip()):
-        match = _TOKEN.match(text, place)
+    """The tokens, last one first. Spaces count within quotes only."""
+    dense = _SPACE.sub(lambda found: found[1] or "", text)
+    tokens, place = [], 0
+    while place < len(dense):
+        match = _TOKEN.match(dense, place)
         if match is None:
-            raise bad("filter", f"nothing to be read at position {place}")
-        found.append(match[1])
+            raise bad("filter", f"nothing to be read at {dense[place:][:20]!r}")
+        tokens.append(match[0])
         place = match.end()
-    return found[::-1]
+    return tokens[::-1]
+
+
+def _unquoted(value: str) -> str:
+    """A value as it is meant. The pages also quote by two quotes alone, which then belong to the value: `""Backup""`."""
+    if re.fullmatch(r'""[^"]+""', value):
+        return value[1:-1]
+    return value[1:-1].replace('""', '"') if value.startswith('"') else value
 
 
 class _Reader:
     """Takes tokens off the end of a list."""
 
-    def __init__(self, tokens: list[str], member: Member) -> None:
+    def __init__(self, tokens: list[str], compare: Compare) -> None:
         self.tokens = tokens
-        self._member = member
+        self._compare = compare
 
     def any_of(self, depth: int) -> Test:
         tests = [self._all_of(depth)]
@@ -99,11 +87,9 @@ class _Reader:
 
     def _comparison(self) -> Test:
         name, sign, value = self._take(), self._take(), self._take()
-        if sign not in _COMPARISONS or not re.fullmatch(r'\w+|".*"', value, re.DOTALL):
+        if sign not in _SIGNS or not _VALUE.fullmatch(value):
             raise bad("filter", f"no comparison with {name}")
-        find, compare = self._member(name), _COMPARISONS[sign]
-        wanted = comparable(value[1:-1].replace('""', '"') if value.startswith('"') else value)
-        return lambda entity: compare(comparable(find(entity)), wanted)
+        return self._compare(name, sign, _unquoted(value))
 
     def _next_is(self, token: str) -> bool:
         if self.tokens and self.tokens[-1] == token:

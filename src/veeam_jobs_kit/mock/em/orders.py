@@ -11,6 +11,7 @@ from veeam_jobs_kit.mock.examples import answer_example
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.xml import presentable
 
 SCHEMAS: Mapping[str, str] = {
     "/agents/jobs": "AgentBackupJob",
@@ -20,8 +21,12 @@ SCHEMAS: Mapping[str, str] = {
 }
 """What lives in the collections that take orders."""
 
-OBJECTS: Mapping[str, str] = {"/jobs": "ObjectInJob"}
-"""What the jobs of a collection hold, where that can be changed."""
+OBJECTS: Mapping[str, str] = {
+    "/agents/jobs": "ObjectInAgentBackupJob",
+    "/jobs": "ObjectInJob",
+    "/nas/jobs": "NASObject",
+}
+"""What the jobs of each collection hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,17 @@ def understand(call: Call, document: Document, store: Store) -> Order:
     uid, include = call.path["ID"].lower(), call.path.get("includeID")
     if store.get(SCHEMAS[collection], uid) is None or not _holds(store, collection, uid, include):
         raise Problem(404, "Resource was not found.")
-    return Order(collection, uid, action, str(call.operation.tasks.get(action, shown)), include, call.body)
+    operation = str(call.operation.tasks.get(action, shown))
+    return Order(collection, uid, action, operation, include, _plain(call.body))
+
+
+def _plain(value: Json) -> Json:
+    """What was sent in JSON as it may be shown in XML."""
+    if isinstance(value, str):
+        return presentable(value)
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return {name: _plain(inner) for name, inner in value.items()} if isinstance(value, Mapping) else value
 
 
 def _last_word(rest: str) -> str:

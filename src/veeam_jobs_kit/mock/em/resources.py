@@ -11,6 +11,8 @@ from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.em.entities import utc
 from veeam_jobs_kit.mock.em.links import inward, link, reference
+from veeam_jobs_kit.mock.em.reach import Reach
+from veeam_jobs_kit.mock.em.runs import FAMILY
 from veeam_jobs_kit.mock.examples import answer_example
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
@@ -30,6 +32,7 @@ class Resources:
     store: Store
     clock: Clock
     fitter: Fitter
+    reach: Reach
 
     def answer(self, call: Call) -> Answer:
         """A list or one resource, in the form that was asked for."""
@@ -42,11 +45,18 @@ class Resources:
             if in_full or forms is None:
                 return Answer(200, schema, {member: entities})
             references, _, _ = self.document.unwrapped(forms.reference)
-            return Answer(200, forms.reference, {str(references): [reference(entity) for entity in entities]})
+            return Answer(
+                200, forms.reference, {str(references): [self.reference(entity) for entity in entities]}
+            )
         entity = self._one(call, schema)
         if in_full or forms is None:
             return Answer(200, schema, entity)
-        return Answer(200, forms.reference, reference(entity))
+        return Answer(200, forms.reference, self.reference(entity))
+
+    def reference(self, entity: Entity) -> Entity:
+        """The short form of an entity, without links that lead nowhere."""
+        found: Entity = self.reach.cleared(reference(entity))
+        return found
 
     def front_door(self, call: Call) -> Answer:
         """The operation `enterpriseManager_get`."""
@@ -64,14 +74,16 @@ class Resources:
         return Answer(200, "EnterpriseManager", value)
 
     def _list(self, call: Call, schema: str) -> Sequence[Entity]:
-        keys = {}
+        keys: dict[str, str] = {}
         collection, found, _ = call.operation.path.partition("/{ID}/")
         if found:
             keys = {collection: call.path["ID"]}
             if not self.store.knows(collection, call.path["ID"]):
                 raise Problem(404, "Resource was not found.")
+        elif schema == "BackupJobSession" and collection.count("/") > 1:
+            keys = {FAMILY: collection.rpartition("/")[0]}
         entities = self.store.page(schema, keys)
-        if schema == "BackupJobSession":
+        if schema in ("BackupJobSession", "BackupTaskSession"):
             oldest = utc(self.clock.now() - SESSIONS_KEPT)
             return [entity for entity in entities if str(entity["CreationTimeUTC"]) >= oldest]
         return entities
@@ -88,11 +100,18 @@ class Resources:
     def _only(self, call: Call, schema: str) -> Entity:
         """What there is one of: a service, as its page shows it."""
         shown = inward(answer_example(self.document, call.operation))
-        return shown or dict(self.fitter.sample(self.document.schemas[schema]))
+        found = self.reach.cleared(shown or self.fitter.sample(self.document.schemas[schema]))
+        return {**found, "Links": [_own_session(call, one) for one in found.get("Links") or ()]}
 
     def _versions(self) -> Sequence[str]:
         schema = self.document.bundle["components"]["schemas"].get("ApiVersion", {})
         return [str(value) for value in view(schema, self.document.bundle).values]
+
+
+def _own_session(call: Call, link: Entity) -> Entity:
+    """A link of a service; the one to a logon session leads to the session of the caller."""
+    own = link.get("Type") == "LogonSession" and link["Rel"] == "Up"
+    return {**link, "Href": f"/logonSessions/{call.principal.session}"} if own else link
 
 
 def _belongs(record: Record, collection: str, call: Call) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.estate import Builder
@@ -11,13 +11,13 @@ from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
 
 _ENTITIES = 3
-_LIVE = ("LogonSession", "Task")
-"""What comes and goes is kept elsewhere."""
+_LIVE = ("LogonSession", "Task", "HierarchyItem")
+"""What comes and goes, or is found by a search, is kept elsewhere."""
 
 
 def add_samples(document: Document, fitter: Fitter, builder: Builder, store: Store) -> None:
     """Entities for every schema that a GET with forms or a list holds and the store lacks."""
-    homes = dict(_homes(document))
+    where = homes(document)
     for operation in document.operations:
         schema = _content(document, operation)
         if schema is None or schema in _LIVE or store.count(schema):
@@ -26,7 +26,7 @@ def add_samples(document: Document, fitter: Fitter, builder: Builder, store: Sto
         owners = store.known(parent)[:_ENTITIES] if found else []
         for number, uid in enumerate([builder.uid() for _ in range(_ENTITIES)]):
             owner = owners[number % len(owners)] if owners else None
-            home = homes.get(schema) or operation.path.replace("{ID}", owner or "")
+            home = where.get(schema) or operation.path.replace("{ID}", owner or "")
             body = _entity(fitter.sample(document.schemas[schema]), schema, uid, home)
             store.add([Record(schema, uid, fitter.fit(body, schema), {parent: owner} if owner else {})])
             store.know(home, [uid])
@@ -57,8 +57,10 @@ def _content(document: Document, operation: Operation) -> str | None:
     return item if many else None
 
 
-def _homes(document: Document) -> Iterator[tuple[str, str]]:
+def homes(document: Document) -> Mapping[str, str]:
     """Schema -> the collection its single resources live in: `BackupServer` -> `/backupServers`."""
-    for operation in document.operations:
-        if operation.method == "GET" and operation.forms and operation.path.endswith("/{ID}"):
-            yield operation.forms.entity, operation.path.removesuffix("/{ID}")
+    return {
+        operation.forms.entity: operation.path.removesuffix("/{ID}")
+        for operation in document.operations
+        if operation.method == "GET" and operation.forms and operation.path.endswith("/{ID}")
+    }

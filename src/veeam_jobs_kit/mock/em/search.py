@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.em.expressions import bad, comparable, read_filter
-from veeam_jobs_kit.mock.em.links import link, reference
+from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
+from veeam_jobs_kit.mock.em.expressions import bad, read_filter
+from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.em.properties import Properties, Property
+from veeam_jobs_kit.mock.em.relations import Relations, file_server
+from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.runs import protected
 from veeam_jobs_kit.mock.em.tasks import Tasks
+from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json, view
 
@@ -18,79 +24,130 @@ Entity = Mapping[str, Json]
 PAGE = 100
 """Items of a page, unless told."""
 
+_FILE_SERVERS = ("Portal Administrator", "Portal User")
+"""Who may ask for file shares, which no operation of the document lists."""
+
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """Where a type stands in a result: in the list `member` of `group`, whose items are in `items`."""
+class _Place:
+    """Where entities of a type stand in a result: in the list `member` of `group`, whose items are in `items`."""
 
     group: str
     member: str
     items: str
-    schema: str
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The operation `queries_run`. Types whose resources the document does not describe are found empty."""
+    """The operation `queries_run`. Types that the document does not describe are found empty, whatever is asked."""
 
     document: Document
     store: Store
     tasks: Tasks
+    resources: Resources
 
     def run(self, call: Call) -> Answer:
-        kind = self._kind(str(call.query["type"]))
-        found = self._found(call, kind)
+        properties = Properties(self.document, self.store)
+        asked = str(call.query["type"])
+        type_ = next((one for one in properties.types() if one.lower() == asked.lower()), asked)
+        self._admit(call, type_)
+        found = self._found(call, type_, properties.of(type_))
         size, number = int(call.query.get("pageSize", PAGE)), int(call.query.get("page", 1))
         page = found[(number - 1) * size :][:size]
         pages = max(1, -(-len(found) // size))
         paging = {"Links": _links(call, number, pages), "PageNum": number, "PageSize": size}
-        return Answer(
-            200,
-            "QueryResult",
-            {**_content(call, kind, page), "PagingInfo": {**paging, "PagesCount": pages}},
-        )
+        content = self._content(call, type_, page)
+        return Answer(200, "QueryResult", {**content, "PagingInfo": {**paging, "PagesCount": pages}})
 
-    def _found(self, call: Call, kind: _Kind | None) -> Sequence[Entity]:
-        entities: Sequence[Entity] = []
-        if kind is not None:
-            entities = self.tasks.of(call) if kind.schema == "Task" else self.store.page(kind.schema)
+    def _admit(self, call: Call, type_: str) -> None:
+        """Whoever may list a type may query it; Problem 403 for others."""
+        roles = set(_FILE_SERVERS) if type_ == "FileServer" else set(self._listing_roles(type_))
+        if roles and not roles & call.principal.roles:
+            raise Problem(403, "Access denied")
+
+    def _listing_roles(self, type_: str) -> Iterator[str]:
+        for operation in self.document.operations:
+            if operation.method == "GET" and operation.id != "queries_run":
+                schema = (
+                    operation.forms.entity if operation.forms else next(iter(operation.schemas_of(200)), None)
+                )
+                _, item, many = self.document.unwrapped(schema) if schema else (None, None, False)
+                if many and item == SCHEMAS.get(type_, type_):
+                    yield from operation.roles
+
+    def _found(self, call: Call, type_: str, properties: Mapping[str, Property]) -> Sequence[Entity]:
+        entities = self._all(call, type_)
+
+        def property_(parameter: str, name: str) -> Property:
+            found = properties.get(name.lower())
+            # The links of the query service sort by name whatever the type, tasks too, which have none.
+            if found is None and properties and not (parameter != "filter" and name.lower() == "name"):
+                raise bad(parameter, f"{type_} has no property {name}")
+            return found or Property(name, "string", {}, lambda entity: None)
+
         if text := call.query.get("filter"):
-            test = read_filter(str(text), lambda name: self._member(kind, "filter", name))
+            test = read_filter(
+                str(text), lambda name, sign, value: property_("filter", name).comparison(sign, value)
+            )
             entities = [entity for entity in entities if test(entity)]
         for parameter in ("sortAsc", "sortDesc"):
             if name := call.query.get(parameter):
-                find = self._member(kind, parameter, str(name))
-                entities = sorted(entities, key=_sort_key(find), reverse=parameter == "sortDesc")
+                key = property_(parameter, str(name)).sort_key
+                entities = sorted(entities, key=key, reverse=parameter == "sortDesc")
         return entities
 
-    def _kind(self, type_: str) -> _Kind | None:
+    def _all(self, call: Call, type_: str) -> Sequence[Entity]:
+        if type_ == "Task":
+            return self.tasks.of(call)
+        if type_ == "FileServer":
+            return self._file_servers()
+        return self.store.page(SCHEMAS[type_]) if type_ in SCHEMAS else []
+
+    def _file_servers(self) -> Sequence[Entity]:
+        """The file shares that objects of jobs are on."""
+        relations, found = Relations(self.store), {}
+        for item in self.store.page(SCHEMAS["NasObject"]):
+            share = file_server(item)
+            server, name = (relations.find(item, f"BackupServer{what}") for what in ("Uid", "Name"))
+            if share and server:
+                uid = share.uid.rpartition(":")[2]
+                found[uid] = {
+                    "Type": "FileServer",
+                    "Href": f"/nas/fileServers/{uid}",
+                    "Name": share.name,
+                    "UID": share.uid,
+                    "Links": [link("Up", f"/backupServers/{server}", "BackupServerReference", name)],
+                }
+        return list(found.values())
+
+    def _content(self, call: Call, type_: str, page: Sequence[Entity]) -> dict[str, Json]:
+        place = self._place(type_)
+        in_full = place is not None and (place.group == "Resources" or call.query.get("format") == "Entities")
+        if place is not None and in_full:
+            return {place.group: {place.member: {place.items: list(page)}}}
+        # Objects of jobs and file shares have no list in the document, so they come as references. (assumption)
+        refer = self.resources.reference if place else _short
+        return {"Refs": {"Refs": [refer(entity) for entity in page]}}
+
+    def _place(self, type_: str) -> _Place | None:
         bundle, schemas = self.document.bundle, self.document.schemas
         for group, holder in (("Entities", "QueryEntities"), ("Resources", "QueryResources")):
             for member, child in view(schemas[holder], bundle).properties.items():
                 items, schema, _ = self.document.unwrapped(str(view(child, bundle).name))
-                if schema and items and schema.lower() == type_.lower():
-                    return _Kind(group, member, items, schema)
+                if items and schema == SCHEMAS.get(type_, type_):
+                    return _Place(group, member, items)
         return None
 
-    def _member(self, kind: _Kind | None, parameter: str, name: str) -> Callable[[Entity], Json]:
-        """A top-level member by its name, with or without the `UTC` behind it; of an unknown type, anything."""
-        if kind is None:
-            return lambda entity: None
-        known = view(self.document.schemas[kind.schema], self.document.bundle).properties
-        for member in known:
-            if name.lower() in (member.lower(), member.lower().removesuffix("utc")):
-                return lambda entity: entity.get(member)
-        raise bad(parameter, f"{kind.schema} has no property {name}")
 
-
-def _sort_key(find: Callable[[Entity], Json]) -> Callable[[Entity], tuple[int, Json]]:
-    return lambda entity: comparable(find(entity))
-
-
-def _content(call: Call, kind: _Kind | None, page: Sequence[Entity]) -> dict[str, Json]:
-    if kind is not None and (kind.group == "Resources" or call.query.get("format") == "Entities"):
-        return {kind.group: {kind.member: {kind.items: list(page)}}}
-    return {"Refs": {"Refs": [reference(entity) for entity in page]}}
+def _short(entity: Entity) -> Entity:
+    """A reference to what has no form to choose."""
+    return {
+        "UID": entity.get("UID") or f"urn:veeam:{entity['Type']}:{entity_id(entity)}",
+        "Name": entity.get("Name") or protected(entity).name,
+        "Href": entity["Href"],
+        "Type": f"{entity['Type']}Reference",
+        "Links": [one for one in entity.get("Links") or () if one["Rel"] == "Up"],
+    }
 
 
 def _links(call: Call, number: int, pages: int) -> list[Json]:

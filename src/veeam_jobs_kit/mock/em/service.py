@@ -9,8 +9,13 @@ from collections.abc import Callable, Mapping
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
+from veeam_jobs_kit.mock.em.changes import Changes
 from veeam_jobs_kit.mock.em.links import outward
+from veeam_jobs_kit.mock.em.lookups import Lookups
+from veeam_jobs_kit.mock.em.media import for_json, for_xml
+from veeam_jobs_kit.mock.em.reach import Reach
 from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.running import Running
 from veeam_jobs_kit.mock.em.search import Search
 from veeam_jobs_kit.mock.em.sessions import Sessions
 from veeam_jobs_kit.mock.em.tasks import Tasks
@@ -50,15 +55,18 @@ class EmService:
         )  # reproducible on purpose
         idle = idle_minutes * 60
         self._sessions = Sessions(document, store, clock, chance, users(document), idle, immortal_sessions)
-        self._tasks = Tasks(document, store, clock, self._sessions, chance, self._fitter)
-        self._resources = Resources(document, store, clock, self._fitter)
+        changes = Changes(store, self._fitter, chance)
+        running = Running(store, self._fitter, chance)
+        self._tasks = Tasks(document, store, clock, self._sessions, changes, running)
+        self._resources = Resources(document, store, clock, self._fitter, Reach(document))
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "enterpriseManager_get": self._resources.front_door,
             "logonSessions_create": self._sessions.create,
             "logonSessions_list": self._sessions.list_open,
             "logonSessions_get": self._sessions.get,
             "logonSessions_delete": self._sessions.delete,
-            "queries_run": Search(document, store, self._tasks).run,
+            "lookups_find": Lookups(document, store).find,
+            "queries_run": Search(document, store, self._tasks, self._resources).run,
             "tasks_get": self._tasks.get,
             "tasks_list": self._tasks.list_own,
             "tasks_delete": self._tasks.delete,
@@ -92,9 +100,9 @@ class EmService:
         value = outward(answer.value, base_url + self._document.base_path)
         fitted = self._fitter.fit(value, str(answer.schema))
         if prefers_json(accept):
-            text = json.dumps(fitted, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(for_json(fitted), ensure_ascii=False, separators=(",", ":"))
             return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
-        return self.xml.write(fitted, str(answer.schema)), "application/xml; charset=utf-8"
+        return self.xml.write(for_xml(fitted), str(answer.schema)), "application/xml; charset=utf-8"
 
 
 def users(document: Document) -> Mapping[str, str]:

@@ -22,6 +22,15 @@ from veeam_jobs_kit.mock.xml import presentable
 
 HEADER = "X-RestSvcSessionId"
 ADMINISTRATOR = "Portal Administrator"
+_SERVICES: Mapping[str, str] = {
+    "/logonSessions": "LogonSessionList",
+    "/tasks": "TaskList",
+    "/agents": "AgentsService",
+    "/nas": "NasService",
+    "/querySvc": "QueryService",
+    "/lookupSvc": "LookupService",
+}
+"""What a session links to besides lists of resources: the path, and the type of the link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +65,9 @@ class Sessions:
         """Who the session of a request belongs to, or Problem 401. Every call keeps the session alive."""
         token = _token(raw)
         session = self.store.live("session", token) if token else None
-        now = self.clock.elapsed()
-        if token is None or session is None or (session["used"] + self.idle <= now and not self.immortal):
+        if token is None or session is None or self._is_over(session):
             raise Problem(401, "Unauthorized")
-        self.store.put_live("session", token, {**session, "used": now})
+        self.store.put_live("session", token, {**session, "used": self.clock.elapsed()})
         return Principal(session["user"], frozenset({session["role"]}), session=session["id"])
 
     def create(self, call: Call) -> Answer:
@@ -106,9 +114,10 @@ class Sessions:
     def find(self, uid: str) -> Mapping[str, Json] | None:
         """An open session by its id."""
         session = self.store.live("session", base64.b64encode(uid.encode()).decode())
-        if session is None or (session["used"] + self.idle <= self.clock.elapsed() and not self.immortal):
-            return None
-        return session
+        return None if session is None or self._is_over(session) else session
+
+    def _is_over(self, session: Mapping[str, Json]) -> bool:
+        return float(session["used"]) + self.idle <= self.clock.elapsed() and not self.immortal
 
     def next_task(self, uid: str) -> str:
         """The id of the next task of a session."""
@@ -139,15 +148,14 @@ class Sessions:
         }
 
     def _links(self, role: str, href: str) -> list[Json]:
-        """Where this role may go: the lists of the document it is admitted to."""
+        """Where this role may go: the lists and services of the document it is admitted to."""
         links = [link("Up", "/", "EnterpriseManager")]
         for operation in self.document.operations:
-            if (
-                operation.method == "GET"
-                and operation.forms
-                and "{" not in operation.path
-                and role in operation.roles
-            ):
+            if operation.method != "GET" or role not in operation.roles:
+                continue
+            if operation.path in _SERVICES:
+                links.append(link("Down", operation.path, _SERVICES[operation.path]))
+            elif operation.forms and "{" not in operation.path:
                 item = self.document.unwrapped(operation.forms.entity)[1]
                 links.append(link("Down", operation.path, f"{item}ReferenceList"))
                 links.append(link("Down", f"{operation.path}?format=Entity", f"{item}List"))

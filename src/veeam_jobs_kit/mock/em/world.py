@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.em.documented import documented
 from veeam_jobs_kit.mock.em.entities import agent_job, backup_server, past_session
-from veeam_jobs_kit.mock.em.links import identity, inward, up
-from veeam_jobs_kit.mock.em.samples import add_samples
+from veeam_jobs_kit.mock.em.furnishing import Shelf, furnish
+from veeam_jobs_kit.mock.em.links import identity, up
+from veeam_jobs_kit.mock.em.reach import Reach
+from veeam_jobs_kit.mock.em.runs import run_keys
+from veeam_jobs_kit.mock.em.samples import add_samples, homes
 from veeam_jobs_kit.mock.estate import Builder, Estate, Job
-from veeam_jobs_kit.mock.examples import examples
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
@@ -28,8 +31,9 @@ def fill(
 ) -> None:
     """Put the world into the store: what the documents show first, then the estate."""
     world = _World(builder)
-    for entity in _documented(document, xml):
-        world.add_entity(entity)
+    shown, reach = documented(document, xml), Reach(document)
+    for entity in shown:
+        world.add_entity(reach.cleared(entity))
     for server in estate.servers:
         world.add_entity(backup_server(server.uid, server.name, server.version))
     for job in estate.jobs:
@@ -44,6 +48,7 @@ def fill(
     store.know(JOBS, world.jobs)
     store.know(SERVERS, world.servers)
     store.know(SESSIONS, world.sessions)
+    furnish(Shelf(store, fitter, reach, homes(document)), estate, builder, shown)
     add_samples(document, fitter, builder, store)
 
 
@@ -98,8 +103,7 @@ class _World:
         for uid, job in self.jobs.items():
             yield Record("AgentBackupJob", uid, job, _keys(SERVERS, up(job, "BackupServerReference")))
         for uid, session in self.sessions.items():
-            job_uid = str(session["JobUid"]).rpartition(":")[2].lower()
-            yield Record("BackupJobSession", uid, session, {JOBS: job_uid})
+            yield Record("BackupJobSession", uid, session, run_keys(session))
         for href, item in self.objects.items():
             match = _OBJECT.match(href)
             if match:
@@ -110,16 +114,3 @@ class _World:
 
 def _keys(key: str, value: str | None) -> Mapping[str, str]:
     return {key: value} if value else {}
-
-
-def _documented(document: Document, xml: XmlCodec) -> Iterator[Entity]:
-    """Every entity in the examples of the document, single or in a list; references are left out."""
-    for example in examples(document, xml):
-        value = inward(example.value)
-        for candidate in [
-            value,
-            *(item for inner in value.values() if isinstance(inner, list) for item in inner),
-        ]:
-            type_ = candidate.get("Type") if isinstance(candidate, Mapping) else None
-            if type_ in document.schemas and "Rel" not in candidate:
-                yield candidate

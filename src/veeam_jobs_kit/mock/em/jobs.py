@@ -1,0 +1,171 @@
+"""Jobs of virtual machines and of file shares in the words of Enterprise Manager, as JSON-shaped entities."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import timedelta
+
+from veeam_jobs_kit.mock.em.entities import Entity, job_links, utc
+from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.em.options import (
+    continuous_schedule,
+    gfs,
+    guest_processing,
+    simple_retention,
+    standard_schedule,
+)
+from veeam_jobs_kit.mock.estate import Job, Kind, Machine, Platform
+from veeam_jobs_kit.mock.views import Json
+
+JOB_TYPES: Mapping[Kind, str] = {
+    "BackupVm": "Backup",
+    "ReplicationVM": "Replica",
+    "BackupCopy": "BackupCopy",
+    "SimpleBackupCopy": "ImmediateBackupCopy",
+}
+"""The jobs of the estate that are a `Job` of Enterprise Manager, by their kind, and what they are called there."""
+
+COPIES = ("BackupCopy", "ImmediateBackupCopy")
+_PLATFORMS: Mapping[Platform, str] = {"VSphere": "VMware", "Vcd": "vCloud", "HyperV": "Hyperv"}
+
+
+def vm_job(job: Job) -> Entity:
+    """A `Job`."""
+    href, type_ = f"/jobs/{job.uid}", JOB_TYPES[job.kind]
+    continuous = type_ == "ImmediateBackupCopy"
+    return {
+        "Type": "Job",
+        "Href": f"{href}?format=Entity",
+        "Name": job.name,
+        "UID": f"urn:veeam:Job:{job.uid}",
+        "Links": _links(href, job, type_),
+        "JobType": type_,
+        "Platform": _PLATFORMS[job.platform],
+        "Description": "",
+        "ScheduleConfigured": True,
+        "ScheduleEnabled": job.enabled,
+        "NextRun": _next_run(job) if job.enabled and not continuous else None,
+        "JobScheduleOptions": continuous_schedule() if continuous else standard_schedule(job.hour),
+        "JobInfo": {f"{type_}JobInfo": _details(job, type_)},
+    }
+
+
+def vm_object(job: Job, machine: Machine) -> Entity:
+    """An `ObjectInJob`."""
+    href = f"/jobs/{job.uid}/includes/{machine.uid}"
+    return {
+        "Type": "ObjectInJob",
+        "Href": href,
+        "Links": [
+            link("Up", f"/jobs/{job.uid}", "JobReference", job.name),
+            link("Delete", href, "ObjectInJob"),
+        ],
+        "ObjectInJobId": machine.uid,
+        "HierarchyObjRef": f"urn:{_PLATFORMS[job.platform]}:Vm:{job.server.uid}.vm-{int(machine.uid[:4], 16)}",
+        "Name": machine.name,
+        "DisplayName": machine.name,
+        "Order": job.machines.index(machine),
+        "GuestProcessingOptions": guest_processing(),
+    }
+
+
+def nas_job(job: Job) -> Entity:
+    """A `NASJob`."""
+    href = f"/nas/jobs/{job.uid}"
+    return {
+        "Type": "NasJob",
+        "Href": f"{href}?format=Entity",
+        "Name": job.name,
+        "UID": f"urn:veeam:NasJob:{job.uid}",
+        "Links": [
+            link("Up", f"/backupServers/{job.server.uid}", "BackupServerReference", job.server.name),
+            link("Alternate", href, "JobReference", job.name),
+            link("Down", f"{href}/includes", "NasObjectList"),
+            link("ToggleScheduleEnabled", f"{href}/toggleScheduleEnabled"),
+            link("Down", f"{href}/backupSessions", "BackupJobSessionReferenceList"),
+            *(link(rel, f"{href}/{rel.lower()}") for rel in ("Start", "Stop", "Retry")),
+        ],
+        "Description": "",
+        "Includes": {"NASObjects": [nas_object(job, machine) | {"Links": None} for machine in job.machines]},
+        "StorageOptions": {
+            "BackupRepositoryUid": f"urn:veeam:Repository:{_derived(job.server.uid, job.destination)}",
+            "ShorttermRetentionType": "Day",
+            "ShorttermRetentionPeriod": job.retention,
+            "LongtermRetentionEnabled": False,
+        },
+        "ScheduleConfigured": True,
+        "ScheduleEnabled": job.enabled,
+        "NextRun": _next_run(job) if job.enabled else None,
+        "JobScheduleOptions": standard_schedule(job.hour),
+    }
+
+
+def nas_object(job: Job, machine: Machine) -> Entity:
+    """A `NASObject`: one share of a file server."""
+    server_uid = _derived(machine.uid, "file server")
+    return {
+        "Type": "NasObject",
+        "Href": f"/nas/jobs/{job.uid}/includes/{machine.uid}",
+        "Links": [link("Up", f"/nas/jobs/{job.uid}", "JobReference", job.name)],
+        "HierarchyObjRef": f"urn:NasBackup:FileServer:{job.server.uid}.{server_uid}",
+        "ObjectInJobId": machine.uid,
+        "FileOrFolder": rf"\\{machine.name}.example.com\data",
+        "FileServerUid": f"urn:veeam:FileServer:{server_uid}",
+        "InclusionMask": ["*.*"],
+        "ExclusionMask": [],
+    }
+
+
+def _links(href: str, job: Job, type_: str) -> list[Json]:
+    """What can be done depends on the type: copy jobs are synchronised instead of started, and list no objects."""
+    begin = "Sync" if type_ in COPIES else "Start"
+    without = {f"{href}/includes", f"{href}?action=start"}
+    common = [one for one in job_links(href, job.name, job.server) if one["Href"] not in without]
+    objects = [
+        link("Down", f"{href}/includes", "ObjectInJobList"),
+        link("Create", f"{href}/includes", "ObjectInJob"),
+    ]
+    return [
+        *common[:2],
+        link("Edit", href, "JobReference", job.name),
+        link("Clone", f"{href}?action=clone"),
+        *([] if type_ in COPIES else objects),
+        link(begin, f"{href}?action={begin.lower()}"),
+        *common[2:],
+    ]
+
+
+def _details(job: Job, type_: str) -> Entity:
+    objects = {"ObjectInJobs": [vm_object(job, machine) | {"Links": None} for machine in job.machines]}
+    linked = {
+        "LinkedJobObjects": [
+            {
+                "ObjectInJobId": _derived(job.uid, source.uid),
+                "LinkedJobUid": f"urn:veeam:{'Job' if source.kind in JOB_TYPES else 'AgentBackupJob'}:{source.uid}",
+            }
+            for source in job.sources
+        ]
+    }
+    if type_ == "Replica":
+        return {"Includes": objects, "GuestProcessingOptions": guest_processing()}
+    if type_ == "BackupCopy":
+        return {"LinkedJobIncludes": linked, "AdvancedStorageOptions": {"PasswordKeyId": ""}}
+    if type_ == "ImmediateBackupCopy":
+        return {"LinkedJobIncludes": linked}
+    return {
+        "Includes": objects,
+        "GuestProcessingOptions": guest_processing(),
+        "AdvancedStorageOptions": {"PasswordKeyId": ""},
+        "GfsRetentionPolicy": gfs(enabled=job.retention == 30),
+        "SimpleRetentionPolicy": simple_retention(job.retention),
+    }
+
+
+def _next_run(job: Job) -> str:
+    return utc(job.last.started.replace(minute=0, second=0, microsecond=0) + timedelta(days=1))
+
+
+def _derived(uid: str, name: str) -> str:
+    """An id that follows from another one."""
+    return str(uuid.uuid5(uuid.UUID(uid), name))
