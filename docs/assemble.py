@@ -37,8 +37,8 @@ def assemble(checkout: Path, output: Path) -> None:
     """
     shutil.rmtree(output, ignore_errors=True)
     generated, docs = checkout / "generated", checkout / "docs"
-    for guide in sorted(docs.glob("*.md")):
-        _copy(guide, output / guide.name)
+    for guide in sorted(docs.rglob("*.md")):
+        _copy(guide, output / guide.relative_to(docs))
     _copy(docs / "site" / "extra.css", output / "site" / "extra.css")
     for page in sorted((generated / "reference").rglob("*.md")):
         hidden = WITHOUT_MENU if page.parent.name == "schemas" else ""

@@ -90,5 +90,6 @@ def test_the_viewer_offers_every_description_and_asks_no_one_else(checkout: Path
 
 def test_every_guide_stands_in_the_menu() -> None:
     config = yaml.safe_load((CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8"))
-    guides = {file.name for file in (CHECKOUT / "docs").glob("*.md")}
+    docs = CHECKOUT / "docs"
+    guides = {file.relative_to(docs).as_posix() for file in docs.rglob("*.md")}
     assert guides <= set(files_of(config["nav"])), "enter the guide under nav in mkdocs.yml"

@@ -18,7 +18,7 @@ from veeam_jobs_kit.mock.admin.app import PATHS
 from veeam_jobs_kit.mock.faults.grammar import read_faults
 from veeam_jobs_kit.mock.faults.kinds import KINDS
 
-CHECKOUT = Path(__file__).resolve().parents[1]
+CHECKOUT = Path(__file__).resolve().parents[2]
 GUIDE = (CHECKOUT / "docs" / "mock.md").read_text(encoding="utf-8")
 
 
@@ -50,10 +50,7 @@ def test_the_tests_of_the_guide_pass(tmp_path: Path) -> None:
 def test_the_program_of_the_guide_runs(tmp_path: Path) -> None:
     [code] = [block for block in blocks("python") if "def test_" not in block]
     printed = run(["-c", code], tmp_path).splitlines()
-    assert (
-        printed[0].startswith("21 jobs of one company, over http://127.0.0.1:")
-        or "jobs of one company" in printed[0]
-    )
+    assert "jobs of one company, over http://127.0.0.1:" in printed[0]
     assert printed[-1] == str(["about_get", "jobs_list"])
 
 
