@@ -1,16 +1,19 @@
 """The world both mocks show: organisations, backup servers, jobs and their runs, made from a seed.
 
-Neither API is mentioned here; each mock puts the estate into its own words, so their ids and names agree.
+Neither API is mentioned here; each mock puts the estate into its own words, so their ids and names agree. Nothing is kept:
+every organisation, server and job is a function of the seed and its number, and made when it is asked for.
 """
 
 from __future__ import annotations
 
-import random
-import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal
+from functools import lru_cache
+from typing import Generic, Literal, NamedTuple, TypeVar, overload
+
+from veeam_jobs_kit.mock import names
+from veeam_jobs_kit.mock.chance import Chance
 
 Kind = Literal[
     "BackupVm",
@@ -32,7 +35,7 @@ Kind = Literal[
 Platform = Literal["VSphere", "Vcd", "HyperV"]
 Result = Literal["Success", "Warning", "Failed"]
 
-_KINDS: tuple[Kind, ...] = (
+KINDS: tuple[Kind, ...] = (
     "BackupVm",
     "AgentBackupJob",
     "AgentPolicy",
@@ -53,6 +56,8 @@ _KINDS: tuple[Kind, ...] = (
     "CopyFile",
     "FileToTape",
 )
+"""The kinds of the jobs on a server, in turn."""
+
 _BACKUPS: tuple[Kind, ...] = ("BackupVm", "AgentBackupJob", "AgentPolicy")
 _SOURCES: Mapping[Kind, tuple[tuple[Kind, ...], int]] = {
     "BackupCopy": (_BACKUPS, 2),
@@ -64,41 +69,30 @@ _SOURCES: Mapping[Kind, tuple[tuple[Kind, ...], int]] = {
 """What a job of this kind reads from, and from how many jobs at most."""
 
 PLATFORMS: tuple[Platform, ...] = ("VSphere", "Vcd", "HyperV")
-_COMPANIES = (
-    "Alder Logistics",
-    "Birch & Sons",
-    "Cedar Clinics",
-    "Dogwood Foods",
-    "Elm Street Law",
-    "Fir Telecom",
-)
-_ROLES = (
-    "File servers",
-    "Domain controllers",
-    "Databases",
-    "Mail",
-    "Web shop",
-    "Workstations",
-    "Build farm",
-    "Archive",
-)
-_TIMES = ("nightly", "hourly", "weekly", "office hours")
-_HOSTS = ("files", "dc", "sql", "mail", "web", "ws", "build", "arc")
-_FAILURES = (
-    "The network path was not found.",
-    "Not enough free space on the repository.\r\nAt least 20 GB are needed.",
-    "The computer did not answer within 10 minutes.",
-    "The snapshot could not be created: a VSS writer failed.",
-)
-_RESULTS: tuple[Result, ...] = ("Success",) * 7 + ("Warning", "Failed", "Failed")
+MOST_MACHINES = 6
+"""No job protects more machines."""
+
+_JOBS_OF_A_SERVER = 20
+_VERSIONS = ("13.0.1.1071", "13.0.1.1071", "13.0.0.4967", "12.3.2.3617")
+_RETENTIONS = (7, 14, 14, 30)
+_HEALTHY: tuple[Result, ...] = ("Success",) * 57 + ("Warning", "Warning", "Failed")
+_SHAKY: tuple[Result, ...] = ("Success",) * 12 + ("Warning",) * 5 + ("Failed",) * 3
+_BROKEN: tuple[Result, ...] = ("Success", "Failed", "Failed", "Failed")
+_HEALTH = (_HEALTHY,) * 15 + (_SHAKY,) * 4 + (_BROKEN,)
+"""Most jobs hardly ever fail, some do now and then, and one in twenty does most of the time."""
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """A company whose data is backed up."""
+    """A company whose data is backed up, or the reseller it buys from."""
 
     uid: str
     name: str
+    alias: str = "example"
+    city: str = "Springfield"
+    is_reseller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,105 +153,183 @@ class Job:
     machines: tuple[Machine, ...]
     platform: Platform = "VSphere"
     sources: tuple[Job, ...] = field(default=())
+    description: str = ""
+    author: str = r"EXAMPLE\backup-admin"
 
     @property
     def last(self) -> Run:
         return self.runs[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Estate:
-    """Everything there is."""
+class Outline(NamedTuple):
+    """As much of a job as its place in the catalogue needs."""
 
-    organizations: tuple[Organization, ...]
-    servers: tuple[Server, ...]
-    jobs: tuple[Job, ...]
+    number: int
+    uid: str
+    kind: Kind
+    server: Server
+    machines: int
+    platform: Platform
+    sources: tuple[int, ...]
+
+
+class Numbered(Sequence[Thing], Generic[Thing]):
+    """Things that are made from their number when they are asked for."""
+
+    def __init__(self, count: int, make: Callable[[int], Thing]) -> None:
+        self._count = count
+        self._make = make
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Thing]:
+        return map(self._make, range(self._count))
+
+    @overload
+    def __getitem__(self, index: int) -> Thing: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Thing]: ...
+    def __getitem__(self, index: int | slice) -> Thing | Sequence[Thing]:
+        numbers = range(self._count)[index]
+        return self._make(numbers) if isinstance(numbers, int) else [self._make(number) for number in numbers]
+
+
+class Estate:
+    """Everything there is. `now` is the moment at which it was looked at: every run began before it."""
+
+    def __init__(self, seed: int, jobs: int, now: datetime) -> None:
+        self._seed = seed
+        self._now = now
+        server_count = max(2, jobs // _JOBS_OF_A_SERVER)
+        # A page shows the jobs of few servers, again and again.
+        self._server = lru_cache(1024)(self._new_server)
+        self._job = lru_cache(256)(self._new_job)
+        self.organizations = Numbered((server_count + 1) // 2 + 1, self._organization)
+        self.servers = Numbered(server_count, self._server)
+        self.jobs = Numbered(jobs, self._job)
+
+    def outline(self, number: int) -> Outline:
+        """A job in outline; `sources` are numbers of jobs."""
+        chance = Chance(self._seed, "job", number)
+        kind = KINDS[number % len(KINDS)]
+        return Outline(
+            number,
+            chance.uid(),
+            kind,
+            self._server(number // len(KINDS) % len(self.servers)),
+            chance.between(1, MOST_MACHINES) if chance.below(4) == 0 else chance.between(1, 3),
+            PLATFORMS[number % len(PLATFORMS)],
+            self._sources(number, kind),
+        )
+
+    def uid(self, number: int) -> str:
+        """The UID of a job."""
+        return Chance(self._seed, "job", number).uid()
+
+    def _organization(self, number: int) -> Organization:
+        chance = Chance(self._seed, "organization", number)
+        name = names.company(number)
+        alias = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
+        # The first is the company that the users of a company belong to.
+        return Organization(chance.uid(), name, alias, chance.choice(names.CITIES), number % 12 == 11)
+
+    def _new_server(self, number: int) -> Server:
+        chance = Chance(self._seed, "server", number)
+        organization = self._organization(number % len(self.organizations))
+        site = chance.choice(names.SITES)
+        name = f"vbr{number + 1:02}-{site}.{organization.alias}.example.com"
+        return Server(chance.uid(), name, chance.choice(_VERSIONS), organization, chance.uid())
+
+    def _new_job(self, number: int) -> Job:
+        outline = self.outline(number)
+        sources = tuple(self._job(source) for source in outline.sources)
+        return make_job(Chance(self._seed, "details", number), outline, self._now, sources)
+
+    def _sources(self, number: int, kind: Kind) -> tuple[int, ...]:
+        """The latest jobs on the same server that such a job can read from."""
+        kinds, most = _SOURCES.get(kind, ((), 0))
+        if not most:
+            return ()
+        place = number % len(KINDS)
+        # A server has every kind once in each round, and a round for every server lies between two of its own.
+        apart = len(KINDS) * (len(self.servers) - 1)
+        back = (number - step - (apart if step > place else 0) for step in range(1, len(KINDS) + 1))
+        found = [each for each in back if each >= 0 and KINDS[each % len(KINDS)] in kinds]
+        return tuple(reversed(found[:most]))
 
 
 class Builder:
-    """Makes parts of an estate from one stream of chance; the same calls in the same order give the same estate."""
+    """Makes parts of an estate from one stream of chance; the same calls in the same order give the same parts."""
 
     def __init__(self, seed: int, now: datetime) -> None:
-        self._random = random.Random(seed)  # reproducible on purpose
+        self._chance = Chance(seed, "builder")
         self._now = now
 
     def uid(self) -> str:
         """A random UUID of the stream."""
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+        return self._chance.uid()
 
-    def organization(self, number: int) -> Organization:
-        name = _COMPANIES[number % len(_COMPANIES)]
-        return Organization(self.uid(), name if number < len(_COMPANIES) else f"{name} {number + 1}")
-
-    def server(self, number: int, organization: Organization) -> Server:
-        version = self._random.choice(("13.0.1.1071", "13.0.0.4967", "12.3.2.3617"))
-        return Server(self.uid(), f"vbr{number + 1:02}.example.com", version, organization, self.uid())
-
-    def job(self, number: int, kind: Kind, server: Server, sources: Sequence[Job] = ()) -> Job:
-        """A job with machines and a few days of runs."""
-        chance = self._random
-        role = chance.randrange(len(_ROLES))
-        uid = self.uid()
-        hour = chance.randrange(18, 24)
-        return Job(
-            uid=uid,
-            unique_uid=self.uid(),
-            name=f"{_ROLES[role]}, {chance.choice(_TIMES)} {number + 1}",
-            kind=kind,
-            server=server,
-            enabled=chance.random() < 0.9,
-            hour=hour,
-            created=self._now - timedelta(days=chance.randrange(40, 900), seconds=chance.randrange(86400)),
-            destination=f"Repository {chance.randrange(1, 5):02}",
-            os=chance.choice(("Windows", "Linux")),
-            retention=chance.choice((7, 14, 30)),
-            runs=self.runs(hour),
-            machines=tuple(self._machine(role) for _ in range(chance.randrange(1, 5))),
-            platform=PLATFORMS[number % len(PLATFORMS)],
-            sources=tuple(sources),
-        )
-
-    def _machine(self, role: int) -> Machine:
-        chance = self._random
-        return Machine(
-            self.uid(), f"{_HOSTS[role]}{chance.randrange(1, 200):03}", chance.randrange(20, 900) * 2**30
-        )
+    def job(self, number: int, kind: Kind, server: Server) -> Job:
+        """A job with machines and some days of runs."""
+        chance = self._chance
+        platform = PLATFORMS[number % len(PLATFORMS)]
+        outline = Outline(number, chance.uid(), kind, server, chance.between(1, 4), platform, ())
+        return make_job(chance, outline, self._now)
 
     def runs(self, hour: int) -> tuple[Run, ...]:
-        """Up to three daily runs that began in this hour, newest first."""
-        runs: list[Run] = []
-        for days in range(1, self._random.randrange(2, 5)):
-            started = (self._now - timedelta(days=days)).replace(hour=hour, minute=0, second=0, microsecond=0)
-            runs.append(self._run(started + timedelta(seconds=self._random.randrange(60))))
-        return tuple(runs)
-
-    def _run(self, started: datetime) -> Run:
-        result = self._random.choice(_RESULTS)
-        failure = self._random.choice(_FAILURES) if result == "Failed" else None
-        return Run(self.uid(), started, self._random.randrange(180, 7200), result, failure)
+        """Some daily runs that began in this hour, newest first."""
+        return _runs(self._chance, self._now, hour, "BackupVm")
 
 
 def build_estate(seed: int, jobs: int, now: datetime) -> Estate:
     """An estate of so many jobs, a server for every 20 of them and an organisation for every two servers."""
-    builder = Builder(seed, now)
-    server_count = max(2, jobs // 20)
-    organizations = tuple(builder.organization(number) for number in range((server_count + 1) // 2 + 1))
-    servers = tuple(
-        builder.server(number, organizations[number % len(organizations)]) for number in range(server_count)
+    return Estate(seed, jobs, now)
+
+
+def make_job(chance: Chance, outline: Outline, now: datetime, sources: Sequence[Job] = ()) -> Job:
+    """A job in full."""
+    role = chance.choice(names.ROLES)
+    hour = chance.between(18, 23)
+    schedule = chance.choice(names.SCHEDULES)
+    return Job(
+        uid=outline.uid,
+        unique_uid=chance.uid(),
+        name=f"{names.PREFIXES[outline.kind]}{role.name}, {schedule} {outline.number + 1}",
+        kind=outline.kind,
+        server=outline.server,
+        enabled=chance.below(12) > 0,
+        hour=hour,
+        created=now - timedelta(days=chance.between(40, 900), seconds=chance.below(86400)),
+        destination=chance.choice(names.REPOSITORIES),
+        os="Linux" if chance.below(5) < 2 else "Windows",
+        retention=chance.choice(_RETENTIONS),
+        runs=_runs(chance, now, hour, outline.kind),
+        machines=tuple(_machine(chance, role) for _ in range(outline.machines)),
+        platform=outline.platform,
+        sources=tuple(sources),
+        description=names.description(role, outline.kind, outline.server.organization.name),
+        author=chance.choice(names.AUTHORS),
     )
-    made: list[Job] = []
-    on_server: dict[str, list[Job]] = {server.uid: [] for server in servers}
-    for number in range(jobs):
-        kind = _KINDS[number % len(_KINDS)]
-        server = servers[(number // len(_KINDS)) % len(servers)]
-        job = builder.job(number, kind, server, _sources(kind, on_server[server.uid]))
-        made.append(job)
-        on_server[server.uid].append(job)
-    return Estate(organizations, servers, tuple(made))
 
 
-def _sources(kind: Kind, jobs: Sequence[Job]) -> Sequence[Job]:
-    """The latest jobs on the same server that such a job can read from."""
-    kinds, most = _SOURCES.get(kind, ((), 1))
-    # Few steps back are enough: a server has every kind once in each round of _KINDS.
-    return [job for job in jobs[-len(_KINDS) :] if job.kind in kinds][-most:]
+def _machine(chance: Chance, role: names.Role) -> Machine:
+    smallest, largest = role.gigabytes
+    # Not whole gigabytes: a disk in use never is.
+    size = chance.between(smallest, largest) * 2**30 + chance.below(2**18) * 4096
+    return Machine(chance.uid(), f"{role.host}{chance.between(1, 199):03}", size)
+
+
+def _runs(chance: Chance, now: datetime, hour: int, kind: Kind) -> tuple[Run, ...]:
+    """Daily runs of two to seven days, newest first."""
+    health, usual = chance.choice(_HEALTH), chance.between(180, 5400)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    runs: list[Run] = []
+    for days in range(1, chance.between(3, 8)):
+        started = midnight + timedelta(days=-days, hours=hour, seconds=chance.below(60))
+        result = chance.choice(health)
+        # What fails, fails early.
+        seconds = usual * chance.between(85, 130) // 100 if result != "Failed" else chance.between(20, 400)
+        failure = chance.choice(names.FAILURES[kind]) if result == "Failed" else None
+        runs.append(Run(chance.uid(), started, seconds, result, failure))
+    return tuple(runs)

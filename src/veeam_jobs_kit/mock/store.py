@@ -1,29 +1,69 @@
-"""The state of a mock, in SQLite: what exists, who is signed in, what is under way."""
+"""The state of a mock, in SQLite: what exists, who is signed in, what is under way.
+
+A record has a place in its schema: `number = shelf << 40 | position`, where the shelf is the schema and positions follow one
+another. A page is therefore a range of numbers, wherever it begins. A record that is gone leaves a gap behind, and
+gaps are counted, so that positions stay what they were.
+
+The catalogue (`records`: ids and keys) is written at once; bodies are ready JSON, and those that a maker can make from
+the seed are made when they are first asked for. Nothing is kept outside the database: several processes may share a file.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from veeam_jobs_kit.mock.views import Json
 
-_TABLES = """
+SLOTS = 16
+"""How many kinds of keys there can be."""
+
+_SHELF = 40
+"""Bits of a number that are the position."""
+
+_CHUNK = 500
+"""Bodies that are made and kept in one go."""
+
+_PATIENCE = 30.0
+"""Seconds to wait for another process that writes."""
+
+_COLUMNS = ", ".join(f"k{slot}" for slot in range(SLOTS))
+_TABLES = f"""
 CREATE TABLE IF NOT EXISTS origin (facts TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS records (
-    position INTEGER PRIMARY KEY, schema TEXT NOT NULL, uid TEXT NOT NULL, keys TEXT NOT NULL, body TEXT NOT NULL,
-    UNIQUE (schema, uid)
+CREATE TABLE IF NOT EXISTS began (moment TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS shelves (
+    id INTEGER PRIMARY KEY, schema TEXT NOT NULL UNIQUE, next INTEGER NOT NULL DEFAULT 0, gaps INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX IF NOT EXISTS by_schema ON records (schema, position);
+CREATE TABLE IF NOT EXISTS slots (slot INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, coarse INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS records (number INTEGER PRIMARY KEY, uid TEXT NOT NULL, maker INTEGER, {_COLUMNS});
+CREATE UNIQUE INDEX IF NOT EXISTS by_uid ON records (uid, number >> {_SHELF});
+CREATE TABLE IF NOT EXISTS bodies (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS gaps (number INTEGER PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS known (key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, value));
 CREATE TABLE IF NOT EXISTS live (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id));
 CREATE TABLE IF NOT EXISTS due (moment REAL NOT NULL, number INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS by_moment ON due (moment, number);
+CREATE TABLE IF NOT EXISTS ranks (
+    id INTEGER PRIMARY KEY, schema TEXT NOT NULL, path TEXT NOT NULL, collation TEXT NOT NULL,
+    UNIQUE (schema, path, collation)
+);
+CREATE TRIGGER IF NOT EXISTS gone AFTER DELETE ON records BEGIN
+    INSERT INTO gaps VALUES (old.number);
+    UPDATE shelves SET gaps = gaps + 1 WHERE id = old.number >> {_SHELF};
+    DELETE FROM bodies WHERE number = old.number;
+END;
 """
+
+Numbers = Sequence[int]
+Made = Callable[[str, Numbers], Sequence[bytes]]
+"""A maker of bodies: schema and the numbers its rows were catalogued with -> ready JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +74,24 @@ class Record:
     uid: str
     body: Mapping[str, Json]
     keys: Mapping[str, str] = field(default_factory=dict)
+
+
+class Row(NamedTuple):
+    """A record of the catalogue whose body is made when it is asked for, from `maker`."""
+
+    schema: str
+    uid: str
+    maker: int
+    keys: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Part of a collection, ready to send: bodies joined by commas, how many they are, and how many there are in all."""
+
+    content: bytes
+    count: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +107,63 @@ class StoreInUse(RuntimeError):
     """The file holds another world than the one asked for."""
 
 
+def _unmade(schema: str, _: Numbers) -> Sequence[bytes]:
+    raise LookupError(f"nobody makes {schema}")
+
+
 class Store:
-    """One SQLite connection, behind one lock: handlers are short, and a mock has one process."""
+    """One SQLite connection, behind one lock: handlers are short.
+
+    Without a path, the database is private and temporary: it lies in memory as far as its cache reaches, and beyond that
+    in a file that the system removes.
+    """
 
     def __init__(self, path: str | Path = ":memory:") -> None:
+        private = str(path) == ":memory:"
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-        self._connection.executescript(_TABLES)
+        self._depth = 0
+        self._connection = sqlite3.connect(
+            "" if private else path, _PATIENCE, check_same_thread=False, isolation_level=None
+        )
+        self._slots: dict[str, int] = {}
+        self._shelves: dict[str, int] = {}
+        self.maker: Made = _unmade
+        self._run("PRAGMA page_size = 16384")
+        self._run("PRAGMA cache_size = -16384")
+        self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
+        self._run(f"PRAGMA synchronous = {'OFF' if private else 'NORMAL'}")
+        with self.transaction():
+            for statement in _statements(_TABLES):
+                self._run(statement)
 
     def close(self) -> None:
         self._connection.close()
 
+    @property
+    def version(self) -> tuple[int, int]:
+        """Differs after every change of the content, by whatever process."""
+        return self._one("PRAGMA data_version")[0], self._connection.total_changes
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing, and nobody in between."""
+        """All or nothing, and nobody in between. Inside another transaction it is part of that."""
         with self._lock:
-            self._connection.execute("BEGIN")
+            if self._depth == 0:
+                self._connection.execute("BEGIN IMMEDIATE")
+            self._depth += 1
             try:
                 yield
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if self._depth == 1:
+                    self._connection.execute("ROLLBACK")
+                    self._slots.clear()
+                    self._shelves.clear()
                 raise
-            self._connection.execute("COMMIT")
+            else:
+                if self._depth == 1:
+                    self._connection.execute("COMMIT")
+            finally:
+                self._depth -= 1
 
     def clear(self) -> None:
         """Forget everything."""
@@ -87,64 +180,179 @@ class Store:
     def set_origin(self, facts: Json) -> None:
         self._run("INSERT INTO origin VALUES (?)", (json.dumps(facts),))
 
+    def began(self, moment: datetime) -> datetime:
+        """When the world in here began, which is `moment` unless it began before."""
+        with self.transaction():
+            row = self._one("SELECT moment FROM began")
+            if row is None:
+                self._run("INSERT INTO began VALUES (?)", (moment.isoformat(),))
+        return datetime.fromisoformat(row[0]) if row else moment
+
     def size(self) -> int:
         """How many things are in here; it tells one start on a file from the next."""
-        row = self._one("SELECT (SELECT count(*) FROM records) + (SELECT count(*) FROM live)")
+        row = self._one(
+            "SELECT (SELECT coalesce(sum(next - gaps), 0) FROM shelves) + (SELECT count(*) FROM live)"
+        )
         return int(row[0])
 
     def add(self, records: Iterable[Record]) -> None:
         """Put records in, in order; one that is already there stays as it is."""
-        rows = (
-            (record.schema, record.uid.lower(), _text(record.keys), _text(record.body)) for record in records
-        )
-        with self._lock:
+        with self.transaction():
+            for record in records:
+                shelf, uid = self._shelf(record.schema), record.uid.lower()
+                if self._number(record.schema, uid) is None:
+                    number = self._place(shelf)
+                    values = self._keyed(record.keys)
+                    self._run(
+                        f"INSERT INTO records VALUES ({_marks(3 + SLOTS)})", (number, uid, None, *values)
+                    )
+                    self._put_body(record.schema, number, encoded(record.body))
+
+    def coarse(self, name: str) -> None:
+        """A key that so many records share that an index on it would not pay."""
+        with self.transaction():
+            slot = self._slot(name)
+            self._run("UPDATE slots SET coarse = 1 WHERE slot = ?", (slot,))
+            self._run(f"DROP INDEX IF EXISTS by_k{slot}")
+
+    def load(self, names: Sequence[str], rows: Iterable[Row], most: int = 20_000) -> None:
+        """Put many new rows into the catalogue; `names` are those of their keys. None of them may be there already."""
+        with self.transaction():
+            slots = [self._slot(name) for name in names]
+            indexed = [row[0] for row in self._all("SELECT slot FROM slots WHERE NOT coarse")]
+            self._run("DROP INDEX by_uid")
+            for slot in indexed:
+                self._run(f"DROP INDEX by_k{slot}")
+            marks = ", ".join(f"k{slot}" for slot in slots)
+            query = f"INSERT INTO records (number, uid, maker, {marks}) VALUES ({_marks(3 + len(slots))})"
+            following = dict(self._all("SELECT id, next FROM shelves"))
+            for part in _parts(self._numbered(rows, following), most):
+                # In order of numbers, SQLite appends; out of order, it searches.
+                part.sort()
+                self._connection.executemany(query, part)
             self._connection.executemany(
-                "INSERT OR IGNORE INTO records (schema, uid, keys, body) VALUES (?, ?, ?, ?)", rows
+                "UPDATE shelves SET next = ? WHERE id = ?",
+                ((position, shelf) for shelf, position in following.items()),
             )
+            self._run(f"CREATE UNIQUE INDEX by_uid ON records (uid, number >> {_SHELF})")
+            for slot in indexed:
+                self._index(slot)
+
+    def _numbered(self, rows: Iterable[Row], following: dict[int, int]) -> Iterator[tuple[Any, ...]]:
+        for row in rows:
+            shelf = self._shelves.get(row.schema)
+            if shelf is None:
+                shelf = self._shelf(row.schema)
+            position = following.get(shelf, 0)
+            following[shelf] = position + 1
+            yield (shelf << _SHELF | position, row.uid, row.maker, *row.keys)
 
     def replace(self, schema: str, uid: str, body: Mapping[str, Json]) -> None:
         """A new body for a record that is there."""
-        self._run(
-            "UPDATE records SET body = ? WHERE schema = ? AND uid = ?", (_text(body), schema, uid.lower())
-        )
+        with self.transaction():
+            number = self._number(schema, uid)
+            if number is not None:
+                self._put_body(schema, number, encoded(body))
 
     def remove(self, keys: Mapping[str, str], schema: str | None = None) -> None:
         """Take out every record, of one schema or of any, that has these keys."""
-        where, values = _where(schema, keys)
-        self._run(f"DELETE FROM records WHERE {where}", values)  # fixed text
+        with self.transaction():
+            where, values = self._where(schema, keys)
+            numbers = [
+                row[0] for row in self._all(f"SELECT number FROM records WHERE {where}", values)
+            ]  # fixed text
+            self._remove(numbers)
 
     def drop(self, schema: str, uid: str) -> None:
         """Take one record out."""
-        self._run("DELETE FROM records WHERE schema = ? AND uid = ?", (schema, uid.lower()))
+        with self.transaction():
+            number = self._number(schema, uid)
+            if number is not None:
+                self._remove([number])
 
     def rekey(self, keys: Mapping[str, str], name: str, value: str) -> None:
         """Another value for one key of every record that has these keys."""
-        where, values = _where(None, keys)
-        self._run(
-            f"UPDATE records SET keys = json_set(keys, ?, ?) WHERE {where}",  # fixed text
-            (f'$."{name}"', value.lower(), *values),
-        )
+        with self.transaction():
+            slot = self._slot(name)
+            where, values = self._where(None, keys)
+            query = f"UPDATE records SET k{slot} = ? WHERE k{slot} IS NOT NULL AND {where}"  # fixed text
+            self._run(query, (value.lower(), *values))
 
     def get(self, schema: str, uid: str) -> Record | None:
-        row = self._one("SELECT keys, body FROM records WHERE schema = ? AND uid = ?", (schema, uid.lower()))
-        return Record(schema, uid.lower(), json.loads(row[1]), json.loads(row[0])) if row else None
+        shelf = self._shelf_of(schema)
+        if shelf is None:
+            return None
+        row = self._one(
+            f"SELECT body, maker, {_COLUMNS} FROM records LEFT JOIN bodies USING (number)"
+            f" WHERE uid = ? AND number >> {_SHELF} = ?",
+            (uid.lower(), shelf),
+        )
+        if row is None:
+            return None
+        body = row[0] if row[0] is not None else self.maker(schema, [row[1]])[0]
+        names = self._names()
+        keys = {names[slot]: value for slot, value in enumerate(row[2:]) if value is not None}
+        return Record(schema, uid.lower(), json.loads(body), keys)
 
     def count(self, schema: str, keys: Mapping[str, str] | None = None) -> int:
-        where, values = _where(schema, keys or {})
-        row = self._one(f"SELECT count(*) FROM records WHERE {where}", values)  # fixed text
-        return int(row[0]) if row else 0
+        if not keys:
+            row = self._one("SELECT next - gaps FROM shelves WHERE schema = ?", (schema,))
+            return int(row[0]) if row else 0
+        where, values = self._where(schema, keys)
+        return int(self._one(f"SELECT count(*) FROM records WHERE {where}", values)[0])  # fixed text
 
     def page(
         self, schema: str, keys: Mapping[str, str] | None = None, offset: int = 0, limit: int = -1
     ) -> list[Mapping[str, Json]]:
         """Bodies in the order they were put in; a limit of -1 means all."""
-        where, values = _where(schema, keys or {})
-        query = f"SELECT body FROM records WHERE {where} ORDER BY position LIMIT ? OFFSET ?"
-        return [json.loads(row[0]) for row in self._all(query, (*values, limit, offset))]
+        found: list[Mapping[str, Json]] = json.loads(
+            b"[" + self.slice(schema, keys, offset, limit).content + b"]"
+        )
+        return found
+
+    def slice(
+        self, schema: str, keys: Mapping[str, str] | None = None, offset: int = 0, limit: int = -1
+    ) -> Slice:
+        """The same, as they are sent."""
+        with self._lock:
+            total = self.count(schema, keys)
+            count = max(0, total - offset if limit < 0 else min(limit, total - offset))
+            if count == 0:
+                return Slice(b"", 0, total)
+            if keys:
+                where, values = self._where(schema, keys)
+                query = (
+                    f"SELECT number FROM records WHERE {where} ORDER BY number LIMIT ? OFFSET ?"  # fixed text
+                )
+                numbers = [row[0] for row in self._all(query, (*values, count, offset))]
+                return Slice(self.join(schema, numbers), count, total)
+            first, last = self._at(schema, offset), self._at(schema, offset + count - 1)
+            return Slice(self._join_range(schema, first, last, count), count, total)
+
+    def join(self, schema: str, numbers: Numbers) -> bytes:
+        """The bodies of these records, in this order, joined by commas."""
+        chosen = json.dumps(list(numbers))
+        # CROSS JOIN keeps the list the outer loop: the order is that of the list.
+        query = (
+            "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
+            " (SELECT body FROM json_each(?) CROSS JOIN bodies ON bodies.number = value)"
+        )
+        found, content = self._one(query, (chosen,))
+        if found < len(numbers):
+            self._make(schema, "number IN (SELECT value FROM json_each(?))", (chosen,))
+            _, content = self._one(query, (chosen,))
+        return content or b""
+
+    def numbers(self, schema: str, keys: Mapping[str, str] | None = None) -> list[int]:
+        """The numbers of all records with these keys, in the order they were put in."""
+        where, values = self._where(schema, keys or {})
+        return [
+            row[0] for row in self._all(f"SELECT number FROM records WHERE {where} ORDER BY number", values)
+        ]
 
     def know(self, key: str, values: Iterable[str]) -> None:
         """These ids exist, as values of a path parameter."""
-        with self._lock:
+        with self.transaction():
             rows = ((key, value.lower()) for value in values)
             self._connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", rows)
 
@@ -183,9 +391,15 @@ class Store:
         row = (due.moment, due.kind, _text(due.body))
         self._run("INSERT INTO due (moment, kind, body) VALUES (?, ?, ?)", row)
 
+    def is_due(self, until: float) -> bool:
+        """Whether anything is due by then."""
+        return self._one("SELECT 1 FROM due WHERE moment <= ? LIMIT 1", (until,)) is not None
+
     def take_due(self, until: float) -> Due | None:
         """The earliest thing due by then, removed; None when nothing is."""
-        with self._lock:
+        if not self.is_due(until):
+            return None
+        with self.transaction():
             row = self._one(
                 "SELECT number, moment, kind, body FROM due WHERE moment <= ? ORDER BY moment, number LIMIT 1",
                 (until,),
@@ -194,6 +408,124 @@ class Store:
                 return None
             self._run("DELETE FROM due WHERE number = ?", (row[0],))
             return Due(row[1], row[2], json.loads(row[3]))
+
+    def _number(self, schema: str, uid: str) -> int | None:
+        shelf = self._shelf_of(schema)
+        row = self._one(
+            f"SELECT number FROM records WHERE uid = ? AND number >> {_SHELF} = ?", (uid.lower(), shelf)
+        )
+        return row[0] if row else None
+
+    def _place(self, shelf: int) -> int:
+        """The number of a new record."""
+        position = self._one("UPDATE shelves SET next = next + 1 WHERE id = ? RETURNING next - 1", (shelf,))[
+            0
+        ]
+        return shelf << _SHELF | int(position)
+
+    def _at(self, schema: str, index: int) -> int:
+        """The number of the record at this index of its schema, gaps passed over."""
+        shelf, _, gaps = self._one("SELECT id, next, gaps FROM shelves WHERE schema = ?", (schema,))
+        first = int(shelf) << _SHELF
+        place = index
+        # Every round passes over the gaps that lie before the place of the round before, until none is left.
+        while gaps:
+            before = self._one(
+                "SELECT count(*) FROM gaps WHERE number BETWEEN ? AND ?", (first, first + place)
+            )[0]
+            if index + before == place:
+                break
+            place = index + before
+        return first + place
+
+    def _join_range(self, schema: str, first: int, last: int, count: int) -> bytes:
+        query = (
+            "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
+            " (SELECT body FROM bodies WHERE number BETWEEN ? AND ?)"
+        )
+        found, content = self._one(query, (first, last))
+        if found < count:
+            self._make(schema, "number BETWEEN ? AND ?", (first, last))
+            _, content = self._one(query, (first, last))
+        return content or b""
+
+    def _make(self, schema: str, where: str, values: Sequence[Any]) -> None:
+        """Make the bodies that are not there yet."""
+        query = (
+            "SELECT number, maker FROM records WHERE maker IS NOT NULL"
+            f" AND NOT EXISTS (SELECT 1 FROM bodies WHERE bodies.number = records.number) AND {where} ORDER BY number"
+        )
+        with self.transaction():
+            missing = self._all(query, values)
+            for part in _parts(iter(missing), _CHUNK):
+                bodies = self.maker(schema, [row[1] for row in part])
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO bodies VALUES (?, ?)",
+                    zip((row[0] for row in part), bodies, strict=True),
+                )
+
+    def _put_body(self, schema: str, number: int, body: bytes) -> None:
+        self._run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (number, body))
+
+    def _remove(self, numbers: Numbers) -> None:
+        self._connection.executemany(
+            "DELETE FROM records WHERE number = ?", ((number,) for number in numbers)
+        )
+
+    def _shelf(self, schema: str) -> int:
+        """The shelf of a schema, made where there is none."""
+        found = self._shelf_of(schema)
+        if found is None:
+            with self.transaction():
+                self._run("INSERT OR IGNORE INTO shelves (schema) VALUES (?)", (schema,))
+                found = self._shelf_of(schema)
+        return found or 0
+
+    def _shelf_of(self, schema: str) -> int | None:
+        if schema not in self._shelves:
+            row = self._one("SELECT id FROM shelves WHERE schema = ?", (schema,))
+            if row is None:
+                return None
+            self._shelves[schema] = int(row[0])
+        return self._shelves[schema]
+
+    def _slot(self, name: str) -> int:
+        """The column of a key, with its index."""
+        if name not in self._slots:
+            self._names()
+        if name not in self._slots:
+            with self.transaction():
+                row = self._one("INSERT INTO slots SELECT count(*), ?, 0 FROM slots RETURNING slot", (name,))
+                self._slots[name] = int(row[0])
+                self._index(int(row[0]))
+        return self._slots[name]
+
+    def _names(self) -> dict[int, str]:
+        """Keys by slot."""
+        self._slots = {name: slot for slot, name in self._all("SELECT slot, name FROM slots")}
+        return {slot: name for name, slot in self._slots.items()}
+
+    def _index(self, slot: int) -> None:
+        self._run(f"CREATE INDEX IF NOT EXISTS by_k{slot} ON records (k{slot}) WHERE k{slot} IS NOT NULL")
+
+    def _keyed(self, keys: Mapping[str, str]) -> list[str | None]:
+        values: list[str | None] = [None] * SLOTS
+        for name, value in keys.items():
+            values[self._slot(name)] = value.lower()
+        return values
+
+    def _where(self, schema: str | None, keys: Mapping[str, str]) -> tuple[str, tuple[Any, ...]]:
+        parts: list[str] = []
+        values: list[Any] = []
+        if schema:
+            shelf = self._shelf_of(schema)
+            first = (-1 if shelf is None else shelf) << _SHELF
+            parts.append("number BETWEEN ? AND ?")
+            values += [first, first + (1 << _SHELF) - 1]
+        for name, value in keys.items():
+            parts.append(f"k{self._slot(name)} = ?")
+            values.append(value.lower())
+        return " AND ".join(parts), tuple(values)
 
     def _run(self, query: str, values: Sequence[Any] = ()) -> None:
         with self._lock:
@@ -208,13 +540,35 @@ class Store:
             return self._connection.execute(query, values).fetchall()
 
 
-def _where(schema: str | None, keys: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
-    parts, values = (["schema = ?"], [schema]) if schema else ([], [])
-    for name, value in keys.items():
-        parts.append("json_extract(keys, ?) = ?")
-        values += [f'$."{name}"', value.lower()]
-    return " AND ".join(parts), tuple(values)
+def encoded(body: Json) -> bytes:
+    """A body as it is sent."""
+    # JSON may hold halves of surrogate pairs, and what came in goes out again.
+    return _text(body).encode("utf-8", "surrogatepass")
 
 
 def _text(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)
+
+
+def _parts(items: Iterator[Any], size: int) -> Iterator[list[Any]]:
+    for first in items:
+        part = [first]
+        for item in items:
+            part.append(item)
+            if len(part) == size:
+                break
+        yield part
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script: `executescript` would end the transaction around it."""
+    pending = ""
+    for line in script.splitlines():
+        pending += line + "\n"
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

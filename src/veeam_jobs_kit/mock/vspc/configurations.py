@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
-from veeam_jobs_kit.mock.estate import Job, Machine
+from veeam_jobs_kit.mock.estate import Job, Kind, Machine, Platform
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.entities import Item, daily_schedule, derived, timestamp
 from veeam_jobs_kit.mock.vspc.rows import repository
@@ -14,6 +14,13 @@ VSPHERE = "BackupServerBackupJobConfiguration"
 VCD = "BackupServerCloudDirectorBackupJobConfiguration"
 SUBTYPES: Mapping[str, str] = {VSPHERE: "VSphere", VCD: "Vcd"}
 """Configuration schemas, and what `subtype` their jobs have."""
+
+
+def configuration_schema(kind: Kind, platform: Platform) -> str | None:
+    """The schema of the row that `configuration_rows` gives, if there is one."""
+    if kind != "BackupVm":
+        return None
+    return next((schema for schema, subtype in SUBTYPES.items() if subtype == platform), None)
 
 
 def configuration_rows(job: Job, item: Item, server_name: str) -> Iterator[tuple[str, Item]]:

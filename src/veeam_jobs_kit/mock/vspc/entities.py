@@ -14,7 +14,7 @@ Item = Mapping[str, Json]
 
 def timestamp(moment: datetime) -> str:
     """A moment as VSPC prints it: seven fractional digits and an offset."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}0+00:00"
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='microseconds')}0+00:00"
 
 
 def derived(owner: str, what: str) -> str:
@@ -30,8 +30,8 @@ def job_item(job: Job) -> dict[str, Json]:
         "instanceUid": job.uid,
         "uniqueUid": job.unique_uid,
         "name": job.name,
-        "description": "",
-        "createdBy": r"EXAMPLE\backup-admin",
+        "description": job.description,
+        "createdBy": job.author,
         "creationTime": timestamp(job.created),
         "backupServerUid": job.server.uid,
         "locationUid": job.server.location_uid,
@@ -96,13 +96,13 @@ def server_item(server: Server) -> dict[str, Json]:
 
 
 def organization_item(organization: Organization) -> dict[str, Json]:
-    """An `Organization`: every one of the estate is a company."""
-    alias = "".join(letter for letter in organization.name.lower() if letter.isalnum())
+    """An `Organization`, a company or a reseller."""
+    alias = organization.alias
     return {
         "instanceUid": organization.uid,
         "name": organization.name,
         "alias": alias,
-        "type": "Company",
+        "type": "Reseller" if organization.is_reseller else "Company",
         "taxId": None,
         "email": f"it@{alias}.example.com",
         "phone": "+1 202 555 0100",
@@ -110,7 +110,7 @@ def organization_item(organization: Organization) -> dict[str, Json]:
         "state": None,
         "countryName": "USA",
         "regionName": None,
-        "city": None,
+        "city": organization.city,
         "street": None,
         "notes": None,
         "zipCode": None,

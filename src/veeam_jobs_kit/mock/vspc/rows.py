@@ -41,6 +41,11 @@ def collection_of_type(job_type: str) -> tuple[str, Kind] | None:
     return _BY_KIND.get(job_type.lower())
 
 
+def typed_schemas(kind: Kind) -> tuple[str, ...]:
+    """The schemas of the rows that `typed_rows` gives."""
+    return _TYPED[kind][0]
+
+
 def typed_rows(job: Job) -> Iterator[tuple[str, Item]]:
     """The row of a job in its typed collection. A kind that was renamed has one for each name."""
     schemas, particulars = _TYPED[job.kind]
@@ -57,11 +62,21 @@ def object_rows(job: Job) -> Iterator[tuple[str, Item]]:
         source = job.sources[0] if job.sources and job.kind.endswith("Copy") else job
         for number, machine in enumerate(source.machines):
             yield schema, {**owner, **particulars(job, machine, number)}
-    if job.kind in ("BackupCopy", "SimpleBackupCopy", "BackupToTape"):
+    if job.kind in _READERS:
         for each in job.sources:
             yield "BackupServerJobLinkedJobObject", {**owner, "linkedJobUid": each.uid}
     if job.kind == "BackupToTape":
         yield "BackupServerJobLinkedRepositoryObject", {**owner, "linkedRepositoryUid": repository(job)}
+
+
+def object_schemas(kind: Kind, machines: int, sources: int) -> Iterator[tuple[str, int]]:
+    """The schemas of the rows that `object_rows` gives, and how many there are of each."""
+    if kind in _OBJECTS:
+        yield _OBJECTS[kind][0], machines
+    if kind in _READERS and sources:
+        yield "BackupServerJobLinkedJobObject", sources
+    if kind == "BackupToTape":
+        yield "BackupServerJobLinkedRepositoryObject", 1
 
 
 def repository(job: Job) -> str:
@@ -205,7 +220,7 @@ def _cdp_object(job: Job, machine: Machine, number: int) -> Item:
         "name": machine.name,
         "status": "Failed" if failed else "Success",
         "failureMessage": job.last.failure if failed else "",
-        "lastSessionEndTime": f"{job.last.ended:%Y-%m-%d}",
+        "lastSessionEndTime": job.last.ended.date().isoformat(),
         "sla": 0 if failed else 100,
         "bottleneck": "NotDefined" if failed else "None",
         "maxDelaySec": 3600 if failed else 0,
@@ -312,6 +327,9 @@ _TYPED: Mapping[Kind, tuple[tuple[str, ...], Callable[[Job], Item]]] = {
     "FileToTape": (("BackupServerFileTapeJob",), _tape),
     "BackupToTape": (("BackupServerBackupTapeJob",), _tape),
 }
+
+_READERS: tuple[Kind, ...] = ("BackupCopy", "SimpleBackupCopy", "BackupToTape")
+"""What processes other jobs."""
 
 _OBJECTS: Mapping[Kind, tuple[str, Callable[[Job, Machine, int], Item]]] = {
     "BackupVm": ("BackupServerVmJobObject", _vm_object),

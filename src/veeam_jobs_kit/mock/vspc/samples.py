@@ -11,7 +11,9 @@ from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Record
 from veeam_jobs_kit.mock.views import Json
 
-_ROWS = 3
+OWNERS = 3
+"""As many jobs have rows made up for them."""
+
 Owner = Mapping[str, str]
 """Ids of a job: jobUid, backupServerUid, organizationUid."""
 
@@ -30,7 +32,7 @@ def sampled(
 ) -> Iterator[Record]:
     """Rows for every schema that some GET of the document holds and `made` lacks, made of the schema's examples."""
     for need in _needs(document, made):
-        for owner in owners[:_ROWS]:
+        for owner in owners[:OWNERS]:
             yield _row(need, document, fitter, builder, owner)
 
 

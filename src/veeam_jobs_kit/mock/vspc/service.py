@@ -19,6 +19,7 @@ from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.about import with_product
 from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.actions import Actions
+from veeam_jobs_kit.mock.vspc.catalogue import Catalogue
 from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
 from veeam_jobs_kit.mock.vspc.jobs import Jobs
@@ -49,7 +50,8 @@ class VspcService:
         throttle: int | None = None,
         worker: int = 0,
     ) -> None:
-        estate = build_estate(seed, jobs, clock.start)
+        moment = store.began(clock.start)
+        estate = build_estate(seed, jobs, moment)
         users = users_for(_roles(document), estate.organizations[0].uid)
         self._document = document
         self._store = store
@@ -58,9 +60,11 @@ class VspcService:
         self._throttle = Throttle(clock, throttle)
         self._fitter = Fitter(document.bundle, nulls=False)
         self._client_versions = ClientVersions(document, self._fitter)
+        catalogue = Catalogue(estate, document, self._fitter)
+        store.maker = catalogue.make
         shown: Sequence[Mapping[str, Json]] = ()
         if store.origin() is None:
-            shown = fill(store, document, estate, Builder(seed + 1, clock.start), self._fitter, users)
+            shown = fill(store, document, catalogue, Builder(seed + 1, moment), users)
         chance = random.Random(f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}")
         patcher = Patcher(self._fitter, schemas, document.schemas)
         self._collections = Collections(document, store, self._fitter)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from veeam_jobs_kit import bundles
 from veeam_jobs_kit.mock.document import Document, read
-from veeam_jobs_kit.mock.estate import Builder, Estate, Job, Kind, Organization, Platform, Server
+from veeam_jobs_kit.mock.estate import Builder, Job, Kind, Organization, Platform, Server
 from veeam_jobs_kit.mock.examples import Example, examples
-from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
 from veeam_jobs_kit.mock.vspc.configurations import SUBTYPES, configuration_rows, shown_by_job
 from veeam_jobs_kit.mock.vspc.entities import Item, job_item, organization_item, server_item, user_item
 from veeam_jobs_kit.mock.vspc.rows import (
@@ -21,7 +21,7 @@ from veeam_jobs_kit.mock.vspc.rows import (
     object_rows,
     typed_rows,
 )
-from veeam_jobs_kit.mock.vspc.samples import sampled
+from veeam_jobs_kit.mock.vspc.samples import OWNERS, sampled
 from veeam_jobs_kit.mock.vspc.users import Users
 
 _SERVER_OF_EXAMPLE = {
@@ -43,22 +43,16 @@ _PARTS = (
 
 
 def fill(
-    store: Store, document: Document, estate: Estate, builder: Builder, fitter: Fitter, users: Users
+    store: Store, document: Document, catalogue: Catalogue, builder: Builder, users: Users
 ) -> Sequence[Item]:
     """Put the world into the store: what the documents show first, then the estate.
 
     Returns the asynchronous actions that the documents show.
     """
-    world = _World(builder)
+    world, fitter, estate = _World(builder), catalogue.fitter, catalogue.estate
     for example in _documented(document):
         world.add_example(example)
-    for organization in estate.organizations:
-        world.add("Organization", organization_item(organization))
-    for server in estate.servers:
-        world.add("BackupServer", server_item(server))
     world.complete_documented()
-    for job in estate.jobs:
-        world.add_job(job, job_item(job))
     world.add_owners()
     world.add_users(users)
     store.add(
@@ -66,12 +60,18 @@ def fill(
         for record in world.records()
         if record.schema in document.schemas
     )
-    for record in list(sampled(document, fitter, builder, world.owners(), world.schemas())):
+    store.coarse("collection")
+    store.load(KEYS, catalogue.rows())
+    owners = [*world.owners(), *(keys_of(job_item(job)) for job in estate.jobs[:OWNERS])]
+    made = frozenset(schema for schema in document.schemas if store.count(schema)) | world.schemas()
+    for record in list(sampled(document, fitter, builder, owners, made)):
         store.add([record])
         for key, value in record.keys.items():
             store.know(key, [value])
     for key, values in world.known().items():
         store.know(key, values)
+    store.know("backupServerUid", (server.uid for server in estate.servers))
+    store.know("organizationUid", (organization.uid for organization in estate.organizations))
     return list(world.entities["AsyncActionInfo"].values())
 
 
