@@ -89,7 +89,16 @@ def create_app(
         service: Service
         if api == "vspc":
             service = VspcService(
-                document, store, clock, seed, jobs, schemas, accept=accept, throttle=throttle, worker=worker
+                document,
+                store,
+                clock,
+                seed,
+                jobs,
+                schemas,
+                accept=accept,
+                throttle=throttle,
+                worker=worker,
+                ready=bug is None,
             )
         else:
             immortal = bug is not None and bug.immortal_sessions

@@ -58,9 +58,13 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a handler gives back. `schema` names the component that describes `value`; no schema, no body."""
+    """What a handler gives back. `schema` names the component that describes `value`; no schema, no body.
+
+    `content` is the body itself, where it was ready; there is no value then.
+    """
 
     status: int
     schema: str | None = None
     value: Json = None
     headers: tuple[tuple[str, str], ...] = field(default=())
+    content: bytes | None = None

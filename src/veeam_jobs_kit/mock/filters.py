@@ -21,7 +21,7 @@ from veeam_jobs_kit.mock.views import Json
 Item = Mapping[str, Json]
 Condition = Mapping[str, Json]
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?\d*(Z|[+-]\d\d:\d\d)\Z")
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"([0-9]+)")
 
 
 def matches(item: Item, conditions: Sequence[Condition]) -> bool:
@@ -34,9 +34,14 @@ def holds(item: Item, condition: Condition) -> bool:
     operation = str(condition["operation"])
     if operation in _LOGICAL:
         return _LOGICAL[operation](holds(item, inner) for inner in condition.get("items") or ())
-    collate = collation(str(condition.get("collation", "ordinal")))
+    collate = collation(collation_of(condition))
     found = look_up(item, str(condition.get("property", "")))
     return _COMPARISONS[operation](found, condition.get("value"), collate)
+
+
+def collation_of(rule: Mapping[str, Json]) -> str:
+    """The collation a condition or an order asks for."""
+    return str(rule.get("collation", "ordinal"))
 
 
 def look_up(item: Json, path: str) -> Json:
@@ -84,8 +89,14 @@ def _same(text: str) -> str:
 
 
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    parts = _DIGITS.split(text.casefold())
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
+    parts = (part for part in _DIGITS.split(text.casefold()) if part)
+    return tuple(_number_in_text(part) if _DIGITS.match(part) else (1, 0, part) for part in parts)
+
+
+def _number_in_text(digits: str) -> tuple[int, int, str]:
+    # Python refuses to make numbers of thousands of digits: by length, then digit by digit, is the same order.
+    plain = digits.lstrip("0")
+    return (0, len(plain), plain)
 
 
 def _instant(text: str) -> datetime | None:
@@ -100,6 +111,11 @@ def _instant(text: str) -> datetime | None:
 
 def _several(value: Json) -> list[Json]:
     return value if isinstance(value, list) else [value]
+
+
+def compare(operation: str, found: Json, value: Json, collation_name: str) -> bool:
+    """Whether one comparison holds between the value of a property and that of a condition."""
+    return _COMPARISONS[operation](found, value, collation(collation_name))
 
 
 def _equals(found: Json, value: Json, collate: Callable[[str], Any]) -> bool:

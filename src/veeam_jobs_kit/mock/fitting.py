@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from veeam_jobs_kit.mock.views import Json, View, view
 
 _DEEPEST = 8
+Cut = Callable[[Json], Json]
+"""Cuts a value to one schema."""
 
 
 class Fitter:
@@ -21,6 +23,7 @@ class Fitter:
         self._nulls = nulls
         # Schemas are known by identity: they all live in the bundle, and the bundle lives as long as this.
         self._views: dict[int, View] = {}
+        self._cutters: dict[int, tuple[Cut | None]] = {}
 
     def fit(self, value: Json, schema: str) -> Json:
         """`value` cut to a component schema: unknown members go, missing required ones are made up from examples.
@@ -28,7 +31,8 @@ class Fitter:
         Enumeration values are matched without regard to case, so that one world serves a version that spells them
         `success` and one that spells them `Success`.
         """
-        return self._fit(value, self.view(self._bundle["components"]["schemas"][schema]))
+        cut = self._cutter(self._bundle["components"]["schemas"][schema])
+        return cut(value) if cut else value
 
     def view(self, schema: Mapping[str, Any]) -> View:
         """A schema, read once."""
@@ -54,26 +58,55 @@ class Fitter:
         plain = {"string": "", "integer": seen.keywords.get("minimum", 0), "number": 0.0, "boolean": False}
         return plain.get(seen.type or "")
 
-    def _fit(self, value: Json, schema: View) -> Json:
-        if isinstance(value, Mapping) and schema.properties:
-            return self._fit_object(value, schema)
-        if isinstance(value, list) and "items" in schema.keywords:
-            items = self.view(schema.keywords["items"])
-            return [self._fit(item, items) for item in value]
-        if isinstance(value, str) and schema.values:
-            return next(
-                (known for known in schema.values if str(known).lower() == value.lower()), schema.values[0]
-            )
-        return value
+    def _cutter(self, schema: Mapping[str, Any]) -> Cut | None:
+        """What cuts a value to a schema, made once; None where any value stays as it is."""
+        known = self._cutters.get(id(schema))
+        if known is None:
+            # A schema may hold itself: until its cutter is made, it is looked up when a value comes.
+            self._cutters[id(schema)] = (lambda value: self._late(schema, value),)
+            known = self._cutters[id(schema)] = (self._new_cutter(self.view(schema)),)
+        return known[0]
 
-    def _fit_object(self, value: Mapping[str, Json], schema: View) -> dict[str, Json]:
-        fitted: dict[str, Json] = {}
+    def _late(self, schema: Mapping[str, Any], value: Json) -> Json:
+        cut = self._cutters[id(schema)][0]
+        return cut(value) if cut else value
+
+    def _new_cutter(self, schema: View) -> Cut | None:
+        if schema.properties:
+            return self._object_cutter(schema)
+        if "items" in schema.keywords:
+            cut = self._cutter(schema.keywords["items"])
+            if cut is None:
+                return None
+            each: Cut = cut
+            return lambda value: [each(item) for item in value] if isinstance(value, list) else value
+        if schema.values:
+            known = {str(value).lower(): value for value in reversed(schema.values)}
+            first = schema.values[0]
+            return lambda value: known.get(value.lower(), first) if isinstance(value, str) else value
+        return None
+
+    def _object_cutter(self, schema: View) -> Cut:
+        required = schema.required
+        members: list[tuple[str, Cut | None, bool, bool, Mapping[str, Any] | None]] = []
         for name, child in schema.properties.items():
-            seen, given = self.view(child), value.get(name)
-            if given is not None or (name in value and seen.nullable):
-                fitted[name] = self._fit(given, seen)
-            elif seen.nullable and (self._nulls or name in schema.required):
-                fitted[name] = None
-            elif name in schema.required:
-                fitted[name] = self.sample(child)
-        return fitted
+            nullable = self.view(child).nullable
+            filled = nullable and (self._nulls or name in required)
+            made_up = child if name in required and not nullable else None
+            members.append((name, self._cutter(child), nullable, filled, made_up))
+
+        def cut_object(value: Json) -> Json:
+            if not isinstance(value, dict):
+                return value if not isinstance(value, Mapping) else cut_object(dict(value))
+            fitted: dict[str, Json] = {}
+            for name, cut, nullable, filled, made_up in members:
+                given = value.get(name)
+                if given is not None:
+                    fitted[name] = cut(given) if cut else given
+                elif filled or (nullable and name in value):
+                    fitted[name] = None
+                elif made_up is not None:
+                    fitted[name] = self.sample(made_up)
+            return fitted
+
+        return cut_object

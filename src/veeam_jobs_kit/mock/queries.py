@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from veeam_jobs_kit.mock.filters import collation, comparable, look_up, matches
+from veeam_jobs_kit.mock.filters import collation, collation_of, comparable, look_up, matches
 from veeam_jobs_kit.mock.views import Json
 
 Item = Mapping[str, Json]
@@ -30,17 +30,25 @@ def cut(
     limit: int = 100,
 ) -> Page:
     """Filter, sort, pass over `offset` items, keep `limit`: in this order."""
-    kept = [item for item in items if matches(item, conditions)] if conditions else list(items)
+    kept = arranged(items, conditions, order)
+    return Page([items[index] for index in kept[offset : offset + limit]], offset, len(kept))
+
+
+def arranged(
+    items: Sequence[Item], conditions: Sequence[Mapping[str, Json]], order: Sequence[Mapping[str, Json]]
+) -> list[int]:
+    """The indexes of the items that meet the conditions, in the order asked for."""
+    kept = [index for index, item in enumerate(items) if matches(item, conditions)]
     for rule in reversed(order):
-        collate = collation(str(rule.get("collation", "ordinal")))
+        collate = collation(collation_of(rule))
         path = str(rule["property"])
 
-        def key(item: Item, path: str = path, collate: Any = collate) -> tuple[int, Any]:
-            return comparable(look_up(item, path), collate)
+        def key(index: int, path: str = path, collate: Any = collate) -> tuple[int, Any]:
+            return comparable(look_up(items[index], path), collate)
 
         # Python's sort is stable in both directions: sorting by the last rule first makes the first rule decide.
         kept.sort(key=key, reverse=rule.get("direction") == "descending")
-    return Page(kept[offset : offset + limit], offset, len(kept))
+    return kept
 
 
 def select(item: Item, paths: Sequence[str]) -> dict[str, Json]:

@@ -39,7 +39,8 @@ _TABLES = f"""
 CREATE TABLE IF NOT EXISTS origin (facts TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS began (moment TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS shelves (
-    id INTEGER PRIMARY KEY, schema TEXT NOT NULL UNIQUE, next INTEGER NOT NULL DEFAULT 0, gaps INTEGER NOT NULL DEFAULT 0
+    id INTEGER PRIMARY KEY, schema TEXT NOT NULL UNIQUE, next INTEGER NOT NULL DEFAULT 0,
+    gaps INTEGER NOT NULL DEFAULT 0, changes INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE IF NOT EXISTS slots (slot INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, coarse INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS records (number INTEGER PRIMARY KEY, uid TEXT NOT NULL, maker INTEGER, {_COLUMNS});
@@ -56,7 +57,7 @@ CREATE TABLE IF NOT EXISTS ranks (
 );
 CREATE TRIGGER IF NOT EXISTS gone AFTER DELETE ON records BEGIN
     INSERT INTO gaps VALUES (old.number);
-    UPDATE shelves SET gaps = gaps + 1 WHERE id = old.number >> {_SHELF};
+    UPDATE shelves SET gaps = gaps + 1, changes = changes + 1 WHERE id = old.number >> {_SHELF};
     DELETE FROM bodies WHERE number = old.number;
 END;
 """
@@ -64,6 +65,10 @@ END;
 Numbers = Sequence[int]
 Made = Callable[[str, Numbers], Sequence[bytes]]
 """A maker of bodies: schema and the numbers its rows were catalogued with -> ready JSON."""
+
+
+Watcher = Callable[[str, int, bytes | None], None]
+"""Told of every new body: schema, number, and the body, or None where the record is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,7 @@ class Store:
         self._slots: dict[str, int] = {}
         self._shelves: dict[str, int] = {}
         self.maker: Made = _unmade
+        self.watchers: list[Watcher] = []
         self._run("PRAGMA page_size = 16384")
         self._run("PRAGMA cache_size = -16384")
         self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
@@ -139,10 +145,10 @@ class Store:
     def close(self) -> None:
         self._connection.close()
 
-    @property
-    def version(self) -> tuple[int, int]:
-        """Differs after every change of the content, by whatever process."""
-        return self._one("PRAGMA data_version")[0], self._connection.total_changes
+    def changes(self, schema: str) -> int:
+        """Differs after every change of the records of a schema, by whatever process."""
+        row = self._one("SELECT changes FROM shelves WHERE schema = ?", (schema,))
+        return int(row[0]) if row else 0
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -277,6 +283,7 @@ class Store:
             where, values = self._where(None, keys)
             query = f"UPDATE records SET k{slot} = ? WHERE k{slot} IS NOT NULL AND {where}"  # fixed text
             self._run(query, (value.lower(), *values))
+            self._run("UPDATE shelves SET changes = changes + 1")
 
     def get(self, schema: str, uid: str) -> Record | None:
         shelf = self._shelf_of(schema)
@@ -325,12 +332,12 @@ class Store:
                     f"SELECT number FROM records WHERE {where} ORDER BY number LIMIT ? OFFSET ?"  # fixed text
                 )
                 numbers = [row[0] for row in self._all(query, (*values, count, offset))]
-                return Slice(self.join(schema, numbers), count, total)
+                return Slice(*self.join(schema, numbers), total)
             first, last = self._at(schema, offset), self._at(schema, offset + count - 1)
-            return Slice(self._join_range(schema, first, last, count), count, total)
+            return Slice(*self._join_range(schema, first, last, count), total)
 
-    def join(self, schema: str, numbers: Numbers) -> bytes:
-        """The bodies of these records, in this order, joined by commas."""
+    def join(self, schema: str, numbers: Numbers) -> tuple[bytes, int]:
+        """The bodies of these records, in this order, joined by commas, and how many of them there are."""
         chosen = json.dumps(list(numbers))
         # CROSS JOIN keeps the list the outer loop: the order is that of the list.
         query = (
@@ -340,8 +347,8 @@ class Store:
         found, content = self._one(query, (chosen,))
         if found < len(numbers):
             self._make(schema, "number IN (SELECT value FROM json_each(?))", (chosen,))
-            _, content = self._one(query, (chosen,))
-        return content or b""
+            found, content = self._one(query, (chosen,))
+        return content or b"", found
 
     def numbers(self, schema: str, keys: Mapping[str, str] | None = None) -> list[int]:
         """The numbers of all records with these keys, in the order they were put in."""
@@ -349,6 +356,37 @@ class Store:
         return [
             row[0] for row in self._all(f"SELECT number FROM records WHERE {where} ORDER BY number", values)
         ]
+
+    def bodies(self, schema: str) -> Iterator[tuple[int, bytes]]:
+        """Number and body of every record of a schema, made where they are not there yet."""
+        where, values = self._where(schema, {})
+        self._make(schema, where, values)
+        yield from self._connection.execute(
+            f"SELECT number, body FROM bodies WHERE {where} ORDER BY number",  # fixed text
+            values,
+        )
+
+    def scope(self, keys: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+        """A condition on `records` that holds for what has these keys, and its values."""
+        where, values = self._where(None, keys)
+        return where or "1", values
+
+    def run(self, query: str, values: Sequence[Any] = ()) -> None:
+        """One statement, for tables that are kept beside the records."""
+        self._run(query, values)
+
+    def fill(self, query: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for many rows."""
+        with self._lock:
+            self._connection.executemany(query, rows)
+
+    def rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """What a query finds."""
+        return self._all(query, values)
+
+    def define(self, name: str, function: Callable[..., Any], arguments: int) -> None:
+        """A function for queries; equal arguments must give equal results."""
+        self._connection.create_function(name, arguments, function, deterministic=True)
 
     def know(self, key: str, values: Iterable[str]) -> None:
         """These ids exist, as values of a path parameter."""
@@ -438,7 +476,7 @@ class Store:
             place = index + before
         return first + place
 
-    def _join_range(self, schema: str, first: int, last: int, count: int) -> bytes:
+    def _join_range(self, schema: str, first: int, last: int, count: int) -> tuple[bytes, int]:
         query = (
             "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
             " (SELECT body FROM bodies WHERE number BETWEEN ? AND ?)"
@@ -446,8 +484,8 @@ class Store:
         found, content = self._one(query, (first, last))
         if found < count:
             self._make(schema, "number BETWEEN ? AND ?", (first, last))
-            _, content = self._one(query, (first, last))
-        return content or b""
+            found, content = self._one(query, (first, last))
+        return content or b"", found
 
     def _make(self, schema: str, where: str, values: Sequence[Any]) -> None:
         """Make the bodies that are not there yet."""
@@ -466,11 +504,16 @@ class Store:
 
     def _put_body(self, schema: str, number: int, body: bytes) -> None:
         self._run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (number, body))
+        self._run("UPDATE shelves SET changes = changes + 1 WHERE id = ?", (number >> _SHELF,))
+        for watcher in self.watchers:
+            watcher(schema, number, body)
 
     def _remove(self, numbers: Numbers) -> None:
-        self._connection.executemany(
-            "DELETE FROM records WHERE number = ?", ((number,) for number in numbers)
-        )
+        schemas = dict(self._all("SELECT id, schema FROM shelves"))
+        for number in numbers:
+            self._run("DELETE FROM records WHERE number = ?", (number,))
+            for watcher in self.watchers:
+                watcher(schemas[number >> _SHELF], number, None)
 
     def _shelf(self, schema: str) -> int:
         """The shelf of a schema, made where there is none."""
@@ -546,8 +589,8 @@ def encoded(body: Json) -> bytes:
     return _text(body).encode("utf-8", "surrogatepass")
 
 
-def _text(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# `json.dumps` would make an encoder for every value.
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _marks(count: int) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.document import Document
+from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.queries import Page, cut, select
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.queries import select
+from veeam_jobs_kit.mock.store import Record, Slice, Store, encoded
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.rows import collection_of_path
 
@@ -26,18 +28,27 @@ class Collections:
     document: Document
     store: Store
     fitter: Fitter
+    finder: Finder
+    _frames: dict[str, bytes] = field(default_factory=dict)
+    _collections: dict[str, set[str]] = field(default_factory=dict)
 
-    def answer(self, call: Call) -> Answer:
-        """A page of a collection, or one resource."""
+    def answer(self, call: Call, *, ready: bool = False) -> Answer:
+        """A page of a collection, or one resource; with `ready`, a page may come ready to be sent."""
         envelope = call.operation.schemas_of(200)[0]
         member, schema, many = self.document.unwrapped(envelope)
         if member is None or schema is None:
             raise Problem(501, f"The mock has nothing to answer {call.operation.id} with.")
         if not many:
             return self.one(call, self._find(call, schema))
-        page = self._page(call, schema)
-        paging = {"total": page.total, "count": len(page.items), "offset": page.offset}
-        return self._enveloped(call, [self._shown(call, schema, item) for item in page.items], paging)
+        self.check_path(call)
+        page = self._slice(call, schema)
+        offset = call.query.get("offset", 0)
+        if ready and not call.query.get("select") and not call.query.get("expand"):
+            content = self._frame(envelope, member) % (page.total, page.count, offset, page.content)
+            return Answer(200, envelope, content=content)
+        items = json.loads(b"[" + page.content + b"]")
+        paging = {"total": page.total, "count": page.count, "offset": offset}
+        return self._enveloped(call, [self._shown(call, schema, item) for item in items], paging)
 
     def one(self, call: Call, item: Item) -> Answer:
         """One resource, in the envelope of the operation."""
@@ -60,6 +71,19 @@ class Collections:
     def _enveloped(self, call: Call, content: Json, paging: Json) -> Answer:
         envelope = call.operation.schemas_of(200)[0]
         member = self.document.unwrapped(envelope)[0] or "data"
+        return self._envelope(envelope, member, content, paging)
+
+    def _frame(self, envelope: str, member: str) -> bytes:
+        """A page as it is sent, with places for total, count, offset and content."""
+        if envelope not in self._frames:
+            places = {name: f"%{name}" for name in ("total", "count", "offset")}
+            frame = encoded(self._envelope(envelope, member, ["%data"], places).value).replace(b"%", b"%%")
+            for name in (b"total", b"count", b"offset"):
+                frame = frame.replace(b'"%%' + name + b'"', b"%d")
+            self._frames[envelope] = frame.replace(b'"%%data"', b"%b")
+        return self._frames[envelope]
+
+    def _envelope(self, envelope: str, member: str, content: Json, paging: Json) -> Answer:
         value = {"meta": {"pagingInfo": paging}, member: content, "errors": []}
         described = self.fitter.view(self.document.schemas[envelope]).properties
         return Answer(200, envelope, {name: value[name] for name in described if name in value})
@@ -67,17 +91,25 @@ class Collections:
     def _content(self, call: Call) -> str:
         return str(self.document.unwrapped(call.operation.schemas_of(200)[0])[1])
 
-    def _page(self, call: Call, schema: str) -> Page:
-        self.check_path(call)
+    def _slice(self, call: Call, schema: str) -> Slice:
         keys = self._scope(call)
+        if schema not in self._shared():
+            keys.pop("collection", None)
         offset, limit = call.query.get("offset", 0), call.query.get("limit", DEFAULT_LIMIT)
         conditions, order = call.query.get("filter") or (), call.query.get("sort") or ()
         if not conditions and not order:
-            total = self.store.count(schema, keys)
-            items = self.store.page(schema, keys, offset, limit) if offset < total else []
-            return Page(items, offset, total)
-        everything = self.store.page(schema, keys)
-        return cut(everything, conditions=conditions, order=order, offset=offset, limit=limit)
+            return self.store.slice(schema, keys, offset, limit)
+        return self.finder.find(schema, keys, conditions, order, offset, limit)
+
+    def _shared(self) -> frozenset[str]:
+        """Schemas whose rows belong to jobs of several collections; all others need no telling apart."""
+        if not self._collections:
+            for operation in self.document.operations:
+                collection = collection_of_path(operation.path)
+                for envelope in operation.schemas_of(200) if collection else ():
+                    schema = str(self.document.unwrapped(envelope)[1])
+                    self._collections.setdefault(schema, set()).add(str(collection))
+        return frozenset(schema for schema, found in self._collections.items() if len(found) > 1)
 
     def _find(self, call: Call, schema: str) -> Item:
         if not call.operation.path_parameters:

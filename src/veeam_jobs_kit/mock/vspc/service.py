@@ -10,6 +10,7 @@ from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawReques
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.estate import Builder, build_estate
+from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.schemas import Schemas
@@ -49,6 +50,7 @@ class VspcService:
         accept: bool = False,
         throttle: int | None = None,
         worker: int = 0,
+        ready: bool = True,
     ) -> None:
         moment = store.began(clock.start)
         estate = build_estate(seed, jobs, moment)
@@ -57,6 +59,7 @@ class VspcService:
         self._store = store
         self._clock = clock
         self._accept = accept
+        self._ready = ready
         self._throttle = Throttle(clock, throttle)
         self._fitter = Fitter(document.bundle, nulls=False)
         self._client_versions = ClientVersions(document, self._fitter)
@@ -67,7 +70,7 @@ class VspcService:
             shown = fill(store, document, catalogue, Builder(seed + 1, moment), users)
         chance = random.Random(f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}")
         patcher = Patcher(self._fitter, schemas, document.schemas)
-        self._collections = Collections(document, store, self._fitter)
+        self._collections = Collections(document, store, self._fitter, Finder(store))
         self._tokens = Tokens(store, clock, users, chance)
         self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, chance)
         self._actions = Actions(document, store, clock, self._collections, users, chance)
@@ -100,7 +103,8 @@ class VspcService:
         if call.operation.id == "about_get":
             return with_product(self._collections.answer(call), self._document.bundle["info"]["version"])
         if call.operation.method == "GET":
-            return self._collections.answer(call)
+            hides = self._client_versions.hides_anything(call.client_version)
+            return self._collections.answer(call, ready=self._ready and not hides)
         self._collections.check_path(call)
         return stand_in(call, self._document, self._fitter)
 
@@ -132,6 +136,8 @@ class VspcService:
 
     def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
         """Body and media type: always JSON, whatever was asked for."""
+        if answer.content is not None:
+            return answer.content, "application/json; charset=utf-8"
         text = json.dumps(answer.value, ensure_ascii=False, separators=(",", ":"))
         return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
 

@@ -1,0 +1,167 @@
+"""Filters and orders in SQL mean what the reference says, whatever the values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from veeam_jobs_kit.mock.filters import collation, comparable
+from veeam_jobs_kit.mock.finding import Finder
+from veeam_jobs_kit.mock.queries import arranged
+from veeam_jobs_kit.mock.ranks import Ranks, Unsuitable
+from veeam_jobs_kit.mock.sortable import sortable
+from veeam_jobs_kit.mock.store import Record, Store
+
+COLLATIONS = ["ordinal", "ignorecase", "lexicographic"]
+INSTANTS = [
+    "2026-11-20T21:00:07Z",
+    "2026-11-20T22:00:07.5000000+01:00",
+    "2026-11-20T22:00:07+01:00",
+    "2026-02-30T00:00:00Z",
+]
+TEXTS = st.one_of(
+    st.sampled_from(
+        ["", "a", "A", "Job 10", "job 9", "Job 09", "Straße", "STRASSE", "\0", "a\0b", "\x04", "\ud800"]
+    ),
+    st.sampled_from(INSTANTS),
+    st.text(max_size=4),
+)
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 3),
+    st.sampled_from(
+        [2**53, 2**53 + 1, -(2**53) - 1, 10**400, 0.0, -0.0, 1.5, -1.25, 1e300, -1e-300, float("inf")]
+    ),
+    st.floats(allow_nan=False),
+    TEXTS,
+)
+NAMES = st.sampled_from(["a", "b", "A", "c"])
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(NAMES, inner, max_size=2)),
+    max_leaves=4,
+)
+BODIES = st.lists(st.dictionaries(NAMES, VALUES, max_size=3), min_size=1, max_size=8)
+PATHS = st.sampled_from(["a", "b", "A", "a.b", "b.a.c", "nothing", "\ud800"])
+LEAVES = st.fixed_dictionaries(
+    {
+        "property": PATHS,
+        "operation": st.sampled_from(
+            ["in", "contains", "subset", "superset", "equals", "notEquals"]
+            + ["lessThan", "lessThanOrEqual", "greaterThan", "greaterThanOrEqual"]
+        ),
+        "value": st.one_of(VALUES, st.lists(SCALARS, max_size=3)),
+    },
+    optional={"collation": st.sampled_from(COLLATIONS)},
+)
+CONDITIONS = st.recursive(
+    LEAVES,
+    lambda inner: st.fixed_dictionaries(
+        {
+            "operation": st.sampled_from(["and", "or", "not", "exclusiveOr"]),
+            "items": st.lists(inner, max_size=3),
+        }
+    ),
+    max_leaves=6,
+)
+ORDERS = st.lists(
+    st.fixed_dictionaries(
+        {"property": PATHS},
+        optional={
+            "direction": st.sampled_from(["ascending", "descending"]),
+            "collation": st.sampled_from(COLLATIONS),
+        },
+    ),
+    max_size=2,
+)
+Rules = Sequence[Mapping[str, Any]]
+
+
+def filled(bodies: Sequence[Mapping[str, Any]]) -> Store:
+    store = Store()
+    keys = [{"owner": str(number % 2)} for number in range(len(bodies))]
+    store.add(Record("Thing", str(number), body, keys[number]) for number, body in enumerate(bodies))
+    return store
+
+
+def found_by_reference(bodies: Sequence[Mapping[str, Any]], conditions: Rules, order: Rules) -> list[Any]:
+    return [bodies[index] for index in arranged(bodies, conditions, order)]
+
+
+@given(VALUES, VALUES, st.sampled_from(COLLATIONS))
+@settings(max_examples=400)
+def test_bytes_compare_as_the_values_do(left: Any, right: Any, name: str) -> None:
+    collate = collation(name)
+    one, other = comparable(left, collate), comparable(right, collate)
+    ours = sortable(left, collate), sortable(right, collate)
+    assert (ours[0] == ours[1], ours[0] < ours[1]) == (one == other, one < other)
+
+
+@given(BODIES, st.lists(CONDITIONS, max_size=2), ORDERS, st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_sql_finds_what_the_reference_finds_in_the_same_order(
+    bodies: list[dict[str, Any]], conditions: Rules, order: Rules, scoped: bool
+) -> None:
+    store = filled(bodies)
+    mine = bodies[::2] if scoped else bodies
+    keys = {"owner": "0"} if scoped else {}
+    found = Finder(store, few=0).find("Thing", keys, conditions, order, 0, 100)
+    assert json.loads(b"[" + found.content + b"]") == found_by_reference(mine, conditions, order)
+    assert found.total == found.count
+    store.close()
+
+
+@given(BODIES, BODIES, st.lists(CONDITIONS, min_size=1, max_size=1), ORDERS)
+@settings(max_examples=60, deadline=None)
+def test_sql_sees_every_change(
+    bodies: list[dict[str, Any]], later: list[dict[str, Any]], conditions: Rules, order: Rules
+) -> None:
+    store = filled(bodies)
+    finder = Finder(store, few=0)
+    finder.find("Thing", {}, conditions, order, 0, 100)
+    for number, body in zip(range(len(bodies)), later, strict=False):
+        store.replace("Thing", str(number), body)
+    store.drop("Thing", "0")
+    store.add([Record("Thing", "new", later[0])])
+    now = [*later[: len(bodies)], *bodies[len(later) :]][1:] + [later[0]]
+    found = finder.find("Thing", {}, conditions, order, 0, 100)
+    assert json.loads(b"[" + found.content + b"]") == found_by_reference(now, conditions, order)
+    store.close()
+
+
+def test_a_filter_that_sql_cannot_hold_is_left_to_the_reference() -> None:
+    condition: dict[str, Any] = {"property": "a", "operation": "equals", "value": 1}
+    for _ in range(100):
+        condition = {"operation": "not", "items": [condition]}
+    store = filled([{"a": 1}, {"a": 2}])
+    with pytest.raises(Unsuitable):
+        Ranks(store).find("Thing", {}, [condition], [])
+    assert Finder(store, few=0).find("Thing", {}, [condition], [], 0, 9).content == b'{"a":1}'
+
+
+def test_only_so_many_properties_are_kept_ready() -> None:
+    store = filled([{"a": 1}])
+    finder = Finder(store, few=0)
+    for number in range(60):
+        rule = {"property": f"p{number}", "operation": "equals", "value": None}
+        assert finder.find("Thing", {}, [rule], [], 0, 9).total == 1
+    tables = store.rows("SELECT count(*) FROM sqlite_master WHERE name GLOB 'rank_*' AND type = 'table'")
+    assert tables[0][0] <= 24
+
+
+def test_a_second_process_on_the_file_sees_what_the_first_changed(tmp_path: Any) -> None:
+    file = tmp_path / "state.sqlite"
+    one = Store(file)
+    one.add([Record("Thing", "1", {"a": 1})])
+    other = Store(file)
+    rule = {"property": "a", "operation": "equals", "value": 2}
+    finders = Finder(one, few=0), Finder(other, few=0)
+    assert [finder.find("Thing", {}, [rule], [], 0, 9).total for finder in finders] == [0, 0]
+    one.replace("Thing", "1", {"a": 2})
+    assert [finder.find("Thing", {}, [rule], [], 0, 9).total for finder in finders] == [1, 1]
