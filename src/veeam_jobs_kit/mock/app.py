@@ -28,6 +28,7 @@ from veeam_jobs_kit.mock.overview import overview
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.received import RequestLog
 from veeam_jobs_kit.mock.schemas import Schemas
+from veeam_jobs_kit.mock.shortcut import Shortcut
 from veeam_jobs_kit.mock.store import Store, StoreInUse
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.service import VspcService
@@ -119,7 +120,9 @@ def create_app(
     mock = Mock(document, store, clock, populate, schemas, bug)
     steering = Middleware(Steering, mock, board or Board(seed), log or RequestLog(api))
     app = Starlette(
-        routes=list(mock.routes()), exception_handlers={404: mock.unknown_path}, middleware=[steering]
+        routes=list(mock.routes()),
+        exception_handlers={404: mock.unknown_path},
+        middleware=[steering, Middleware(Shortcut, mock)],
     )
     app.state.mock = mock
     return app
@@ -177,6 +180,11 @@ class Mock:
         raw = _raw(request, b"")
         return self._response(self._service.refuse(problem, operation, raw.base_url), raw)
 
+    @property
+    def checker(self) -> Checker:
+        """What requests are held against."""
+        return self._checker
+
     def routes(self) -> Iterator[Route]:
         """One route for each path, fixed segments before parameters.
 
@@ -210,9 +218,15 @@ class Mock:
 
         return _Endpoint(respond)
 
-    def _serve(self, operation: Operation, raw: RawRequest) -> Answer:
+    def wire(self, operation: Operation, raw: RawRequest, checked: Mapping[str, Json]) -> Wire:
+        """The answer to a request whose parameters were checked before."""
+        return self._wire(self._serve(operation, raw, checked), raw)
+
+    def _serve(
+        self, operation: Operation, raw: RawRequest, checked: Mapping[str, Json] | None = None
+    ) -> Answer:
         try:
-            call = self._admitted(operation, raw)
+            call = self._admitted(operation, raw, checked)
             answer = self._service.answer(call)
             spoil = self._canary.answer if self._canary else None
             return spoil(call, answer) if spoil else answer
@@ -222,7 +236,7 @@ class Mock:
                 problem.status = 400
             return self._service.refuse(problem, operation, raw.base_url)
 
-    def _admitted(self, operation: Operation, raw: RawRequest) -> Call:
+    def _admitted(self, operation: Operation, raw: RawRequest, checked: Mapping[str, Json] | None) -> Call:
         """The guards in order: who, may they, is it well-formed."""
         raw.notes["operation"] = operation.id
         principal = self._principal(operation, raw)
@@ -235,7 +249,7 @@ class Mock:
             )
         if principal.read_only and not operation.safe:
             raise Problem(403, "This token can only read.")
-        query = self._checker.parameters(operation, raw)
+        query = self._checker.parameters(operation, raw) if checked is None else checked
         body = self._checker.body(operation, raw)
         request_id, client_version = raw.headers.get("x-request-id"), raw.headers.get("x-client-version")
         return Call(operation, principal, raw.base_url, raw.path, query, body, request_id, client_version)
@@ -248,14 +262,16 @@ class Mock:
                 return ANYONE
             raise
 
-    def _response(self, answer: Answer, raw: RawRequest) -> Response:
+    def _wire(self, answer: Answer, raw: RawRequest) -> Wire:
         headers, body = answer.headers, b""
         if answer.schema is not None:
             body, media_type = self._service.render(answer, raw.headers.get("accept", ""), raw.base_url)
             headers = (("Content-Type", media_type), *headers)
         wire = Wire(answer.status, headers, body)
-        if self._canary and self._canary.wire:
-            wire = self._canary.wire(wire)
+        return self._canary.wire(wire) if self._canary and self._canary.wire else wire
+
+    def _response(self, answer: Answer, raw: RawRequest) -> Response:
+        wire = self._wire(answer, raw)
         response = Response(b"" if raw.method == "HEAD" else wire.body, status_code=wire.status)
         for name, value in wire.headers:
             response.headers.append(name, value)

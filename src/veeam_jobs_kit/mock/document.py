@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -91,6 +91,9 @@ class Document:
     bundle: Mapping[str, Any]
     base_path: str
     operations: tuple[Operation, ...]
+    _unwrapped: dict[str, tuple[str | None, str | None, bool]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def schemas(self) -> Mapping[str, Mapping[str, Any]]:
@@ -99,6 +102,11 @@ class Document:
 
     def unwrapped(self, schema: str) -> tuple[str | None, str | None, bool]:
         """Of an envelope or list: the member that holds the content, the schema of the content, whether it is many."""
+        if schema not in self._unwrapped:
+            self._unwrapped[schema] = self._look_into(schema)
+        return self._unwrapped[schema]
+
+    def _look_into(self, schema: str) -> tuple[str | None, str | None, bool]:
         member = self.schemas[schema].get("x-unwrap")
         if member is None:
             return None, schema, False

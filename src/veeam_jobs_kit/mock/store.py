@@ -31,6 +31,9 @@ _SHELF = 40
 _CHUNK = 500
 """Bodies that are made and kept in one go."""
 
+_PIECE = 50
+"""Bodies that are joined in one go: memory of more than about 100 kB comes fresh from the system every time, and costs more."""
+
 _PATIENCE = 30.0
 """Seconds to wait for another process that writes."""
 
@@ -92,11 +95,26 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Part of a collection, ready to send: bodies joined by commas, how many they are, and how many there are in all."""
+    """Part of a collection, ready to send: bodies joined by commas, in pieces; how many, and how many there are in all."""
 
-    content: bytes
+    pieces: Sequence[bytes]
     count: int
     total: int
+
+    @property
+    def content(self) -> bytes:
+        """The bodies, joined by commas."""
+        return b",".join(self.pieces)
+
+    def between(self, head: bytes, tail: bytes) -> bytes:
+        """The bodies with something before and behind them."""
+        if not self.pieces:
+            return head + tail
+        # A page may have a megabyte: it is copied once.
+        first, *rest = self.pieces
+        return (
+            b",".join([head + first, *rest[:-1], rest[-1] + tail]) if rest else b"".join((head, first, tail))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +343,7 @@ class Store:
             total = self.count(schema, keys)
             count = max(0, total - offset if limit < 0 else min(limit, total - offset))
             if count == 0:
-                return Slice(b"", 0, total)
+                return Slice((), 0, total)
             if keys:
                 where, values = self._where(schema, keys)
                 query = (
@@ -336,19 +354,22 @@ class Store:
             first, last = self._at(schema, offset), self._at(schema, offset + count - 1)
             return Slice(*self._join_range(schema, first, last, count), total)
 
-    def join(self, schema: str, numbers: Numbers) -> tuple[bytes, int]:
-        """The bodies of these records, in this order, joined by commas, and how many of them there are."""
-        chosen = json.dumps(list(numbers))
+    def join(self, schema: str, numbers: Numbers) -> tuple[list[bytes], int]:
+        """The bodies of these records, in this order, joined by commas in pieces, and how many of them there are."""
+        parts = [
+            json.dumps(list(numbers[first : first + _PIECE])) for first in range(0, len(numbers), _PIECE)
+        ]
         # CROSS JOIN keeps the list the outer loop: the order is that of the list.
         query = (
             "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
             " (SELECT body FROM json_each(?) CROSS JOIN bodies ON bodies.number = value)"
         )
-        found, content = self._one(query, (chosen,))
-        if found < len(numbers):
-            self._make(schema, "number IN (SELECT value FROM json_each(?))", (chosen,))
-            found, content = self._one(query, (chosen,))
-        return content or b"", found
+        found = [self._one(query, (part,)) for part in parts]
+        if sum(count for count, _ in found) < len(numbers):
+            for part in parts:
+                self._make(schema, "number IN (SELECT value FROM json_each(?))", (part,))
+            found = [self._one(query, (part,)) for part in parts]
+        return [piece for _, piece in found if piece], sum(count for count, _ in found)
 
     def numbers(self, schema: str, keys: Mapping[str, str] | None = None) -> list[int]:
         """The numbers of all records with these keys, in the order they were put in."""
@@ -476,16 +497,17 @@ class Store:
             place = index + before
         return first + place
 
-    def _join_range(self, schema: str, first: int, last: int, count: int) -> tuple[bytes, int]:
+    def _join_range(self, schema: str, first: int, last: int, count: int) -> tuple[list[bytes], int]:
         query = (
             "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
             " (SELECT body FROM bodies WHERE number BETWEEN ? AND ?)"
         )
-        found, content = self._one(query, (first, last))
-        if found < count:
+        ranges = [(start, min(last, start + _PIECE - 1)) for start in range(first, last + 1, _PIECE)]
+        found = [self._one(query, each) for each in ranges]
+        if sum(each for each, _ in found) < count:
             self._make(schema, "number BETWEEN ? AND ?", (first, last))
-            found, content = self._one(query, (first, last))
-        return content or b"", found
+            found = [self._one(query, each) for each in ranges]
+        return [piece for _, piece in found if piece], sum(each for each, _ in found)
 
     def _make(self, schema: str, where: str, values: Sequence[Any]) -> None:
         """Make the bodies that are not there yet."""

@@ -29,8 +29,8 @@ class Collections:
     store: Store
     fitter: Fitter
     finder: Finder
-    _frames: dict[str, bytes] = field(default_factory=dict)
-    _collections: dict[str, set[str]] = field(default_factory=dict)
+    _frames: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
+    _shared_found: list[frozenset[str]] = field(default_factory=list)
 
     def answer(self, call: Call, *, ready: bool = False) -> Answer:
         """A page of a collection, or one resource; with `ready`, a page may come ready to be sent."""
@@ -44,7 +44,8 @@ class Collections:
         page = self._slice(call, schema)
         offset = call.query.get("offset", 0)
         if ready and not call.query.get("select") and not call.query.get("expand"):
-            content = self._frame(envelope, member) % (page.total, page.count, offset, page.content)
+            head, tail = self._frame(envelope, member)
+            content = page.between(head % (page.total, page.count, offset), tail)
             return Answer(200, envelope, content=content)
         items = json.loads(b"[" + page.content + b"]")
         paging = {"total": page.total, "count": page.count, "offset": offset}
@@ -73,14 +74,15 @@ class Collections:
         member = self.document.unwrapped(envelope)[0] or "data"
         return self._envelope(envelope, member, content, paging)
 
-    def _frame(self, envelope: str, member: str) -> bytes:
-        """A page as it is sent, with places for total, count, offset and content."""
+    def _frame(self, envelope: str, member: str) -> tuple[bytes, bytes]:
+        """What stands before and behind the content of a page; before it, with places for total, count and offset."""
         if envelope not in self._frames:
             places = {name: f"%{name}" for name in ("total", "count", "offset")}
             frame = encoded(self._envelope(envelope, member, ["%data"], places).value).replace(b"%", b"%%")
             for name in (b"total", b"count", b"offset"):
                 frame = frame.replace(b'"%%' + name + b'"', b"%d")
-            self._frames[envelope] = frame.replace(b'"%%data"', b"%b")
+            head, _, tail = frame.partition(b'"%%data"')
+            self._frames[envelope] = head, tail
         return self._frames[envelope]
 
     def _envelope(self, envelope: str, member: str, content: Json, paging: Json) -> Answer:
@@ -103,13 +105,16 @@ class Collections:
 
     def _shared(self) -> frozenset[str]:
         """Schemas whose rows belong to jobs of several collections; all others need no telling apart."""
-        if not self._collections:
+        if not self._shared_found:
+            collections: dict[str, set[str]] = {}
             for operation in self.document.operations:
                 collection = collection_of_path(operation.path)
                 for envelope in operation.schemas_of(200) if collection else ():
                     schema = str(self.document.unwrapped(envelope)[1])
-                    self._collections.setdefault(schema, set()).add(str(collection))
-        return frozenset(schema for schema, found in self._collections.items() if len(found) > 1)
+                    collections.setdefault(schema, set()).add(str(collection))
+            shared = frozenset(schema for schema, found in collections.items() if len(found) > 1)
+            self._shared_found.append(shared)
+        return self._shared_found[0]
 
     def _find(self, call: Call, schema: str) -> Item:
         if not call.operation.path_parameters:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from veeam_jobs_kit.mock.estate import Job, Kind, Machine
 from veeam_jobs_kit.mock.views import Json
@@ -30,6 +31,7 @@ _RENAMED = {"immediateBackupCopyJobs": "simpleBackupCopyJobs"}
 _BY_KIND = {kind.lower(): (name, kind) for name, kinds in COLLECTIONS.items() for kind in kinds}
 
 
+@cache
 def collection_of_path(path: str) -> str | None:
     """The typed collection a path leads to; None for a path to jobs of all types, or to none."""
     found = (_RENAMED.get(step, step) for step in path.split("/"))

@@ -92,7 +92,13 @@ class VspcService:
 
     def answer(self, call: Call) -> Answer:
         """What the operation answers, after all that has become due."""
-        self._settle()
+        if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
+            return self._answer(call)
+        with self._store.transaction():
+            self._settle()
+            return self._answer(call)
+
+    def _answer(self, call: Call) -> Answer:
         if self._accept and not call.operation.safe and "202" in call.operation.answers:
             return self._actions.accept(call)
         return self._client_versions.shown(self._perform(call), call.client_version)

@@ -1,0 +1,133 @@
+"""Pages a second: the mock against a raw ASGI application with the same jobs in memory, and against Prism.
+
+The raw application does the least that paging takes: it reads `limit` and `offset`, slices a list of encoded jobs and
+joins them. `python benchmarks/mock_pages.py --help` tells the rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from mock_servers import (
+    JOBS,
+    PRISM,
+    free_port,
+    get,
+    mock_command,
+    print_table,
+    prism_command,
+    query,
+    requests_per_second,
+    running,
+)
+
+PREFIX = "/api/v3"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--jobs", type=int, default=1000)
+    parser.add_argument("--seconds", type=int, default=2, help="how long each server is asked each time")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--prism", default=PRISM, help="how Prism is called; empty leaves it out")
+    arguments = parser.parse_args()
+    with ExitStack() as stack:
+        mock, raw, prism = free_port(), free_port(), free_port()
+        stack.enter_context(running(mock_command(mock, arguments.jobs), mock, PREFIX + JOBS + "?limit=1"))
+        file = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "jobs.json"
+        count = _keep_jobs(mock, file)
+        stack.enter_context(running([sys.executable, __file__, "--raw", str(raw), str(file)], raw, "/"))
+        if arguments.prism:
+            stack.enter_context(running(prism_command(arguments.prism, prism), prism, JOBS + "?limit=1"))
+        rows = []
+        for limit, offset in ((100, 0), (500, 0), (100, count - 100)):
+            page = query({"limit": limit, "offset": offset})
+            cases = {"raw ASGI": (raw, "/?" + page), "mock": (mock, f"{PREFIX}{JOBS}?{page}")}
+            if arguments.prism:
+                cases["Prism"] = (prism, f"{JOBS}?{page}")
+            rows += _measured(f"{limit} jobs from {offset}", cases, arguments.seconds, arguments.rounds)
+        for name, parameters in _QUERIES.items():
+            path = f"{PREFIX}{JOBS}?" + query({"limit": 100, **parameters})
+            get(mock, path)
+            plain = (mock, f"{PREFIX}{JOBS}?limit=100")
+            rows += _measured(
+                name, {"unfiltered": plain, "mock": (mock, path)}, arguments.seconds, arguments.rounds
+            )
+    print(f"{count} jobs, medians of {arguments.rounds} rounds of {arguments.seconds} s.\n")
+    print_table(("page", "server", "pages/s", "mock is faster by"), rows)
+
+
+_QUERIES = {
+    "filtered": {"filter": json.dumps([{"property": "status", "operation": "equals", "value": "Failed"}])},
+    "sorted": {"sort": json.dumps([{"property": "lastRun", "direction": "descending"}])},
+    "filtered and sorted": {
+        "filter": json.dumps([{"property": "type", "operation": "equals", "value": "BackupVm"}]),
+        "sort": json.dumps([{"property": "name", "collation": "lexicographic"}]),
+    },
+}
+
+
+def _measured(
+    page: str, cases: dict[str, tuple[int, str]], seconds: int, rounds: int
+) -> list[tuple[str, str, str, str]]:
+    found: dict[str, list[float]] = {name: [] for name in cases}
+    for _ in range(rounds):
+        for name, (port, path) in cases.items():
+            found[name].append(requests_per_second(port, path, seconds))
+    medians = {name: statistics.median(values) for name, values in found.items()}
+    return [
+        (page, name, f"{rate:.0f}", "" if name == "mock" else f"{medians['mock'] / rate:.2f}")
+        for name, rate in medians.items()
+    ]
+
+
+def _keep_jobs(port: int, file: Path) -> int:
+    """Every job of the mock in a file, one on each line; up to 10,000 of them."""
+    jobs: list[str] = []
+    while len(jobs) < 10_000:
+        page = json.loads(get(port, f"{PREFIX}{JOBS}?" + query({"limit": 500, "offset": len(jobs)}))[1])
+        jobs += [json.dumps(job, separators=(",", ":"), ensure_ascii=False) for job in page["data"]]
+        if not page["data"]:
+            break
+    file.write_text("\n".join(jobs), encoding="utf-8")
+    total: int = page["meta"]["pagingInfo"]["total"]
+    return total
+
+
+def _serve_raw(port: int, file: Path) -> None:
+    import uvicorn
+
+    jobs = file.read_bytes().split(b"\n")
+
+    async def application(scope, receive, send):  # type: ignore[no-untyped-def]
+        asked = parse_qs(scope["query_string"].decode())
+        # Pages beyond what is kept begin anew: what is measured is the work, not the content.
+        offset, limit = int(asked.get("offset", ["0"])[0]) % len(jobs), int(asked.get("limit", ["100"])[0])
+        page = jobs[offset : offset + limit]
+        head = b'{"meta":{"pagingInfo":{"total":%d,"count":%d,"offset":%d}},"data":[' % (
+            len(jobs),
+            len(page),
+            offset,
+        )
+        body = b"".join((head, b",".join(page), b'],"errors":[]}'))
+        headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    uvicorn.run(
+        application, port=port, log_level="error", access_log=False, lifespan="off", server_header=False
+    )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--raw"]:
+        _serve_raw(int(sys.argv[2]), Path(sys.argv[3]))
+    else:
+        main()

@@ -1,0 +1,117 @@
+"""What the benchmarks of the mock share: starting servers, asking them until they answer, measuring them with wrk."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUNDLE = ROOT / "generated" / "openapi" / "vspc.json"
+JOBS = "/infrastructure/backupServers/jobs"
+HEADERS = {"Authorization": "Bearer mock-api-key"}
+PRISM = "npx --yes @stoplight/prism-cli@5"
+"""Prism, by npm. Another way to call it can be given with --prism."""
+
+
+def mock_command(port: int, jobs: int) -> list[str]:
+    """The VSPC mock as a user starts it."""
+    main = [sys.executable, "-m", "veeam_jobs_kit.cli"]
+    return [*main, "mock", "--api", "vspc", "--vspc-port", str(port), "--jobs", str(jobs)]
+
+
+def prism_command(prism: str, port: int) -> list[str]:
+    """Prism on the same bundle, without its log."""
+    return [*shlex.split(prism), "mock", "-v", "silent", "-p", str(port), str(BUNDLE)]
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running(
+    command: Sequence[str], port: int, path: str, patience: float = 120
+) -> Iterator[tuple[int, float]]:
+    """A server: its process id, and the seconds from its start to its first answer."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    try:
+        while not answers(port, path):
+            if process.poll() is not None or time.perf_counter() - began > patience:
+                process.kill()
+                told = process.stderr.read().strip() if process.stderr else ""
+                raise SystemExit(f"{shlex.join(command)} did not come up: {told}")
+            time.sleep(0.005)
+        yield process.pid, time.perf_counter() - began
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def answers(port: int, path: str) -> bool:
+    """Whether a GET is answered with 200."""
+    try:
+        return get(port, path)[0] == 200
+    except OSError:
+        return False
+
+
+def get(port: int, path: str) -> tuple[int, bytes]:
+    """Status and body of one GET."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    connection.request("GET", path, headers=HEADERS)
+    answer = connection.getresponse()
+    return answer.status, answer.read()
+
+
+def requests_per_second(port: int, path: str, seconds: int) -> float:
+    """What wrk gets out of a server with eight connections. SystemExit where it is not installed."""
+    wrk = shutil.which("wrk")
+    if wrk is None:
+        raise SystemExit("wrk is needed to measure servers; it is a package of every distribution.")
+    headers = [part for name, value in HEADERS.items() for part in ("-H", f"{name}: {value}")]
+    url = f"http://127.0.0.1:{port}{path}"
+    command = [wrk, "-t1", "-c8", f"-d{seconds}", *headers, url]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = re.search(r"Requests/sec:\s+([\d.]+)", told)
+    if found is None or "Non-2xx" in told:
+        raise SystemExit(f"{url} was not answered as it should:\n{told}")
+    return float(found[1])
+
+
+def resident_megabytes(pid: int) -> float | None:
+    """Memory of a process, where the system tells it as Linux does."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return None
+    found = re.search(r"VmRSS:\s+(\d+) kB", status.read_text(encoding="utf-8"))
+    return int(found[1]) / 1024 if found else None
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """A table in Markdown."""
+    widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
+    for row in (headings, ["-" * width for width in widths], *rows):
+        print("| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |")
+
+
+def query(parameters: Mapping[str, object]) -> str:
+    """Parameters as they stand in an address."""
+    from urllib.parse import urlencode
+
+    return urlencode({name: str(value) for name, value in parameters.items()})

@@ -1,0 +1,62 @@
+"""From the start of the process to the first answer, and the memory it then has: the mock against Prism."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+
+from mock_servers import (
+    JOBS,
+    PRISM,
+    free_port,
+    mock_command,
+    print_table,
+    prism_command,
+    resident_megabytes,
+    running,
+)
+
+PATH = JOBS + "?limit=100"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--jobs", type=int, nargs="*", default=[1000, 100_000])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--prism", default=PRISM, help="how Prism is called; empty leaves it out")
+    arguments = parser.parse_args()
+    rows = []
+    reference = None
+    if arguments.prism:
+        found = [_prism(arguments.prism) for _ in range(arguments.rounds)]
+        reference = statistics.median(seconds for seconds, _ in found)
+        rows.append(_row("Prism", found, reference))
+    for jobs in arguments.jobs:
+        rows.append(_row(f"mock, {jobs} jobs", [_mock(jobs) for _ in range(arguments.rounds)], reference))
+    print(
+        f"Medians of {arguments.rounds} starts, the whole process: interpreter, imports, world, first page.\n"
+    )
+    print_table(("server", "seconds", "of Prism's time", "MB resident"), rows)
+
+
+def _row(name: str, found: list[tuple[float, float]], reference: float | None) -> tuple[str, str, str, str]:
+    seconds = statistics.median(each for each, _ in found)
+    memory = statistics.median(each for _, each in found)
+    share = f"{seconds / reference:.2f}" if reference else ""
+    return name, f"{seconds:.2f}", share, f"{memory:.0f}" if memory else "unknown"
+
+
+def _prism(command: str) -> tuple[float, float]:
+    port = free_port()
+    with running(prism_command(command, port), port, PATH) as (pid, seconds):
+        return seconds, resident_megabytes(pid) or 0
+
+
+def _mock(jobs: int) -> tuple[float, float]:
+    port = free_port()
+    with running(mock_command(port, jobs), port, "/api/v3" + PATH) as (pid, seconds):
+        return seconds, resident_megabytes(pid) or 0
+
+
+if __name__ == "__main__":
+    main()
