@@ -340,19 +340,23 @@ class Store:
     ) -> Slice:
         """The same, as they are sent."""
         with self._lock:
-            total = self.count(schema, keys)
-            count = max(0, total - offset if limit < 0 else min(limit, total - offset))
+            if keys:
+                return self._scoped(schema, keys, offset, limit)
+            row = self._one("SELECT id, next - gaps, gaps FROM shelves WHERE schema = ?", (schema,))
+            shelf, total, gaps = row or (0, 0, 0)
+            count = _count(total, offset, limit)
             if count == 0:
                 return Slice((), 0, total)
-            if keys:
-                where, values = self._where(schema, keys)
-                query = (
-                    f"SELECT number FROM records WHERE {where} ORDER BY number LIMIT ? OFFSET ?"  # fixed text
-                )
-                numbers = [row[0] for row in self._all(query, (*values, count, offset))]
-                return Slice(*self.join(schema, numbers), total)
-            first, last = self._at(schema, offset), self._at(schema, offset + count - 1)
+            first, last = self._at(shelf, offset, gaps), self._at(shelf, offset + count - 1, gaps)
             return Slice(*self._join_range(schema, first, last, count), total)
+
+    def _scoped(self, schema: str, keys: Mapping[str, str], offset: int, limit: int) -> Slice:
+        total = self.count(schema, keys)
+        count = _count(total, offset, limit)
+        where, values = self._where(schema, keys)
+        query = f"SELECT number FROM records WHERE {where} ORDER BY number LIMIT ? OFFSET ?"  # fixed text
+        numbers = [row[0] for row in self._all(query, (*values, count, offset))]
+        return Slice(*self.join(schema, numbers), total)
 
     def join(self, schema: str, numbers: Numbers) -> tuple[list[bytes], int]:
         """The bodies of these records, in this order, joined by commas in pieces, and how many of them there are."""
@@ -482,16 +486,13 @@ class Store:
         ]
         return shelf << _SHELF | int(position)
 
-    def _at(self, schema: str, index: int) -> int:
-        """The number of the record at this index of its schema, gaps passed over."""
-        shelf, _, gaps = self._one("SELECT id, next, gaps FROM shelves WHERE schema = ?", (schema,))
-        first = int(shelf) << _SHELF
-        place = index
+    def _at(self, shelf: int, index: int, gaps: int) -> int:
+        """The number of the record at this index of its shelf, gaps passed over."""
+        first, place = shelf << _SHELF, index
         # Every round passes over the gaps that lie before the place of the round before, until none is left.
         while gaps:
-            before = self._one(
-                "SELECT count(*) FROM gaps WHERE number BETWEEN ? AND ?", (first, first + place)
-            )[0]
+            query = "SELECT count(*) FROM gaps WHERE number BETWEEN ? AND ?"
+            before = self._one(query, (first, first + place))[0]
             if index + before == place:
                 break
             place = index + before
@@ -613,6 +614,11 @@ def encoded(body: Json) -> bytes:
 
 # `json.dumps` would make an encoder for every value.
 _text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _count(total: int, offset: int, limit: int) -> int:
+    """How many are on a page; a limit of -1 means all."""
+    return max(0, total - offset if limit < 0 else min(limit, total - offset))
 
 
 def _marks(count: int) -> str:

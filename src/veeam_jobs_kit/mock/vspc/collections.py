@@ -10,6 +10,7 @@ from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.queries import select
 from veeam_jobs_kit.mock.store import Record, Slice, Store, encoded
@@ -29,6 +30,7 @@ class Collections:
     store: Store
     fitter: Fitter
     finder: Finder
+    _pages: PageCache = field(default_factory=PageCache)
     _frames: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
     _shared_found: list[frozenset[str]] = field(default_factory=list)
 
@@ -41,12 +43,9 @@ class Collections:
         if not many:
             return self.one(call, self._find(call, schema))
         self.check_path(call)
-        page = self._slice(call, schema)
-        offset = call.query.get("offset", 0)
         if ready and not call.query.get("select") and not call.query.get("expand"):
-            head, tail = self._frame(envelope, member)
-            content = page.between(head % (page.total, page.count, offset), tail)
-            return Answer(200, envelope, content=content)
+            return Answer(200, envelope, content=self._ready(call, envelope, member, schema))
+        page, offset = self._slice(call, schema), call.query.get("offset", 0)
         items = json.loads(b"[" + page.content + b"]")
         paging = {"total": page.total, "count": page.count, "offset": offset}
         return self._enveloped(call, [self._shown(call, schema, item) for item in items], paging)
@@ -73,6 +72,19 @@ class Collections:
         envelope = call.operation.schemas_of(200)[0]
         member = self.document.unwrapped(envelope)[0] or "data"
         return self._envelope(envelope, member, content, paging)
+
+    def _ready(self, call: Call, envelope: str, member: str, schema: str) -> bytes:
+        """A page as it is sent, made of bodies as they lie in the store."""
+        asked = (call.operation.id, call.principal.organization, json.dumps([call.path, call.query]))
+        # Taken before the page is: where something changes in between, it is kept under a state that has passed.
+        state = self.store.changes(schema)
+        known = self._pages.get(asked, state)
+        if known is None:
+            page = self._slice(call, schema)
+            head, tail = self._frame(envelope, member)
+            known = page.between(head % (page.total, page.count, call.query.get("offset", 0)), tail)
+            self._pages.put(asked, state, known)
+        return known
 
     def _frame(self, envelope: str, member: str) -> tuple[bytes, bytes]:
         """What stands before and behind the content of a page; before it, with places for total, count and offset."""
