@@ -53,8 +53,10 @@ LEAVES = st.fixed_dictionaries(
     {
         "property": PATHS,
         "operation": st.sampled_from(
-            ["in", "contains", "subset", "superset", "equals", "notEquals"]
-            + ["lessThan", "lessThanOrEqual", "greaterThan", "greaterThanOrEqual"]
+            (
+                *("in", "contains", "subset", "superset", "equals", "notEquals"),
+                *("lessThan", "lessThanOrEqual", "greaterThan", "greaterThanOrEqual"),
+            )
         ),
         "value": st.one_of(VALUES, st.lists(SCALARS, max_size=3)),
     },
@@ -129,7 +131,8 @@ def test_sql_sees_every_change(
         store.replace("Thing", str(number), body)
     store.drop("Thing", "0")
     store.add([Record("Thing", "new", later[0])])
-    now = [*later[: len(bodies)], *bodies[len(later) :]][1:] + [later[0]]
+    replaced = [*later[: len(bodies)], *bodies[len(later) :]]
+    now = [*replaced[1:], later[0]]
     found = finder.find("Thing", {}, conditions, order, 0, 100)
     assert json.loads(b"[" + found.content + b"]") == found_by_reference(now, conditions, order)
     store.close()

@@ -228,18 +228,11 @@ class Estate:
         return Chance(self._seed, "job", number).uid()
 
     def _organization(self, number: int) -> Organization:
-        chance = Chance(self._seed, "organization", number)
-        name = names.company(number)
-        alias = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
-        # The first is the company that the users of a company belong to.
-        return Organization(chance.uid(), name, alias, chance.choice(names.CITIES), number % 12 == 11)
+        return _organization(Chance(self._seed, "organization", number), number)
 
     def _new_server(self, number: int) -> Server:
-        chance = Chance(self._seed, "server", number)
         organization = self._organization(number % len(self.organizations))
-        site = chance.choice(names.SITES)
-        name = f"vbr{number + 1:02}-{site}.{organization.alias}.example.com"
-        return Server(chance.uid(), name, chance.choice(_VERSIONS), organization, chance.uid())
+        return _server(Chance(self._seed, "server", number), number, organization)
 
     def _new_job(self, number: int) -> Job:
         outline = self.outline(number)
@@ -270,6 +263,14 @@ class Builder:
         """A random UUID of the stream."""
         return self._chance.uid()
 
+    def organization(self, number: int) -> Organization:
+        """A company."""
+        return _organization(self._chance, number)
+
+    def server(self, number: int, organization: Organization) -> Server:
+        """A backup server of an organisation."""
+        return _server(self._chance, number, organization)
+
     def job(self, number: int, kind: Kind, server: Server) -> Job:
         """A job with machines and some days of runs."""
         chance = self._chance
@@ -285,6 +286,18 @@ class Builder:
 def build_estate(seed: int, jobs: int, now: datetime) -> Estate:
     """An estate of so many jobs, a server for every 20 of them and an organisation for every two servers."""
     return Estate(seed, jobs, now)
+
+
+def _organization(chance: Chance, number: int) -> Organization:
+    name = names.company(number)
+    alias = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
+    # The first is the company that the users of a company belong to.
+    return Organization(chance.uid(), name, alias, chance.choice(names.CITIES), number % 12 == 11)
+
+
+def _server(chance: Chance, number: int, organization: Organization) -> Server:
+    name = f"vbr{number + 1:02}-{chance.choice(names.SITES)}.{organization.alias}.example.com"
+    return Server(chance.uid(), name, chance.choice(_VERSIONS), organization, chance.uid())
 
 
 def make_job(chance: Chance, outline: Outline, now: datetime, sources: Sequence[Job] = ()) -> Job:

@@ -68,7 +68,7 @@ class Ranks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        store.watchers.append(self._follow)
+        store.watchers["ranks"] = self._follow
         store.define("meets", _meets, 2)
 
     def find(

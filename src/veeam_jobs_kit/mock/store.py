@@ -32,7 +32,7 @@ _CHUNK = 500
 """Bodies that are made and kept in one go."""
 
 _PIECE = 50
-"""Bodies that are joined in one go: memory of more than about 100 kB comes fresh from the system every time, and costs more."""
+"""Bodies that are joined in one go: more than about 100 kB of memory comes fresh from the system every time, and costs."""
 
 _PATIENCE = 30.0
 """Seconds to wait for another process that writes."""
@@ -151,17 +151,25 @@ class Store:
         self._slots: dict[str, int] = {}
         self._shelves: dict[str, int] = {}
         self.maker: Made = _unmade
-        self.watchers: list[Watcher] = []
+        self.watchers: dict[str, Watcher] = {}
         self._run("PRAGMA page_size = 16384")
         self._run("PRAGMA cache_size = -16384")
         self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
         self._run(f"PRAGMA synchronous = {'OFF' if private else 'NORMAL'}")
         with self.transaction():
-            for statement in _statements(_TABLES):
-                self._run(statement)
+            self._create()
 
     def close(self) -> None:
         self._connection.close()
+
+    def clear(self) -> None:
+        """Forget everything, as if nothing had ever been in here."""
+        with self.transaction():
+            for (name,) in self._all(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            ):
+                self._run(f"DROP TABLE {name}")  # names of our own
+            self._create()
 
     def changes(self, schema: str) -> int:
         """Differs after every change of the records of a schema, by whatever process."""
@@ -472,6 +480,12 @@ class Store:
             self._run("DELETE FROM due WHERE number = ?", (row[0],))
             return Due(row[1], row[2], json.loads(row[3]))
 
+    def _create(self) -> None:
+        self._slots.clear()
+        self._shelves.clear()
+        for statement in _statements(_TABLES):
+            self._run(statement)
+
     def _number(self, schema: str, uid: str) -> int | None:
         shelf = self._shelf_of(schema)
         row = self._one(
@@ -528,14 +542,14 @@ class Store:
     def _put_body(self, schema: str, number: int, body: bytes) -> None:
         self._run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (number, body))
         self._run("UPDATE shelves SET changes = changes + 1 WHERE id = ?", (number >> _SHELF,))
-        for watcher in self.watchers:
+        for watcher in self.watchers.values():
             watcher(schema, number, body)
 
     def _remove(self, numbers: Numbers) -> None:
         schemas = dict(self._all("SELECT id, schema FROM shelves"))
         for number in numbers:
             self._run("DELETE FROM records WHERE number = ?", (number,))
-            for watcher in self.watchers:
+            for watcher in self.watchers.values():
                 watcher(schemas[number >> _SHELF], number, None)
 
     def _shelf(self, schema: str) -> int:

@@ -1,0 +1,219 @@
+"""The store: pages over gaps, bodies made when asked for, files that survive."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from veeam_jobs_kit.mock import API_KEY
+from veeam_jobs_kit.mock.clock import START
+from veeam_jobs_kit.mock.document import read
+from veeam_jobs_kit.mock.estate import Estate
+from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.pagecache import PageCache
+from veeam_jobs_kit.mock.store import Record, Row, Store
+from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
+from veeam_jobs_kit.mock.vspc.configurations import configuration_rows
+from veeam_jobs_kit.mock.vspc.entities import job_item
+from veeam_jobs_kit.mock.vspc.rows import object_rows, typed_rows
+
+STEPS = st.lists(st.tuples(st.sampled_from(["add", "drop", "remove"]), st.integers(0, 11)), max_size=40)
+HEADERS = {"Authorization": f"Bearer {API_KEY}"}
+JOBS = "/infrastructure/backupServers/jobs"
+
+
+@given(STEPS, st.integers(0, 14), st.integers(0, 14))
+@settings(max_examples=150, deadline=None)
+def test_a_page_is_a_slice_of_what_is_there_however_many_are_gone(
+    steps: Sequence[tuple[str, int]], offset: int, limit: int
+) -> None:
+    store, there = Store(), [{"id": str(number), "owner": str(number % 3)} for number in range(6)]
+    store.add(Record("Thing", each["id"], each, {"owner": each["owner"]}) for each in there)
+    store.add([Record("Other", "x", {})])
+    for step, number in steps:
+        if step == "add" and all(each["id"] != str(number) for each in there):
+            new = {"id": str(number), "owner": str(number % 3)}
+            store.add([Record("Thing", new["id"], new, {"owner": new["owner"]})])
+            there.append(new)
+        elif step == "drop":
+            store.drop("Thing", str(number))
+            there = [each for each in there if each["id"] != str(number)]
+        elif step == "remove" and number < 3:
+            store.remove({"owner": str(number)})
+            there = [each for each in there if each["owner"] != str(number)]
+    assert store.page("Thing", None, offset, limit) == there[offset : offset + limit]
+    assert store.count("Thing") == len(there)
+    mine = [each for each in there if each["owner"] == "1"]
+    assert store.page("Thing", {"owner": "1"}, offset, limit) == mine[offset : offset + limit]
+    assert store.page("Other") == [{}]
+    store.close()
+
+
+def test_a_page_longer_than_one_piece_is_whole() -> None:
+    store = Store()
+    store.add(Record("Thing", str(number), {"n": number}) for number in range(333))
+    assert [each["n"] for each in store.page("Thing", None, 7, 300)] == list(range(7, 307))
+
+
+def _made(schema: str, makers: Sequence[int]) -> list[bytes]:
+    return [json.dumps({"made": schema, "of": maker}).encode() for maker in makers]
+
+
+def test_bodies_are_made_when_asked_for_and_changed_ones_are_kept() -> None:
+    store = Store()
+    store.maker = _made
+    store.load(("owner",), (Row("Thing", str(number), number, (str(number % 2),)) for number in range(9)))
+    store.replace("Thing", "3", {"changed": True})
+    found = store.page("Thing")
+    assert found[3] == {"changed": True}
+    assert found[4] == {"made": "Thing", "of": 4}
+    one = store.get("Thing", "5")
+    assert one is not None
+    assert (one.body, one.keys) == ({"made": "Thing", "of": 5}, {"owner": "1"})
+    store.remove({"owner": "1"})
+    assert [each["of"] for each in store.page("Thing")] == [0, 2, 4, 6, 8]
+
+
+def test_a_change_that_fails_half_way_leaves_nothing_behind() -> None:
+    store = Store()
+    half_way = (Record("Thing", str(number), {"n": 1 // number}, {"owner": "1"}) for number in (2, 1, 0))
+    with pytest.raises(ZeroDivisionError):
+        store.add(half_way)
+    assert store.count("Thing") == 0
+    store.add([Record("Thing", "2", {"n": 2}, {"owner": "2"})])
+    assert store.page("Thing", {"owner": "2"}) == [{"n": 2}]
+
+
+def test_a_kept_page_is_not_served_in_another_state_and_the_oldest_goes() -> None:
+    pages = PageCache(limit=10)
+    pages.put("a", 1, b"12345")
+    assert pages.get("a", 1) == b"12345"
+    assert pages.get("a", 2) is None
+    pages.put("b", 1, b"12345")
+    pages.put("c", 1, b"1")
+    assert [pages.get(name, 1) for name in "abc"] == [None, b"12345", b"1"]
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    document = read("vspc")
+    return Catalogue(Estate(7, 400, START), document, Fitter(document.bundle, nulls=False))
+
+
+def test_the_catalogue_lists_just_the_rows_that_jobs_have(catalogue: Catalogue) -> None:
+    listed = Counter((row.keys[0], row.schema) for row in catalogue.rows() if row.keys[0])
+    there: Counter[tuple[str | None, str]] = Counter()
+    for job in catalogue.estate.jobs:
+        there[job.uid, "BackupServerJob"] += 1
+        for schema, _ in [*typed_rows(job), *object_rows(job), *configuration_rows(job, job_item(job), "")]:
+            if schema in catalogue.document.schemas:
+                there[job.uid, schema] += 1
+    assert listed == there
+
+
+def test_what_the_catalogue_says_of_a_row_is_in_its_body(catalogue: Catalogue) -> None:
+    linked = KEYS.index("linkedJobUid")
+    for row in catalogue.rows():
+        body = json.loads(catalogue.make(row.schema, [row.maker])[0])
+        names = {"BackupServer": "backupServerUid", "Organization": "organizationUid"}
+        owner = row.keys[KEYS.index(names.get(row.schema, "jobUid"))]
+        assert owner == body.get("jobUid", body.get("instanceUid"))
+        assert row.keys[linked] == body.get("linkedJobUid")
+
+
+def test_a_job_reads_from_jobs_of_its_own_server_that_are_there(catalogue: Catalogue) -> None:
+    jobs = {job.uid: job for job in catalogue.estate.jobs}
+    readers = [job for job in jobs.values() if job.sources]
+    assert readers
+    for job in readers:
+        assert all(jobs[source.uid] == source and source.server == job.server for source in job.sources)
+
+
+def test_the_same_seed_gives_the_same_bytes_whatever_the_machine_is_set_to() -> None:
+    program = (
+        "import hashlib, veeam_jobs_kit.mock.store as s\n"
+        "from veeam_jobs_kit.mock.app import create_app\n"
+        "kept = []\n"
+        "made = s.Store.__init__\n"
+        "s.Store.__init__ = lambda self, *a: (made(self, *a), kept.append(self))[0]\n"
+        "for api in ('vspc', 'em'): create_app(api, jobs=60)\n"
+        "sums = hashlib.sha256()\n"
+        "for store in kept:\n"
+        "    for (schema,) in store.rows('SELECT schema FROM shelves ORDER BY id'):\n"
+        "        sums.update(store.slice(schema).content)\n"
+        "print(sums.hexdigest())\n"
+    )
+    settings = [
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"},
+    ]
+    runs = [
+        subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=os.environ | each)
+        for each in settings
+    ]
+    first, second = (run.communicate(timeout=60)[0] for run in runs)
+    assert first == second != b""
+
+
+_SERVE = """
+import sys, threading
+from veeam_jobs_kit.mock import Options, serve
+with serve("vspc", options=Options(jobs=30, database=sys.argv[1])) as url:
+    print(url, flush=True)
+    threading.Event().wait()
+"""
+
+
+def _serving(file: Path) -> tuple[subprocess.Popen[str], str]:
+    process = subprocess.Popen([sys.executable, "-c", _SERVE, str(file)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    return process, process.stdout.readline().strip() + "/api/v3"
+
+
+def _note(client: httpx2.Client, url: str, organization: str, note: str) -> bool:
+    patch = [{"op": "replace", "path": "/notes", "value": note}]
+    try:
+        return client.patch(f"{url}/organizations/{organization}", json=patch).status_code == 200
+    except httpx2.TransportError:
+        return False
+
+
+def test_a_killed_mock_leaves_a_file_that_holds_every_change_it_acknowledged(tmp_path: Path) -> None:
+    file = tmp_path / "world.sqlite"
+    process, url = _serving(file)
+    acknowledged: list[str] = []
+    with httpx2.Client(headers=HEADERS, trust_env=False) as client:
+        found: list[dict[str, Any]] = client.get(f"{url}/organizations", params={"limit": 20}).json()["data"]
+        companies = [each["instanceUid"] for each in found]
+        for number in range(10_000):
+            if number == 60:
+                # While writes are under way, and not between them: the next ones find nobody.
+                process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+            if not _note(client, url, companies[number % len(companies)], f"note {number}"):
+                break
+            acknowledged.append(companies[number % len(companies)])
+    process.wait(10)
+    again, url = _serving(file)
+    try:
+        with httpx2.Client(headers=HEADERS, trust_env=False) as client:
+            last = {uid: f"note {number}" for number, uid in enumerate(acknowledged)}
+            for uid, note in last.items():
+                shown = client.get(f"{url}/organizations/{uid}").json()["data"]["notes"]
+                # The change under way when it was killed may have been made, and not been acknowledged.
+                assert shown in (note, f"note {len(acknowledged)}")
+    finally:
+        again.kill()
+        again.wait(10)
+    assert len(acknowledged) >= 60
