@@ -115,7 +115,17 @@ def mock(
         int, typer.Option(min=0, max=65535, help="Port of the Enterprise Manager mock; 0 takes a free one.")
     ] = 9398,
     seed: Annotated[int, typer.Option(help="Equal seeds make equal worlds, to the byte.")] = 1,
-    jobs: Annotated[int, typer.Option(min=1, help="How many jobs there are.")] = 40,
+    jobs: Annotated[int, typer.Option(min=1, max=1_000_000, help="How many jobs there are.")] = 1000,
+    world: Annotated[
+        Path | None,
+        typer.Option(
+            help="A YAML file that describes the world, in place of --seed and --jobs.", show_default=False
+        ),
+    ] = None,
+    export: Annotated[
+        Path | None,
+        typer.Option(help="Write the world to a YAML file for --world, and run nothing.", show_default=False),
+    ] = None,
     canary: Annotated[
         str | None,
         typer.Option(help="Plant one deliberate bug; an unknown name prints the list.", show_default=False),
@@ -183,6 +193,9 @@ def mock(
     """
     from . import mock as command
 
+    if export is not None:
+        command.export_world(export, seed, jobs, world)
+        return
     ports = {"vspc": vspc_port, "em": em_port}
     wish = command.Wish(
         ports={name: port for name, port in ports.items() if api in (None, name)},
@@ -202,6 +215,7 @@ def mock(
         tls_file=tls_cert,
         workers=workers,
         json=json,
+        world=world,
     )
     if show_users:
         command.show_users(wish)

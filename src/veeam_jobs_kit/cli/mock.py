@@ -17,6 +17,9 @@ from rich.text import Text
 
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.bundles import BundleNotFound
+from veeam_jobs_kit.mock.clock import START
+from veeam_jobs_kit.mock.estate import build_estate
+from veeam_jobs_kit.mock.worldfile import WorldError, export, load
 
 from .trouble import Trouble
 
@@ -44,6 +47,7 @@ class Wish:
     tls_file: Path | None
     workers: int
     json: bool
+    world: Path | None = None
 
 
 def run_mocks(wish: Wish) -> None:
@@ -61,7 +65,7 @@ def run_mocks(wish: Wish) -> None:
             ),
             announce=lambda started: _print_json(started, wish) if wish.json else _print_start(started, wish),
         )
-    except (BundleNotFound, mock.FaultError, mock.WorkerLost) as error:
+    except (BundleNotFound, mock.FaultError, mock.WorkerLost, WorldError) as error:
         raise Trouble(str(error)) from error
     except OSError as error:
         raise Trouble(_why_not(error, wish, wanted)) from error
@@ -92,6 +96,7 @@ def _options(wish: Wish) -> mock.Options:
         accept=wish.accept,
         throttle=wish.throttle,
         idle_minutes=wish.idle_minutes,
+        world=wish.world,
     )
 
 
@@ -101,6 +106,16 @@ def _users(api: mock.Api, wish: Wish) -> Mapping[str, str]:
         return mock.users_of(api, wish.api_version)
     except BundleNotFound as error:
         raise Trouble(str(error)) from error
+
+
+def export_world(file: Path, seed: int, jobs: int, world: Path | None) -> None:
+    """Write a world that was made or read to a file."""
+    try:
+        export(load(world, START) if world else build_estate(seed, jobs, START), file)
+    except WorldError as error:
+        raise Trouble(str(error)) from error
+    except OSError as error:
+        raise Trouble(f"The world cannot be written to {file}: {error.strerror}.") from error
 
 
 def _fitting(ports: Mapping[str, int], canary: str | None) -> dict[mock.Api, int]:

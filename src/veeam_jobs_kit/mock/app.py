@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Protocol
@@ -62,6 +63,7 @@ def create_app(
     worker: int = 0,
     board: Board | None = None,
     log: RequestLog | None = None,
+    world: Path | None = None,
 ) -> Starlette:
     """A mock of one API.
 
@@ -70,22 +72,26 @@ def create_app(
     with `accept`, VSPC answers what changes something with 202 and an asynchronous action; with `throttle`, it
     answers 429 to a user's requests beyond so many a minute; sessions of Enterprise Manager end after `idle_minutes`
     without a request. `board` holds faults to come, `log` what was received;
-    `worker` tells processes apart that share a database. `app.state.mock` is the Mock.
-    Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world.
+    `worker` tells processes apart that share a database; `world` is a file that takes the place of `seed` and `jobs`: see
+    `worldfile`. `app.state.mock` is the Mock.
+    Raises KeyError for an unknown canary, ValueError for one of the other API, StoreInUse for a file of another world,
+    WorldError for a world that cannot be read.
     """
     bug = CANARIES[canary] if canary else None
     if bug and bug.api != api:
         raise ValueError(f"The canary {canary} belongs to {bug.api}, not to {api}.")
     document, clock, store = read(api, version, bundle), clock or Clock(), Store(database)
-    world = {"api": api, "version": document.bundle["info"]["version"], "seed": seed, "jobs": jobs}
+    facts = {"api": api, "version": document.bundle["info"]["version"], "seed": seed, "jobs": jobs}
+    if world is not None and world.is_file():
+        facts["world"] = sha256(world.read_bytes()).hexdigest()
     schemas = Schemas(document.bundle)
 
     def populate() -> Service:
         """The service, over the world in the store; where there is none, it is made."""
         found = store.origin()
-        if found not in (None, world):
+        if found not in (None, facts):
             raise StoreInUse(
-                f"{database} holds the world {found}, not {world}. Delete it, or ask for what it holds."
+                f"{database} holds the world {found}, not {facts}. Delete it, or ask for what it holds."
             )
         service: Service
         if api == "vspc":
@@ -100,6 +106,7 @@ def create_app(
                 throttle=throttle,
                 worker=worker,
                 ready=bug is None,
+                world=world,
             )
         else:
             immortal = bug is not None and bug.immortal_sessions
@@ -112,9 +119,10 @@ def create_app(
                 idle_minutes=idle_minutes,
                 immortal_sessions=immortal,
                 worker=worker,
+                world=world,
             )
         if found is None:
-            store.set_origin(world)
+            store.set_origin(facts)
         return service
 
     mock = Mock(document, store, clock, populate, schemas, bug)

@@ -19,7 +19,7 @@ from veeam_jobs_kit.mock.received import RequestLog
 class Options:
     """What makes one mock differ from another.
 
-    `version` serves an older VSPC. For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how
+    `version` serves an older VSPC; `world` is a file that takes the place of `seed` and `jobs`. For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how
     many requests a user may send in a minute.
     """
 
@@ -30,6 +30,7 @@ class Options:
     database: str | Path = ":memory:"
     accept: bool = False
     throttle: int | None = None
+    world: Path | None = None
     idle_minutes: float = 15
     """Minutes without a request that end a logon session of Enterprise Manager."""
 
@@ -56,6 +57,7 @@ def application(api: Api, options: Options, clock: Clock, board: Board, worker: 
         database=options.database,
         accept=options.accept,
         throttle=options.throttle,
+        world=options.world,
         idle_minutes=options.idle_minutes,
         worker=worker,
         board=board,

@@ -59,7 +59,7 @@ KINDS: tuple[Kind, ...] = (
 """The kinds of the jobs on a server, in turn."""
 
 _BACKUPS: tuple[Kind, ...] = ("BackupVm", "AgentBackupJob", "AgentPolicy")
-_SOURCES: Mapping[Kind, tuple[tuple[Kind, ...], int]] = {
+SOURCES: Mapping[Kind, tuple[tuple[Kind, ...], int]] = {
     "BackupCopy": (_BACKUPS, 2),
     "SimpleBackupCopy": (_BACKUPS, 2),
     "BackupToTape": (_BACKUPS, 2),
@@ -173,6 +173,14 @@ class Outline(NamedTuple):
     sources: tuple[int, ...]
 
 
+class Part(NamedTuple):
+    """Some of the servers of an estate, and their jobs."""
+
+    organizations: Sequence[Organization]
+    servers: Sequence[Server]
+    jobs: Sequence[Job]
+
+
 class Numbered(Sequence[Thing], Generic[Thing]):
     """Things that are made from their number when they are asked for."""
 
@@ -205,9 +213,9 @@ class Estate:
         # A page shows the jobs of few servers, again and again.
         self._server = lru_cache(1024)(self._new_server)
         self._job = lru_cache(256)(self._new_job)
-        self.organizations = Numbered((server_count + 1) // 2 + 1, self._organization)
-        self.servers = Numbered(server_count, self._server)
-        self.jobs = Numbered(jobs, self._job)
+        self.organizations: Sequence[Organization] = Numbered((server_count + 1) // 2 + 1, self._organization)
+        self.servers: Sequence[Server] = Numbered(server_count, self._server)
+        self.jobs: Sequence[Job] = Numbered(jobs, self._job)
 
     def outline(self, number: int) -> Outline:
         """A job in outline; `sources` are numbers of jobs."""
@@ -222,6 +230,22 @@ class Estate:
             PLATFORMS[number % len(PLATFORMS)],
             self._sources(number, kind),
         )
+
+    def first(self, servers: int) -> Part:
+        """The first servers, with all their jobs."""
+        shown = self.servers[:servers]
+        uids = {server.uid for server in shown}
+        if len(shown) == len(self.servers):
+            return Part(self.organizations, self.servers, self.jobs)
+        return Part(
+            self.organizations, shown, [job for job in self._jobs_on(servers) if job.server.uid in uids]
+        )
+
+    def _jobs_on(self, servers: int) -> Iterator[Job]:
+        """The jobs of the first servers: a round of kinds on each server, and then the next."""
+        rounds = range(-(-len(self.jobs) // len(KINDS)))
+        for number in (number for number in rounds if number % len(self.servers) < servers):
+            yield from self.jobs[number * len(KINDS) : (number + 1) * len(KINDS)]
 
     def uid(self, number: int) -> str:
         """The UID of a job."""
@@ -241,7 +265,7 @@ class Estate:
 
     def _sources(self, number: int, kind: Kind) -> tuple[int, ...]:
         """The latest jobs on the same server that such a job can read from."""
-        kinds, most = _SOURCES.get(kind, ((), 0))
+        kinds, most = SOURCES.get(kind, ((), 0))
         if not most:
             return ()
         place = number % len(KINDS)

@@ -108,9 +108,7 @@ class Shortcut:
         if known is None:
             return None
         base_url = f"{scope['scheme']}://{host}"
-        return known, RawRequest(
-            "GET", base_url, known.path, known.query, headers, b"", scope.get(NOTES, {})
-        )
+        return known, RawRequest("GET", base_url, known.path, known.query, headers, b"", scope.get(NOTES, {}))
 
     def _learn(self, asked: tuple[str, bytes], headers: Mapping[str, str]) -> _Known | None:
         path, query_string = asked

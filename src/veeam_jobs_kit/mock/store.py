@@ -197,13 +197,6 @@ class Store:
             finally:
                 self._depth -= 1
 
-    def clear(self) -> None:
-        """Forget everything."""
-        for (table,) in self._all(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        ):
-            self._run(f"DELETE FROM {table}")  # names of our own
-
     def origin(self) -> Json:
         """What the world in here was made from, or None while it is empty."""
         row = self._one("SELECT facts FROM origin")
@@ -215,6 +208,9 @@ class Store:
     def began(self, moment: datetime) -> datetime:
         """When the world in here began, which is `moment` unless it began before."""
         with self.transaction():
+            # Another process may have begun anew, and given other numbers to schemas and keys.
+            self._slots.clear()
+            self._shelves.clear()
             row = self._one("SELECT moment FROM began")
             if row is None:
                 self._run("INSERT INTO began VALUES (?)", (moment.isoformat(),))

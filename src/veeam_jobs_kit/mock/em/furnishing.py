@@ -26,7 +26,7 @@ from veeam_jobs_kit.mock.em.runs import (
     run_keys,
     run_parts,
 )
-from veeam_jobs_kit.mock.estate import Builder, Estate, Job, Kind
+from veeam_jobs_kit.mock.estate import Builder, Job, Kind, Part
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Due, Record, Store
 from veeam_jobs_kit.mock.views import Json
@@ -66,7 +66,7 @@ class Shelf:
             self.store.know(self.homes[schema], [uid])
 
 
-def furnish(shelf: Shelf, estate: Estate, builder: Builder, shown: Sequence[Entity]) -> None:
+def furnish(shelf: Shelf, estate: Part, builder: Builder, shown: Sequence[Entity]) -> None:
     """Fill the store up. `shown` are the documented resources, every link in place."""
     for entity in shown:
         shelf.put(entity, run_keys(entity) if entity["Type"] == "BackupJobSession" else None)

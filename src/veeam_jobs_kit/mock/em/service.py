@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
@@ -26,7 +27,11 @@ from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.standin import stand_in
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.users import user_name
+from veeam_jobs_kit.mock.worldfile import load
 from veeam_jobs_kit.mock.xml import XmlCodec, presentable
+
+MOST_SERVERS = 50
+"""Backup servers that one Enterprise Manager looks after. Its lists have no pages: more would help nobody."""
 
 
 class EmService:
@@ -43,13 +48,16 @@ class EmService:
         idle_minutes: float = 15,
         immortal_sessions: bool = False,
         worker: int = 0,
+        world: Path | None = None,
     ) -> None:
         self.xml = XmlCodec()
         self._document = document
         self._fitter = Fitter(document.bundle, nulls=True)
         if store.origin() is None:
-            estate, builder = build_estate(seed, jobs, clock.start), Builder(seed + 1, clock.start)
-            fill(store, document, estate, builder, self._fitter, self.xml)
+            moment = store.began(clock.start)
+            estate = load(world, moment) if world else build_estate(seed, jobs, moment)
+            shown, builder = estate.first(MOST_SERVERS), Builder(seed + 1, moment)
+            fill(store, document, shown, builder, self._fitter, self.xml)
         chance = random.Random(
             f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}"
         )  # reproducible on purpose

@@ -14,7 +14,7 @@ from veeam_jobs_kit.mock.em.links import identity, up
 from veeam_jobs_kit.mock.em.reach import Reach
 from veeam_jobs_kit.mock.em.runs import run_keys
 from veeam_jobs_kit.mock.em.samples import add_samples, homes
-from veeam_jobs_kit.mock.estate import Builder, Estate, Job
+from veeam_jobs_kit.mock.estate import Builder, Job, Part
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.store import Record, Store
 from veeam_jobs_kit.mock.views import Json
@@ -27,7 +27,7 @@ _AGENT_KINDS = ("AgentBackupJob", "AgentPolicy")
 
 
 def fill(
-    store: Store, document: Document, estate: Estate, builder: Builder, fitter: Fitter, xml: XmlCodec
+    store: Store, document: Document, estate: Part, builder: Builder, fitter: Fitter, xml: XmlCodec
 ) -> None:
     """Put the world into the store: what the documents show first, then the estate."""
     world = _World(builder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
@@ -29,6 +30,7 @@ from veeam_jobs_kit.mock.vspc.throttling import Throttle
 from veeam_jobs_kit.mock.vspc.tokens import Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 from veeam_jobs_kit.mock.vspc.world import fill
+from veeam_jobs_kit.mock.worldfile import load
 
 _KINDS = {401: "security", 403: "security", 429: "retryableLogical", 520: "unspecified"}
 
@@ -51,9 +53,10 @@ class VspcService:
         throttle: int | None = None,
         worker: int = 0,
         ready: bool = True,
+        world: Path | None = None,
     ) -> None:
         moment = store.began(clock.start)
-        estate = build_estate(seed, jobs, moment)
+        estate = load(world, moment) if world else build_estate(seed, jobs, moment)
         users = users_for(_roles(document), estate.organizations[0].uid)
         self._document = document
         self._store = store
