@@ -60,7 +60,7 @@ def test_what_is_exported_is_read_as_it_was(
 def test_an_exported_world_gives_the_same_answers(start: Connect, file: Path, api: str) -> None:
     export(build_estate(1, 40, START), file)
     paths = {"vspc": [JOBS, f"{JOBS}/agentJobs", f"{JOBS}/backupCopyJobs/jobObjects"], "em": ["/agents/jobs"]}
-    made, read = start(api), start(api, options=Options(world=file))  # type: ignore[arg-type]
+    made, read = start(api), start(api, options=Options(world=file))
     for path in paths[api]:
         answers = [client.get(path, params=_all(api)) for client in (made, read)]
         hosts = [str(client.base_url).encode() for client in (made, read)]

@@ -13,6 +13,7 @@ from veeam_jobs_kit.mock.views import Json
 
 _BUNDLE = "urn:veeam-jobs:bundle"
 _BITS = {"int32": 31, "int64": 63}
+_FOR_PEOPLE = frozenset({"description", "summary", "example", "examples", "x-source", "x-enum-descriptions"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,20 @@ def component(name: str) -> str:
     return f"/components/schemas/{name}"
 
 
-def _with_ranges(value: Any) -> Any:
-    """A copy in which the formats int32 and int64 bind: JSON Schema itself does not know them."""
+def _with_ranges(value: Any, *, named: bool = False) -> Any:
+    """A copy in which the formats int32 and int64 bind: JSON Schema itself does not know them.
+
+    What is there for people alone is left out: a bundle is mostly that. `named` says that the keys are names, not keywords.
+    """
     if isinstance(value, list):
         return [_with_ranges(child) for child in value]
     if not isinstance(value, Mapping):
         return value
-    copied = {key: _with_ranges(child) for key, child in value.items()}
+    copied = {
+        key: _with_ranges(child, named=key == "properties" and not named)
+        for key, child in value.items()
+        if named or key not in _FOR_PEOPLE
+    }
     bits = _BITS.get(copied["format"]) if isinstance(copied.get("format"), str) else None
     if bits is None:
         return copied
