@@ -43,7 +43,7 @@ def free_port() -> int:
 
 @contextmanager
 def running(
-    command: Sequence[str], port: int, path: str, patience: float = 120
+    command: Sequence[str], port: int, path: str, patience: float = 600
 ) -> Iterator[tuple[int, float]]:
     """A server: its process id, and the seconds from its start to its first answer."""
     began = time.perf_counter()
