@@ -1,7 +1,8 @@
 """Pages a second: the mock against a raw ASGI application with the same jobs in memory, and against Prism.
 
 The raw application does the least that paging takes: it reads `limit` and `offset`, slices a list of encoded jobs and
-joins them. `python benchmarks/mock_pages.py --help` tells the rest.
+joins them. Prism answers every page with the four jobs of the document's example, whatever is asked for. In a large
+world, the first visit to a page makes its jobs: "anywhere" is then slow, and fast the next time.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ def main() -> None:
     with ExitStack() as stack:
         mock, raw, prism = free_port(), free_port(), free_port()
         stack.enter_context(running(mock_command(mock, arguments.jobs), mock, PREFIX + JOBS + "?limit=1"))
-        file = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "jobs.json"
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        file, anywhere = folder / "jobs.json", folder / "anywhere.lua"
         count = _keep_jobs(mock, file)
         stack.enter_context(running([sys.executable, __file__, "--raw", str(raw), str(file)], raw, "/"))
         if arguments.prism:
@@ -53,6 +55,9 @@ def main() -> None:
             if arguments.prism:
                 cases["Prism"] = (prism, f"{JOBS}?{page}")
             rows += _measured(f"{limit} jobs from {offset}", cases, arguments.seconds, arguments.rounds)
+        anywhere.write_text(_ANYWHERE % max(1, count - 100), encoding="utf-8")
+        cases = {"raw ASGI": (raw, "/"), "mock": (mock, PREFIX + JOBS)}
+        rows += _measured("100 jobs anywhere", cases, arguments.seconds, arguments.rounds, anywhere)
         for name, parameters in _QUERIES.items():
             path = f"{PREFIX}{JOBS}?" + query({"limit": 100, **parameters})
             get(mock, path)
@@ -63,6 +68,13 @@ def main() -> None:
     print(f"{count} jobs, medians of {arguments.rounds} rounds of {arguments.seconds} s.\n")
     print_table(("page", "server", "pages/s", "mock is faster by"), rows)
 
+
+_ANYWHERE = """
+function request()
+  return wrk.format("GET", wrk.path .. "?limit=100&offset=" .. math.random(0, %d))
+end
+"""
+"""Another page every time: nothing that was kept of the last one helps."""
 
 _QUERIES = {
     "filtered": {"filter": json.dumps([{"property": "status", "operation": "equals", "value": "Failed"}])},
@@ -75,12 +87,12 @@ _QUERIES = {
 
 
 def _measured(
-    page: str, cases: dict[str, tuple[int, str]], seconds: int, rounds: int
+    page: str, cases: dict[str, tuple[int, str]], seconds: int, rounds: int, script: Path | None = None
 ) -> list[tuple[str, str, str, str]]:
     found: dict[str, list[float]] = {name: [] for name in cases}
     for _ in range(rounds):
         for name, (port, path) in cases.items():
-            found[name].append(requests_per_second(port, path, seconds))
+            found[name].append(requests_per_second(port, path, seconds, script))
     medians = {name: statistics.median(values) for name, values in found.items()}
     return [
         (page, name, f"{rate:.0f}", "" if name == "mock" else f"{medians['mock'] / rate:.2f}")

@@ -79,14 +79,18 @@ def get(port: int, path: str) -> tuple[int, bytes]:
     return answer.status, answer.read()
 
 
-def requests_per_second(port: int, path: str, seconds: int) -> float:
-    """What wrk gets out of a server with eight connections. SystemExit where it is not installed."""
+def requests_per_second(port: int, path: str, seconds: int, script: Path | None = None) -> float:
+    """What wrk gets out of a server with eight connections; a script may choose the paths.
+
+    SystemExit where wrk is not installed.
+    """
     wrk = shutil.which("wrk")
     if wrk is None:
         raise SystemExit("wrk is needed to measure servers; it is a package of every distribution.")
     headers = [part for name, value in HEADERS.items() for part in ("-H", f"{name}: {value}")]
     url = f"http://127.0.0.1:{port}{path}"
-    command = [wrk, "-t1", "-c8", f"-d{seconds}", *headers, url]
+    chosen = ["-s", str(script)] if script else []
+    command = [wrk, "-t1", "-c8", f"-d{seconds}", *headers, *chosen, url]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     found = re.search(r"Requests/sec:\s+([\d.]+)", told)
     if found is None or "Non-2xx" in told:

@@ -19,8 +19,8 @@ from veeam_jobs_kit.mock.received import RequestLog
 class Options:
     """What makes one mock differ from another.
 
-    `version` serves an older VSPC; `world` is a file that takes the place of `seed` and `jobs`. For VSPC alone: `accept` answers 202 to whatever changes something, `throttle` is how
-    many requests a user may send in a minute.
+    `version` serves an older VSPC; `world` is a file that takes the place of `seed` and `jobs`. For VSPC alone: `accept`
+    answers 202 to whatever changes something, `throttle` is how many requests a user may send in a minute.
     """
 
     seed: int = 1
