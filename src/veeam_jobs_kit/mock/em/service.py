@@ -52,6 +52,8 @@ class EmService:
     ) -> None:
         self.xml = XmlCodec()
         self._document = document
+        self._store = store
+        self._clock = clock
         self._fitter = Fitter(document.bundle, nulls=True)
         if store.origin() is None:
             moment = store.began(clock.start)
@@ -88,7 +90,14 @@ class EmService:
 
     def answer(self, call: Call) -> Answer:
         """What the operation answers, after everything that was due before."""
-        self._tasks.settle()
+        # What changes something is written whole or not at all, whenever the process ends.
+        if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
+            return self._answer(call)
+        with self._store.transaction():
+            self._tasks.settle()
+            return self._answer(call)
+
+    def _answer(self, call: Call) -> Answer:
         if call.operation.id in self._handlers:
             return self._handlers[call.operation.id](call)
         if call.operation.method == "GET":
