@@ -78,8 +78,8 @@ _RETENTIONS = (7, 14, 14, 30)
 _HEALTHY: tuple[Result, ...] = ("Success",) * 57 + ("Warning", "Warning", "Failed")
 _SHAKY: tuple[Result, ...] = ("Success",) * 12 + ("Warning",) * 5 + ("Failed",) * 3
 _BROKEN: tuple[Result, ...] = ("Success", "Failed", "Failed", "Failed")
-_HEALTH = (_HEALTHY,) * 15 + (_SHAKY,) * 4 + (_BROKEN,)
-"""Most jobs hardly ever fail, some do now and then, and one in twenty does most of the time."""
+_HEALTH = (_HEALTHY,) * 10 + (_SHAKY,) * 5 + (_BROKEN,) * 5
+"""Most jobs hardly ever fail, some do now and then, some most of the time: more than anyone likes, but worth watching."""
 
 Thing = TypeVar("Thing")
 
