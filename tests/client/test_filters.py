@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from veeam_jobs import F, UnknownProperty
 from veeam_jobs._runtime.expressions import Expression, Field
-from veeam_jobs._runtime.filters import filter_text, json_path, select_text, sort_text
+from veeam_jobs._runtime.filter_json import json_path
+from veeam_jobs._runtime.filters import filter_text, select_text, sort_text
 from veeam_jobs._runtime.types import UNSET
 from veeam_jobs.vspc import models
 from veeam_jobs.vspc.models import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from .records import Record
 
 
 async def _sleep(seconds: float) -> None:
@@ -14,8 +15,7 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Record, frozen=True):
     """What the client reads and waits by; everything counts in seconds."""
 
     monotonic: Callable[[], float] = time.monotonic

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
 from .errors import DecodeError
+from .records import Record
 
 T = TypeVar("T")
 
@@ -20,19 +20,19 @@ _DECODERS: Final[dict[tuple[Any, bool], msgspec.json.Decoder[Any]]] = {}
 _FIELDS_NAMED_IN_A_LOG_LINE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Record, frozen=True):
     """A value that does not fit its description, and was left out."""
+
+    _hidden = frozenset({"value"})
 
     path: str
     """Where it stands, like `$.data[3].lastRun`."""
     message: str
-    value: Any = field(repr=False)
+    value: Any
     """The value as the server sent it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded(Generic[T]):
+class Decoded(Record, Generic[T], frozen=True):
     """A model and what had to be left out of it."""
 
     value: T

@@ -1,7 +1,7 @@
 """Conditions on properties, written in Python: `(F.status == "Failed") & F.name.contains("SQL")`.
 
 `F` knows no API. What a list takes such conditions checks the names against its items and writes them down:
-`filters.py` for Service Provider Console, `query_text.py` for the query service of Enterprise Manager.
+`filter_json.py` for Service Provider Console, `query_text.py` for the query service of Enterprise Manager.
 """
 
 from __future__ import annotations

@@ -1,37 +1,25 @@
-"""`filter`, `sort` and `select` of Service Provider Console: from expressions and names to JSON in one parameter.
-
-Names are checked against the items of the list before anything is sent. Models and JSON text go out as they are: a
-server may know more than its description.
-"""
+"""`filter`, `sort` and `select` of Service Provider Console: what a list takes, and the one parameter it becomes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from types import NoneType, UnionType
-from typing import Any, Final, TypeAlias, TypeGuard, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-import msgspec.structs
-
-from .errors import UnknownProperty, unknown_property
-from .expressions import Comparison, Expression, Field, Logical, Order, path_of
 from .types import UNSET, Unset
 
-Model = TypeVar("Model")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias, TypeVar
 
-Filter: TypeAlias = Expression | Sequence[Expression | Model] | str
-"""A condition; several, all of which must hold; or JSON text."""
-Sort: TypeAlias = str | Field | Order | Sequence[str | Field | Order | Model]
-"""Names, the first of which decides, with a hyphen before those to sort by from the greatest on; or JSON text."""
-Select: TypeAlias = str | Field | Sequence[str | Field | Model]
-"""Names; or JSON text."""
+    from .expressions import Expression, Field, Order
 
-_EXAMPLES: Final = {
-    "filter": 'Give a condition like F.status == "Failed", a list of such, or JSON text.',
-    "sort": 'Give a name like "last_run" or "-last_run", F.last_run.desc(), a list of such, or JSON text.',
-    "select": 'Give a name like "status", a list of such, or JSON text.',
-}
+    Model = TypeVar("Model")
+
+    Filter: TypeAlias = Expression | Sequence[Expression | Model] | str
+    """A condition; several, all of which must hold; or JSON text."""
+    Sort: TypeAlias = str | Field | Order | Sequence[str | Field | Order | Model]
+    """Names, the first of which decides, with a hyphen before those to sort by from the greatest on; or JSON text."""
+    Select: TypeAlias = str | Field | Sequence[str | Field | Model]
+    """Names; or JSON text."""
 
 
 def filter_text(given: Filter[Any] | Unset | None, page: Any) -> str | Unset:
@@ -40,122 +28,32 @@ def filter_text(given: Filter[Any] | Unset | None, page: Any) -> str | Unset:
         return UNSET
     if isinstance(given, str):
         return given
-    entries = _entries("filter", given, Expression)
-    return _json(entries, Expression, lambda one: _condition(one, _item_of(page)))
+    from .filter_json import write_filter
+
+    return write_filter(given, page)
 
 
 def sort_text(given: Sort[Any] | Unset | None, page: Any) -> str | Unset:
     """The JSON of an order for the items of `page`. Raises UnknownProperty for a name they do not have."""
     if given is None or given is UNSET:
         return UNSET
-    if _is_json(given):
+    if isinstance(given, str) and _is_json(given):
         return given
-    entries = _entries("sort", given, str | Field | Order)
-    return _json(entries, str | Field | Order, lambda one: _rule(one, _item_of(page)))
+    from .filter_json import write_sort
+
+    return write_sort(given, page)
 
 
 def select_text(given: Select[Any] | Unset | None, page: Any) -> str | Unset:
     """The JSON of a selection for the items of `page`. Raises UnknownProperty for a name they do not have."""
     if given is None or given is UNSET:
         return UNSET
-    if _is_json(given):
+    if isinstance(given, str) and _is_json(given):
         return given
-    entries = _entries("select", given, str | Field)
-    return _json(entries, str | Field, lambda one: {"propertyPath": json_path(path_of(one), _item_of(page))})
+    from .filter_json import write_select
+
+    return write_select(given, page)
 
 
-def json_path(path: str, model: Any) -> str:
-    """A path in JSON names. Raises UnknownProperty where it leaves what the model describes."""
-    names: list[str] = []
-    inner = model
-    for name in path.split("."):
-        known = _members(inner)
-        if known is None:  # Described as any object, whose members have names of their own.
-            names.append(name)
-            continue
-        if name not in known:
-            raise _unknown(name, inner, path)
-        wire_name, inner = known[name]
-        names.append(wire_name)
-    return ".".join(names)
-
-
-def _condition(expression: Expression, model: Any) -> dict[str, Any]:
-    if isinstance(expression, Logical):
-        return {
-            "operation": expression.operation,
-            "items": [_condition(one, model) for one in expression.items],
-        }
-    assert isinstance(expression, Comparison)
-    collation = {} if expression.collation is None else {"collation": expression.collation}
-    return {
-        "property": json_path(expression.path, model),
-        "operation": expression.operation,
-        **collation,
-        "value": expression.value,
-    }
-
-
-def _rule(given: str | Field | Order, model: Any) -> dict[str, Any]:
-    if isinstance(given, str):
-        given = Order(path_of(given.removeprefix("-")), descending=given.startswith("-"))
-    order = given.asc() if isinstance(given, Field) else given
-    collation = {} if order.collation is None else {"collation": order.collation}
-    direction = "descending" if order.descending else "ascending"
-    return {"property": json_path(order.path, model), "direction": direction, **collation}
-
-
-def _entries(name: str, given: Any, ours: Any) -> list[Any]:
-    """One entry or several, none of which is a slip: `F.x == None` turned by hand into `F.x is None` is a bool."""
-    entries = [given] if isinstance(given, ours) else list(given) if isinstance(given, Iterable) else [None]
-    if all(isinstance(one, ours | msgspec.Struct | Mapping) for one in entries):
-        return entries
-    raise TypeError(f"{name}={given!r} is not understood. {_EXAMPLES[name]}")
-
-
-def _json(entries: Iterable[Any], ours: Any, write: Callable[[Any], Any]) -> str:
-    return msgspec.json.encode([write(one) if isinstance(one, ours) else one for one in entries]).decode()
-
-
-def _is_json(given: object) -> TypeGuard[str]:
-    return isinstance(given, str) and given.lstrip().startswith(("[", "{"))
-
-
-@lru_cache(maxsize=256)
-def _item_of(page: Any) -> Any:
-    """The model of the items of a list, or of the one thing that is asked for: what the member `data` holds.
-
-    Any where an answer is not described as a model.
-    """
-    fields = _fields(page)
-    return next((_inside(one.type) for one in fields if one.encode_name == "data"), page if fields else Any)
-
-
-@lru_cache(maxsize=256)
-def _members(type_: Any) -> dict[str, tuple[str, Any]] | None:
-    """JSON name and inner type of each member by both its names; None where the names are not described."""
-    if type_ is Any or (get_origin(type_) or type_) is dict:
-        return None
-    return {
-        name: (one.encode_name, _inside(one.type))
-        for one in _fields(type_)
-        for name in (one.encode_name, one.name)
-    }
-
-
-def _inside(type_: Any) -> Any:
-    """The type that a path goes on with: that of the elements of a list, without None and what is not given."""
-    options = get_args(type_) if isinstance(type_, UnionType) or get_origin(type_) is Union else (type_,)
-    parts = [one for one in options if one not in (NoneType, Unset)]
-    one = parts[0] if len(parts) == 1 else object
-    return _inside(get_args(one)[0]) if get_origin(one) is list else one
-
-
-def _fields(type_: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
-    is_model = isinstance(type_, type) and issubclass(type_, msgspec.Struct)
-    return msgspec.structs.fields(type_) if is_model else ()
-
-
-def _unknown(name: str, owner: Any, path: str) -> UnknownProperty:
-    known = [one.name if name.islower() else one.encode_name for one in _fields(owner)]
-    return unknown_property(name, getattr(owner, "__name__", str(owner)), known, path)
+def _is_json(given: str) -> bool:
+    return given.lstrip().startswith(("[", "{"))

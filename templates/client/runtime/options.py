@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from .effects import Headers
+from .records import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -28,13 +28,14 @@ class CallOptions(TypedDict, total=False):
     """Headers to send besides, or instead of, those of the client; credentials are refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record, frozen=True):
     """Call options that were looked at."""
+
+    _hidden = frozenset({"headers"})
 
     timeout: float | httpx2.Timeout | None = None
     retries: int | None = None
-    headers: Headers = field(default=(), repr=False)
+    headers: Headers = ()
 
 
 NO_OPTIONS: Final = CallOptions()

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from random import random
 from typing import Final
 
+import msgspec
+
 from .errors import ApiError, TransportError
+from .records import Record
 
 _TRANSIENT: Final = frozenset({429, 502, 503, 504})
 _VSPC_SERVER_ERROR: Final = 520
 _LASTING: Final = frozenset({"logical", "security"})
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
+class RetryPolicy(Record, frozen=True):
     """Exponential waits with jitter, unless the server says how long to wait."""
 
     retries: int = 2
@@ -37,8 +38,7 @@ class RetryPolicy:
         return max(failure.retry_after, 0.0) + jitter * self.first_wait
 
 
-@dataclass(slots=True)
-class Quiet:
+class Quiet(msgspec.Struct):
     """Until when a client keeps quiet, because the server throttled one of its calls."""
 
     until: float = 0.0

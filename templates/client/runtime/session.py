@@ -15,7 +15,6 @@ from .operations import Request
 from .options import NO_OPTIONS, CallOptions
 from .policy import Policy
 from .redaction import mask_headers_in_logs, redact_url
-from .tasks import ActionHandle, AsyncActionHandle
 
 if TYPE_CHECKING:
     import httpx2
@@ -58,6 +57,8 @@ class Session(_Shared):
         try:
             return self.run(self.policy.call(request, response, options))
         except ActionPending as pending:
+            from .tasks import ActionHandle
+
             pending.handle = ActionHandle(self, pending, response, options)
             raise
 
@@ -124,6 +125,8 @@ class AsyncSession(_Shared):
         try:
             return await self.run(self.policy.call(request, response, options))
         except ActionPending as pending:
+            from .tasks import AsyncActionHandle
+
             pending.handle = AsyncActionHandle(self, pending, response, options)
             raise
 

@@ -6,19 +6,20 @@ import hashlib
 import re
 import ssl
 import warnings
-from dataclasses import dataclass
 from os import PathLike
 from typing import Any
 
+from msgspec.structs import force_setattr
+
 from .errors import InsecureWarning
+from .records import Record
 
 
 class FingerprintMismatch(ssl.SSLCertVerificationError):
     """The server showed another certificate than the pinned one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Record, frozen=True):
     """How to know the server by its certificate."""
 
     ca_file: str | PathLike[str] | None = None
@@ -33,7 +34,7 @@ class Trust:
                 "insecure=True checks nothing: leave it out when ca_file or fingerprint is given."
             )
         if self.fingerprint is not None:
-            object.__setattr__(self, "fingerprint", normal_fingerprint(self.fingerprint))
+            force_setattr(self, "fingerprint", normal_fingerprint(self.fingerprint))
 
 
 def normal_fingerprint(text: str) -> str:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 
 from .operations import Request
+from .records import Record
 
 _JSON: Final = "application/json"
 _XML: Final = "application/xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Record, frozen=True):
     """Encodes what is sent."""
 
     xml_shapes_module: str | None = None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import httpx2
 import pytest
+from msgspec.structs import replace
 from veeam_jobs._runtime.clients import AsyncVspcBase, VspcBase
 
 from tests.client.runtime.runtime_harness import VSPC, FakeClock, Server, get, json

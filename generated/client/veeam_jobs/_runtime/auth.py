@@ -7,9 +7,8 @@ import copy
 import logging
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import urlencode
 
 import msgspec
@@ -29,6 +28,7 @@ from .errors import (
     Unauthorized,
 )
 from .products import CONSOLE, MANAGER, wrong_server
+from .records import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,7 +39,7 @@ _FORM: Headers = (("Content-Type", "application/x-www-form-urlencoded"), ("Accep
 _EM_SESSION = "X-RestSvcSessionId"
 _REFUSALS = (BadRequest, Unauthorized, Forbidden, NotFound, ServerError)
 
-_LOGON_ID = re.compile(rb'(?:<SessionId>|"SessionId"\s*:\s*"|/logonSessions/)([0-9A-Za-z-]+)', re.IGNORECASE)
+_LOGON_ID: Final = rb'(?i)(?:<SessionId>|"SessionId"\s*:\s*"|/logonSessions/)([0-9A-Za-z-]+)'
 
 # Renew this long before the end, so that a token does not die on its way to the server.
 _MARGIN_SECONDS = 60.0
@@ -49,14 +49,15 @@ Exchange: TypeAlias = "Callable[[Send], Steps[httpx2.Response]]"
 """Sends a request that carries its own credentials, with retries; raises for an error status."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Grant:
+class Grant(Record, frozen=True, eq=False):
     """What the server gave for the credentials."""
 
-    headers: Headers = field(repr=False)
+    _hidden = frozenset({"headers", "refresh_token", "logon_id"})
+
+    headers: Headers
     fresh_until: float = float("inf")
-    refresh_token: str | None = field(default=None, repr=False)
-    logon_id: str | None = field(default=None, repr=False)
+    refresh_token: str | None = None
+    logon_id: str | None = None
 
 
 class Auth:
@@ -249,5 +250,5 @@ def _useful_life(expires_in: float | None) -> float:
 
 def _logon_id(content: bytes) -> str | None:
     """The id to log off with, from a LogonSession in XML or in JSON."""
-    found = _LOGON_ID.search(content)
+    found = re.search(_LOGON_ID, content)
     return found[1].decode() if found else None

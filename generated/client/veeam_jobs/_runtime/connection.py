@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from .errors import InsecureWarning
+from .records import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -18,8 +18,7 @@ _READ_SECONDS: Final = 60.0
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(Record, frozen=True):
     """How to reach a server, in the words of the constructors."""
 
     ca_file: str | PathLike[str] | None = None

@@ -7,8 +7,9 @@ them. Two small drivers carry them out: `Session` with blocking calls, `AsyncSes
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+
+from .records import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -19,14 +20,15 @@ Lock: TypeAlias = Literal["auth", "version"]
 Headers: TypeAlias = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(Record, frozen=True):
     """Send this request and give back the response; a TransportError is thrown in when none arrives."""
+
+    _hidden = frozenset({"headers", "content"})
 
     method: str
     url: str
-    headers: Headers = field(default=(), repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    headers: Headers = ()
+    content: bytes | None = None
     path: str | None = None
     """The path below the base URL, for messages."""
     timeout: float | httpx2.Timeout | None = None
@@ -35,21 +37,21 @@ class Send:
     """How often to send this request again; None leaves it to the client."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(Record, frozen=True):
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusive:
+class Exclusive(Record, frozen=True):
     """Run these steps while nobody else of this session holds the same lock, and give back their result.
 
     Steps that hold `version` may ask for `auth`, never the other way round.
     """
 
-    steps: Callable[[], Generator[Any, Any, Any]] = field(repr=False)
+    _hidden = frozenset({"steps"})
+
+    steps: Callable[[], Generator[Any, Any, Any]]
     lock: Lock = "auth"
 
 

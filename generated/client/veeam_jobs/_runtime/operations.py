@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import Literal
@@ -11,11 +10,11 @@ from urllib.parse import quote
 
 import msgspec
 
+from .records import Record
 from .types import UNSET
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Record, frozen=True):
     """One operation of the description."""
 
     id: str
@@ -34,15 +33,16 @@ class Operation:
     """What a call is signed with: the session, user name and password, or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Record, frozen=True):
     """One call of an operation, filled in and encoded."""
+
+    _hidden = frozenset({"headers", "body"})
 
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = None
     content_type: str | None = None
     model: str | None = None
     """Class of what `body` holds, where it can be written as XML too."""

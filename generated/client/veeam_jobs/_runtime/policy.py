@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
+
+import msgspec
+from msgspec.structs import replace
 
 from .answers import failure_from, header_of, placed
 from .auth import Auth, Grant
@@ -17,6 +19,7 @@ from .operations import Request
 from .options import NO_OPTIONS, CallOptions, read_options
 from .products import Product, wrong_server
 from .reader import Reader
+from .records import Record
 from .retries import Quiet, RetryPolicy
 from .versions import VersionGate
 from .writer import Writer
@@ -31,8 +34,7 @@ logger = logging.getLogger("veeam_jobs")
 _ACCEPTED = 202
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Record, frozen=True):
     """How one client talks to one server."""
 
     base_url: str
@@ -48,7 +50,7 @@ class Policy:
     """Knows which operations the server has."""
     task_types: frozenset[str] = frozenset()
     """Names of the models that a 202 answer may hold; any other 202 is an ActionPending."""
-    quiet: Quiet = field(default_factory=Quiet)
+    quiet: Quiet = msgspec.field(default_factory=Quiet)
 
     def call(
         self, request: Request, type_: type[T] | None, options: CallOptions = NO_OPTIONS

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
 import msgspec
+
+from .records import Record
 
 _BOM: Final = b"\xef\xbb\xbf"
 _EM_NAMESPACE: Final = b"http://www.veeam.com/ent/"
@@ -17,8 +18,7 @@ _PLAIN_HTTP_PORT: Final = 9399
 _MEGABYTE: Final = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Record, frozen=True):
     """A product with an API."""
 
     name: str

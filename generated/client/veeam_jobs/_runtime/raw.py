@@ -7,9 +7,10 @@ read the answer that was kept. So it needs no second form to come to the same re
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field, fields
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+
+import msgspec
 
 from .effects import Steps
 from .operations import Request
@@ -129,17 +130,17 @@ class _Recorded(BaseException):
         self.response = response
 
 
-@dataclass(frozen=True, slots=True)
-class _Recorder(Policy):
+class _Recorder(Policy, frozen=True):
     def call(
         self, request: Request, type_: type[ModelT] | None, options: CallOptions = NO_OPTIONS
     ) -> Steps[ModelT | None]:
         raise _Recorded((yield from self.answer(request, self.sending(request, options))))
 
 
-@dataclass(frozen=True, slots=True)
-class _Replayer(Policy):
-    kept: list[httpx2.Response] = field(default_factory=list, kw_only=True, repr=False)
+class _Replayer(Policy, frozen=True):
+    _hidden = frozenset({"kept"})
+
+    kept: list[httpx2.Response] = msgspec.field(default_factory=list)
 
     def call(
         self, request: Request, type_: type[ModelT] | None, options: CallOptions = NO_OPTIONS
@@ -156,7 +157,7 @@ def _bound(
     """The same method of a resource whose session follows another kind of policy."""
     resource = cast(Any, method).__self__
     session = resource._session
-    values = {one.name: getattr(session.policy, one.name) for one in fields(Policy)}
+    values = {name: getattr(session.policy, name) for name in Policy.__struct_fields__}
     policy = policy_of(**values, **({"kept": list(kept)} if kept else {}))
     return cast("Callable[P, T]", getattr(type(resource)(session.following(policy)), method.__name__))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .decoding import decode_json, log_violations, read_value
 from .errors import DecodeError
+from .records import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Record, frozen=True):
     """Decodes answers."""
 
     strict: bool = False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 from typing import Any, Final, TypeVar, Union, get_args, get_origin
@@ -13,6 +12,7 @@ import msgspec
 
 from .decoding import Decoded, Violation, split_message
 from .errors import DecodeError
+from .records import Record
 from .types import UNSET, Unset
 
 T = TypeVar("T")
@@ -77,8 +77,7 @@ def _read_struct(value: dict[str, Any], cls: type[msgspec.Struct], path: str, fo
     return cls(**read)
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
+class _Member(Record, frozen=True):
     name: str
     key: str
     type: Any
