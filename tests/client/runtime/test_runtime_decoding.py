@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
 import pytest
-from veeam_jobs._runtime.decoding import decode_json, read_json, read_value
+from veeam_jobs._runtime.decoding import decode_json, read_json, read_value, without_collections
 from veeam_jobs._runtime.enums import OpenStrEnum
 from veeam_jobs._runtime.errors import DecodeError
 from veeam_jobs._runtime.types import UNSET, Unset
@@ -183,3 +189,102 @@ def test_an_answer_of_another_shape_raises(content: bytes) -> None:
 def test_broken_json_always_raises(content: bytes, strict: bool) -> None:
     with pytest.raises(DecodeError, match="no well-formed JSON"):
         decode_json(content, Job, strict=strict)
+
+
+PAGE_OF_MANY = b'{"data": [%s]}' % b",".join([b'{"instanceUid": "%s", "window": {}}' % UID.encode()] * 2000)
+
+
+@contextmanager
+def collections() -> Iterator[list[str]]:
+    """What the collector does meanwhile."""
+    seen: list[str] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        seen.append(phase)
+
+    gc.callbacks.append(note)
+    try:
+        yield seen
+    finally:
+        gc.callbacks.remove(note)
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """However a test leaves the collector, the next one finds it on."""
+    assert gc.isenabled()
+    yield
+    gc.enable()
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="Python itself puts collections off")
+@pytest.mark.usefixtures("collector")
+def test_the_collector_does_not_run_while_a_page_is_decoded() -> None:
+    during: list[list[str]] = []
+
+    def decode(content: bytes) -> Page:
+        with collections() as seen:
+            page = msgspec.json.decode(content, type=Page)
+        during.append(seen)
+        return page
+
+    assert len(without_collections(decode, PAGE_OF_MANY).data or ()) == 2000
+    decode(PAGE_OF_MANY)
+    assert during[0] == []
+    assert during[1] != []  # as it would be without the pause
+
+
+@pytest.mark.usefixtures("collector")
+@pytest.mark.parametrize(
+    "content", [PAGE_OF_MANY, b'{"data": [{"size": "x"}]}', b'{"data": 5}', b"{", b"\xff"]
+)
+def test_the_collector_is_on_again_however_decoding_ends(content: bytes) -> None:
+    with contextlib.suppress(DecodeError):
+        read_json(content, Page)
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("collector")
+def test_the_collector_is_on_again_when_decoding_is_interrupted() -> None:
+    def interrupted(content: bytes) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        without_collections(interrupted, b"")
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("collector")
+@pytest.mark.parametrize("content", [PAGE_OF_MANY, b'{"data": 5}'])
+def test_a_collector_that_was_switched_off_stays_off(content: bytes) -> None:
+    gc.disable()
+    with contextlib.suppress(DecodeError):
+        read_json(content, Page)
+    assert not gc.isenabled()
+
+
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Threads that take turns whenever the interpreter lets them."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("collector", "eager_threads")
+def test_no_thread_sees_the_collector_off_while_fifty_others_decode() -> None:
+    def decode() -> None:
+        start.wait()
+        for _ in range(4):
+            read_json(PAGE_OF_MANY, Page)
+            states.append(gc.isenabled())
+
+    start = threading.Barrier(50)
+    states: list[bool] = []
+    threads = [threading.Thread(target=decode) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert states == [True] * 200
