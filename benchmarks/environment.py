@@ -96,5 +96,7 @@ def versions() -> Mapping[str, str]:
 
 def _quiet() -> dict[str, str]:
     """The environment without what would change how a process starts or which address it calls."""
-    proxies = {"http_proxy", "https_proxy", "all_proxy", "pythonstartup", "pythonprofileimporttime"}
-    return {name: value for name, value in os.environ.items() if name.lower() not in proxies}
+    unwanted = {"http_proxy", "https_proxy", "all_proxy", "pythonstartup", "pythonprofileimporttime"}
+    # Where Python may not write bytecode, every start would measure the compiler.
+    unwanted.add("pythondontwritebytecode")
+    return {name: value for name, value in os.environ.items() if name.lower() not in unwanted}
