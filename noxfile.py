@@ -80,6 +80,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def bench_mock(session: nox.Session) -> None:
+    """Measure the mock next to raw ASGI and Prism and write benchmarks/RESULTS_MOCK.md. Needs wrk and npm."""
+    session.install("-q", "-e", ".[kit]")
+    session.run("python", "-m", "benchmarks.mock")
+
+
+@nox.session(default=False)
 def docs(session: nox.Session) -> None:
     """Build the static site of the reference into build/site/."""
     install_groups(session, "docs")

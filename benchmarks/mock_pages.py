@@ -16,18 +16,18 @@ from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import parse_qs
 
-from mock_servers import (
+from benchmarks.mock_servers import (
     JOBS,
     PRISM,
     free_port,
     get,
     mock_command,
-    print_table,
     prism_command,
     query,
     requests_per_second,
     running,
 )
+from benchmarks.report import Section, times
 
 PREFIX = "/api/v3"
 
@@ -38,35 +38,47 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=2, help="how long each server is asked each time")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--prism", default=PRISM, help="how Prism is called; empty leaves it out")
-    arguments = parser.parse_args()
+    given = parser.parse_args()
+    print(measure(given.jobs, given.seconds, given.rounds, given.prism).markdown())
+
+
+def measure(jobs: int = 1000, seconds: int = 2, rounds: int = 3, prism_call: str = PRISM) -> Section:
+    """Ask the servers in turns. SystemExit where one of them does not come up."""
     with ExitStack() as stack:
         mock, raw, prism = free_port(), free_port(), free_port()
-        stack.enter_context(running(mock_command(mock, arguments.jobs), mock, PREFIX + JOBS + "?limit=1"))
+        stack.enter_context(running(mock_command(mock, jobs), mock, PREFIX + JOBS + "?limit=1"))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         file, anywhere = folder / "jobs.json", folder / "anywhere.lua"
         count = _keep_jobs(mock, file)
-        stack.enter_context(running([sys.executable, __file__, "--raw", str(raw), str(file)], raw, "/"))
-        if arguments.prism:
-            stack.enter_context(running(prism_command(arguments.prism, prism), prism, JOBS + "?limit=1"))
+        raw_command = [sys.executable, "-m", "benchmarks.mock_pages", "--raw", str(raw), str(file)]
+        stack.enter_context(running(raw_command, raw, "/"))
+        if prism_call:
+            stack.enter_context(running(prism_command(prism_call, prism), prism, JOBS + "?limit=1"))
         rows = []
         for limit, offset in ((100, 0), (500, 0), (100, count - 100)):
             page = query({"limit": limit, "offset": offset})
             cases = {"raw ASGI": (raw, "/?" + page), "mock": (mock, f"{PREFIX}{JOBS}?{page}")}
-            if arguments.prism:
+            if prism_call:
                 cases["Prism"] = (prism, f"{JOBS}?{page}")
-            rows += _measured(f"{limit} jobs from {offset}", cases, arguments.seconds, arguments.rounds)
+            rows += _measured(f"{limit} jobs from {offset}", cases, seconds, rounds)
         anywhere.write_text(_ANYWHERE % max(1, count - 100), encoding="utf-8")
         cases = {"raw ASGI": (raw, "/"), "mock": (mock, PREFIX + JOBS)}
-        rows += _measured("100 jobs anywhere", cases, arguments.seconds, arguments.rounds, anywhere)
+        rows += _measured("100 jobs anywhere", cases, seconds, rounds, anywhere)
         for name, parameters in _QUERIES.items():
             path = f"{PREFIX}{JOBS}?" + query({"limit": 100, **parameters})
             get(mock, path)
             plain = (mock, f"{PREFIX}{JOBS}?limit=100")
-            rows += _measured(
-                name, {"unfiltered": plain, "mock": (mock, path)}, arguments.seconds, arguments.rounds
-            )
-    print(f"{count} jobs, medians of {arguments.rounds} rounds of {arguments.seconds} s.\n")
-    print_table(("page", "server", "pages/s", "mock is faster by"), rows)
+            rows += _measured(name, {"unfiltered": plain, "mock": (mock, path)}, seconds, rounds)
+    return Section(
+        f"Pages of the mock, {count:,} jobs",
+        f"Eight connections of wrk; medians of {rounds} rounds of {seconds} s, the servers in turns.",
+        ("page", "server", "pages/s", "mock / it"),
+        rows,
+        notes=(
+            "Prism sends the four jobs of the example, whatever is asked for; the raw application slices and joins"
+            " encoded jobs and does nothing else.",
+        ),
+    )
 
 
 _ANYWHERE = """
@@ -95,7 +107,7 @@ def _measured(
             found[name].append(requests_per_second(port, path, seconds, script))
     medians = {name: statistics.median(values) for name, values in found.items()}
     return [
-        (page, name, f"{rate:.0f}", "" if name == "mock" else f"{medians['mock'] / rate:.2f}")
+        (page, name, f"{rate:.0f}", "" if name == "mock" else times(medians["mock"] / rate))
         for name, rate in medians.items()
     ]
 

@@ -107,13 +107,6 @@ def resident_megabytes(pid: int) -> float | None:
     return int(found[1]) / 1024 if found else None
 
 
-def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """A table in Markdown."""
-    widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
-    for row in (headings, ["-" * width for width in widths], *rows):
-        print("| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |")
-
-
 def query(parameters: Mapping[str, object]) -> str:
     """Parameters as they stand in an address."""
     from urllib.parse import urlencode

@@ -4,39 +4,48 @@ from __future__ import annotations
 
 import argparse
 import statistics
+from collections.abc import Sequence
 
-from mock_servers import (
+from benchmarks.mock_servers import (
     JOBS,
     PRISM,
     free_port,
     mock_command,
-    print_table,
     prism_command,
     resident_megabytes,
     running,
 )
+from benchmarks.report import Section
 
 PATH = JOBS + "?limit=100"
+SIZES = (1000, 100_000)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--jobs", type=int, nargs="*", default=[1000, 100_000])
+    parser.add_argument("--jobs", type=int, nargs="*", default=SIZES)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--prism", default=PRISM, help="how Prism is called; empty leaves it out")
-    arguments = parser.parse_args()
+    given = parser.parse_args()
+    print(measure(given.jobs, given.rounds, given.prism).markdown())
+
+
+def measure(sizes: Sequence[int] = SIZES, rounds: int = 3, prism_call: str = PRISM) -> Section:
+    """Start the servers in turns. SystemExit where one of them does not come up."""
     rows = []
     reference = None
-    if arguments.prism:
-        found = [_prism(arguments.prism) for _ in range(arguments.rounds)]
+    if prism_call:
+        found = [_prism(prism_call) for _ in range(rounds)]
         reference = statistics.median(seconds for seconds, _ in found)
         rows.append(_row("Prism", found, reference))
-    for jobs in arguments.jobs:
-        rows.append(_row(f"mock, {jobs} jobs", [_mock(jobs) for _ in range(arguments.rounds)], reference))
-    print(
-        f"Medians of {arguments.rounds} starts, the whole process: interpreter, imports, world, first page.\n"
+    for jobs in sizes:
+        rows.append(_row(f"mock, {jobs:,} jobs", [_mock(jobs) for _ in range(rounds)], reference))
+    return Section(
+        "Start of the mock",
+        f"VSPC alone, the whole process: interpreter, imports, world, first page of 100; medians of {rounds} starts.",
+        ("server", "seconds", "of Prism's time", "MB resident"),
+        rows,
     )
-    print_table(("server", "seconds", "of Prism's time", "MB resident"), rows)
 
 
 def _row(name: str, found: list[tuple[float, float]], reference: float | None) -> tuple[str, str, str, str]:
