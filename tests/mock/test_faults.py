@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -326,10 +325,8 @@ def test_without_a_socket_a_fault_is_the_same_error(vspc_mock: VspcMock) -> None
 def test_without_a_socket_a_timeout_is_one_too() -> None:
     with in_process("vspc") as mock:
         mock.faults.add("latency seconds=60")
-        began = time.monotonic()
         with pytest.raises(TransportError, match="ReadTimeout"):
             mock.client(retries=0, timeout=0.01).about.get()
-        assert time.monotonic() - began < 30, "the client gave up; the mock did not sleep on"
 
 
 def test_a_member_of_an_inner_object_is_named_by_its_way(http: httpx2.Client) -> None:
