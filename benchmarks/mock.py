@@ -8,26 +8,21 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks import mock_pages, mock_start
+from benchmarks.report import write_results
 
 RESULTS: Final = Path(__file__).with_name("RESULTS_MOCK.md")
 
 
 def main() -> None:
-    """Measure one after the other; the file changes when all of it is there."""
-    parts = []
-    for measure in (mock_start.measure, mock_pages.measure):
-        section = measure()
-        print(section.markdown(), flush=True)
-        parts.append(section.markdown())
+    """Measure one after the other."""
     used = ", ".join(f"{name} {version(name)}" for name in ("uvicorn", "starlette", "httptools"))
     python = ".".join(map(str, sys.version_info[:3]))
-    head = (
-        "# Results of the mock\n\nWritten by `nox -s bench_mock`. Compare figures inside one table only, whose lines were"
-        f" measured in turns.\n\n{sys.platform}, Python {python}, {used}, Prism 5 (`-v silent`).\n"
+    measured = (
+        f"Written by `nox -s bench_mock`: {sys.platform}, Python {python}, {used}, Prism 5 (`-v silent`)."
     )
-    draft = RESULTS.with_suffix(".tmp")
-    draft.write_text("\n".join([head, *parts]), encoding="utf-8")
-    draft.replace(RESULTS)
+    write_results(
+        RESULTS, "Results of the mock", measured, (one.measure() for one in (mock_start, mock_pages))
+    )
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 _UNITS: Final = ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs"))
@@ -45,6 +46,18 @@ class Section:
         lines += ["", *(f"- {target.line()}" for target in self.targets)]
         lines += [f"- {note}" for note in self.notes]
         return "\n".join(lines).rstrip() + "\n"
+
+
+def write_results(file: Path, title: str, measured: str, sections: Iterable[Section]) -> None:
+    """Print each section as it is measured, then write all of them; the file changes when all of it is there."""
+    parts = []
+    for section in sections:
+        parts.append(section.markdown())
+        print(parts[-1], flush=True)
+    advice = "Absolute times depend on the machine; compare them inside one table only, whose lines were measured in turns."
+    draft = file.with_suffix(".tmp")
+    draft.write_text("\n".join([f"# {title}\n\n{advice}\n\n{measured}\n", *parts]), encoding="utf-8")
+    draft.replace(file)
 
 
 def duration(seconds: float) -> str:
