@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from veeam_jobs_kit.mock.filters import collation, collation_of, compare, look_up
-from veeam_jobs_kit.mock.sortable import INSTANT, LIST, TEXT, sortable, text_bytes
+from veeam_jobs_kit.mock.sortable import INSTANT, LIST, TEXT, sortable, text_bytes, text_of
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
@@ -100,6 +100,19 @@ class Ranks:
                 values,
             )
         return [row[0] for row in found]
+
+    def tally(self, schema: str, path: str) -> dict[str, int]:
+        """How many records have each text as this property, in order of the texts; `None` counts what is no text."""
+        wanted = Property(path, "ordinal")
+        self._store.ready(schema)
+        with self._store.transaction():
+            table = f"rank_{self._table(schema, wanted, [wanted])}"
+            found = self._store.rows(f"SELECT key, count(*) FROM {table} GROUP BY key ORDER BY key")
+        counts: dict[str, int] = {}
+        for key, count in found:
+            text = text_of(key[1:]) if key[0] == TEXT else "None"
+            counts[text] = counts.get(text, 0) + count
+        return counts
 
     def _table(self, schema: str, wanted: Property, needed: Sequence[Property]) -> int:
         """The number of the table of a property, which is made where there is none."""

@@ -29,6 +29,11 @@ def text_bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def text_of(content: bytes) -> str:
+    """The text that these bytes were."""
+    return content.decode("utf-8", "surrogatepass")
+
+
 def _ranked(key: tuple[int, Any]) -> bytes:
     rank, content = key
     return bytes([rank]) + _CONTENTS[rank](content)

@@ -395,9 +395,14 @@ class Store:
             values,
         )
 
-    def scope(self, keys: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
-        """A condition on `records` that holds for what has these keys, and its values."""
-        where, values = self._where(None, keys)
+    def ready(self, schema: str) -> None:
+        """Make what bodies of a schema are not there yet, a few at a time: whoever asks for a page does not wait for all."""
+        where, values = self._where(schema, {})
+        self._make(schema, where, values)
+
+    def scope(self, keys: Mapping[str, str], schema: str | None = None) -> tuple[str, tuple[Any, ...]]:
+        """A condition on `records` (without keys, on `bodies` too) that holds for what has these keys, and its values."""
+        where, values = self._where(schema, keys)
         return where or "1", values
 
     def run(self, query: str, values: Sequence[Any] = ()) -> None:
@@ -521,17 +526,17 @@ class Store:
         return [piece for _, piece in found if piece], sum(each for each, _ in found)
 
     def _make(self, schema: str, where: str, values: Sequence[Any]) -> None:
-        """Make the bodies that are not there yet."""
+        """Make the bodies that are not there yet, in parts: between them others have their turn."""
         query = (
             "SELECT number, maker FROM records WHERE maker IS NOT NULL"
             f" AND NOT EXISTS (SELECT 1 FROM bodies WHERE bodies.number = records.number) AND {where} ORDER BY number"
         )
-        with self.transaction():
-            missing = self._all(query, values)
-            for part in _parts(iter(missing), _CHUNK):
+        for part in _parts(iter(self._all(query, values)), _CHUNK):
+            with self.transaction():
                 bodies = self.maker(schema, [row[1] for row in part])
                 self._connection.executemany(
-                    "INSERT OR IGNORE INTO bodies VALUES (?, ?)",
+                    # A record may have gone since it was found missing.
+                    "INSERT OR IGNORE INTO bodies SELECT ?1, ?2 FROM records WHERE number = ?1",
                     zip((row[0] for row in part), bodies, strict=True),
                 )
 
