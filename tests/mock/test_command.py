@@ -11,12 +11,13 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
-from veeam_jobs import EnterpriseManagerClient, TransportError, VspcClient
+from veeam_jobs import EnterpriseManagerClient, F, TransportError, VspcClient
 
 PORTS = ("--vspc-port", "0", "--em-port", "0", "--admin-port", "0")
 KEY = {"Authorization": "Bearer mock-api-key"}
@@ -55,6 +56,16 @@ def finished(*arguments: str) -> subprocess.CompletedProcess[str]:
         check=False,
         env={**os.environ, "COLUMNS": "120"},
     )
+
+
+def vspc_client(told: dict[str, Any]) -> VspcClient:
+    url = told["mocks"]["vspc"]["url"]
+    return VspcClient(url, username="portal-administrator", password=told["password"])
+
+
+def em_client(told: dict[str, Any]) -> EnterpriseManagerClient:
+    url = told["mocks"]["em"]["url"]
+    return EnterpriseManagerClient(url, username="portal-administrator", password=told["password"])
 
 
 def admin(told: dict[str, Any], method: str, path: str, **more: Any) -> Any:
@@ -105,6 +116,10 @@ def test_every_role_has_its_user() -> None:
         (["--api-version", "1.0"], "no bundle vspc-1.0"),
         (["--show-users", "--api-version", "1.0"], "no bundle vspc-1.0"),
         (["--tls-cert", "/nowhere/ca.pem"], "The certificate cannot be written to /nowhere/ca.pem"),
+        (["--start", "tomorrow"], "--start tomorrow is no moment"),
+        (["--start", "2027-01-31T08:00"], "write it with its offset"),
+        (["--start", "0001-01-01T00:00Z"], "is no moment between 1980 and 9000"),
+        (["--db", "/nowhere/lab.db"], "The world cannot be kept in /nowhere/lab.vspc.db: unable to open"),
         (["--host", "192.0.2.1"], "Could not listen on 192.0.2.1"),
     ],
 )
@@ -255,6 +270,72 @@ def test_workers_share_world_counts_log_and_clock() -> None:
             assert admin(told, "GET", "/clock")["elapsed"] == 0
 
 
+def test_the_clock_begins_at_the_moment_that_was_asked_for() -> None:
+    with mocks("--api", "vspc", "--jobs", "20", "--speed", "0", "--start", "2027-01-31T08:00+01:00") as told:
+        assert admin(told, "GET", "/clock")["now"] == "2027-01-31T07:00:00+00:00"
+        with vspc_client(told) as client:
+            days = {job.last_run.date() for job in client.jobs.list() if job.last_run}
+        assert date(2027, 1, 30) in days
+        assert max(days) == date(2027, 1, 30)
+
+
+def test_of_mocks_that_start_now_jobs_have_failed_since_yesterday() -> None:
+    with mocks("--jobs", "60", "--start", "now") as told:
+        yesterday = datetime.now(UTC) - timedelta(hours=24)
+        with vspc_client(told) as vspc:
+            runs = [job.last_run for job in vspc.jobs.list(filter=F.status == "Failed")]
+        with em_client(told) as em:
+            sessions = [each for each in em.backup_sessions.list() if str(each.result) == "Failed"]
+    assert len([run for run in runs if run and run > yesterday]) > 3
+    begun = [each.creation_time_utc for each in sessions]
+    assert len([moment for moment in begun if moment and moment > yesterday]) > 3
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_kept_worlds_go_on_where_they_were(tmp_path: Path, workers: str) -> None:
+    options = ("--db", str(tmp_path / "lab.db"), "--jobs", "20", "--speed", "0", "--workers", workers)
+    with mocks(*options) as told:
+        admin(told, "POST", "/clock", json={"advance": 7200})
+        with vspc_client(told) as vspc:
+            *_, started, gone = vspc.jobs.list()
+            vspc.jobs.start(started.instance_uid)
+            vspc.jobs.delete(gone.instance_uid)
+        with em_client(told) as em:
+            job = em.agent_jobs.list()[0]
+            em.agent_jobs.start(job.id)
+    assert sorted(each.name for each in tmp_path.glob("*.db")) == ["lab.em.db", "lab.vspc.db"]
+    with mocks(*options) as told:
+        assert admin(told, "GET", "/clock")["now"] == "2026-11-22T10:00:00+00:00"
+        admin(told, "POST", "/clock", json={"advance": 300})
+        with vspc_client(told) as vspc:
+            after = {each.instance_uid: each.last_run for each in vspc.jobs.list()}
+            assert gone.instance_uid not in after
+            # What was under way has ended, at the time that it would have.
+            begun = after[started.instance_uid]
+            assert begun is not None
+            assert timedelta(0) < begun - datetime(2026, 11, 22, 10, tzinfo=UTC) < timedelta(seconds=60)
+        with em_client(told) as em:
+            of_job = [each for each in em.backup_sessions.list() if str(each.job_uid).endswith(job.id)]
+            assert max(str(each.creation_time_utc) for each in of_job).startswith("2026-11-22 10:00")
+    later = (*options, "--start", "2026-11-23T12:00Z")
+    with mocks(*later) as told:
+        assert admin(told, "GET", "/clock")["now"] == "2026-11-23T12:00:00+00:00"
+        with vspc_client(told) as vspc:
+            assert {each.instance_uid: each.last_run for each in vspc.jobs.list()} == after
+        assert admin(told, "POST", "/reset")["clock"]["elapsed"] == 0
+        with vspc_client(told) as vspc:
+            assert gone.name in {each.name for each in vspc.jobs.list()}
+
+
+def test_a_file_of_another_world_is_left_alone(tmp_path: Path) -> None:
+    options = ("--db", str(tmp_path / "lab.db"), "--api", "vspc", "--jobs", "5")
+    with mocks(*options):
+        pass
+    done = finished(*PORTS, *options, "--seed", "2")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "lab.vspc.db holds another world: seed 1 instead of 2. Delete it" in done.stderr
+
+
 def test_a_worker_that_cannot_start_is_one_sentence() -> None:
     done = finished(*PORTS, "--workers", "2", "--api-version", "1.0")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
@@ -266,6 +347,8 @@ def test_help_says_what_is_not_reproduced() -> None:
     for option in (
         "--fault",
         "--speed",
+        "--start",
+        "--db",
         "--accept",
         "--api-version",
         "--idle-minutes",

@@ -169,7 +169,7 @@ def test_a_file_keeps_the_world_and_refuses_another(tmp_path: Any) -> None:
     file = tmp_path / "mock.sqlite"
     create_app("vspc", jobs=10, database=file)
     create_app("vspc", jobs=10, database=file)
-    with pytest.raises(RuntimeError, match="holds the world"):
+    with pytest.raises(RuntimeError, match="holds another world: jobs 10 instead of 11"):
         create_app("vspc", jobs=11, database=file)
 
 

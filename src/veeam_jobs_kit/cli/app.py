@@ -122,6 +122,23 @@ def mock(
             help="A YAML file that describes the world, in place of --seed and --jobs.", show_default=False
         ),
     ] = None,
+    start: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME|now",
+            help="The moment the mocks' clock begins at, like 2027-01-31T08:00Z; jobs have run the nights before."
+            " When left out, always the same.",
+            show_default=False,
+        ),
+    ] = None,
+    db: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Keep the worlds from run to run, in a file for each API: FILE lab.db means lab.vspc.db and lab.em.db.",
+            show_default=False,
+        ),
+    ] = None,
     export: Annotated[
         Path | None,
         typer.Option(help="Write the world to a YAML file for --world, and run nothing.", show_default=False),
@@ -194,7 +211,7 @@ def mock(
     from . import mock as command
 
     if export is not None:
-        command.export_world(export, seed, jobs, world)
+        command.export_world(export, seed, jobs, world, command.moment(start))
         return
     ports = {"vspc": vspc_port, "em": em_port}
     wish = command.Wish(
@@ -216,6 +233,8 @@ def mock(
         workers=workers,
         json=json,
         world=world,
+        start=command.moment(start),
+        database=db,
     )
     if show_users:
         command.show_users(wish)

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,11 +20,14 @@ from veeam_jobs_kit import mock
 from veeam_jobs_kit.bundles import BundleNotFound
 from veeam_jobs_kit.mock.clock import START
 from veeam_jobs_kit.mock.estate import build_estate
+from veeam_jobs_kit.mock.keeping import PRIVATE, database_of
+from veeam_jobs_kit.mock.store import StoreInUse, StoreUnusable
 from veeam_jobs_kit.mock.worldfile import WorldError, export, load
 
 from .trouble import Trouble
 
 USER = "portal-administrator"
+_FIRST_YEAR, _LAST_YEAR = 1980, 9000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,26 @@ class Wish:
     workers: int
     json: bool
     world: Path | None = None
+    start: datetime = START
+    database: Path | None = None
+
+
+def moment(text: str | None) -> datetime:
+    """What `--start` says, in UTC: a time with its offset, or `now`; the usual moment where it says nothing."""
+    if text is None:
+        return START
+    if text == "now":
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        found = datetime.fromisoformat(text)
+        if found.tzinfo is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR:
+            return found.astimezone(UTC)
+    except ValueError:
+        pass
+    raise Trouble(
+        f"--start {text} is no moment between {_FIRST_YEAR} and {_LAST_YEAR}; write it with its offset, like"
+        " 2027-01-31T08:00Z or 2027-01-31T08:00+01:00, or write now."
+    )
 
 
 def run_mocks(wish: Wish) -> None:
@@ -58,14 +82,14 @@ def run_mocks(wish: Wish) -> None:
         mock.run(
             wanted,
             options=_options(wish),
-            clock=mock.Clock(speed=wish.speed),
+            clock=mock.Clock(wish.start, wish.speed),
             faults=wish.faults,
             listen=mock.Listen(
                 wish.host, wish.admin_host, wish.admin_port, wish.tls, wish.tls_file, wish.workers
             ),
             announce=lambda started: _print_json(started, wish) if wish.json else _print_start(started, wish),
         )
-    except (BundleNotFound, mock.FaultError, mock.WorkerLost, WorldError) as error:
+    except (BundleNotFound, mock.FaultError, mock.WorkerLost, StoreInUse, StoreUnusable, WorldError) as error:
         raise Trouble(str(error)) from error
     except OSError as error:
         raise Trouble(_why_not(error, wish, wanted)) from error
@@ -97,6 +121,7 @@ def _options(wish: Wish) -> mock.Options:
         throttle=wish.throttle,
         idle_minutes=wish.idle_minutes,
         world=wish.world,
+        database=wish.database or PRIVATE,
     )
 
 
@@ -108,10 +133,10 @@ def _users(api: mock.Api, wish: Wish) -> Mapping[str, str]:
         raise Trouble(str(error)) from error
 
 
-def export_world(file: Path, seed: int, jobs: int, world: Path | None) -> None:
+def export_world(file: Path, seed: int, jobs: int, world: Path | None, start: datetime) -> None:
     """Write a world that was made or read to a file."""
     try:
-        export(load(world, START) if world else build_estate(seed, jobs, START), file)
+        export(load(world, start) if world else build_estate(seed, jobs, start), file)
     except WorldError as error:
         raise Trouble(str(error)) from error
     except OSError as error:
@@ -187,6 +212,9 @@ def _print_start(started: mock.Started, wish: Wish) -> None:
         )
     if wish.tls_file:
         console.print(Text(f"CA of the certificate, for ca_file=: {wish.tls_file}"), soft_wrap=True)
+    if wish.database:
+        kept = ", ".join(str(database_of(api, wish.database)) for api in started.urls)
+        console.print(Text(f"Kept in: {kept}"), soft_wrap=True)
     for fault in wish.faults:
         console.print(Text(f"Fault: {fault}"))
     if wish.canary is not None:

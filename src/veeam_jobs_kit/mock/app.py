@@ -90,9 +90,7 @@ def create_app(
         """The service, over the world in the store; where there is none, it is made."""
         found = store.origin()
         if found not in (None, facts):
-            raise StoreInUse(
-                f"{database} holds the world {found}, not {facts}. Delete it, or ask for what it holds."
-            )
+            raise StoreInUse(_in_use(database, found, facts))
         service: Service
         if api == "vspc":
             service = VspcService(
@@ -123,6 +121,7 @@ def create_app(
             )
         if found is None:
             store.set_origin(facts)
+            store.set_clock(clock.start, clock.elapsed())
         return service
 
     mock = Mock(document, store, clock, populate, schemas, bug)
@@ -134,6 +133,12 @@ def create_app(
     )
     app.state.mock = mock
     return app
+
+
+def _in_use(database: str | Path, found: Mapping[str, Json], wanted: Mapping[str, Json]) -> str:
+    names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+    told = ", ".join(f"{name} {found.get(name, '-')} instead of {wanted.get(name, '-')}" for name in names)
+    return f"{database} holds another world: {told}. Delete it, name another file, or ask for what it holds."
 
 
 class Mock:

@@ -75,6 +75,9 @@ MOST_MACHINES = 6
 _JOBS_OF_A_SERVER = 20
 _VERSIONS = ("13.0.1.1071", "13.0.1.1071", "13.0.0.4967", "12.3.2.3617")
 _RETENTIONS = (7, 14, 14, 30)
+_LONGEST = timedelta(seconds=5400 * 130 // 100 + 60)
+"""From the hour at which a run is due to its end, at most."""
+
 _HEALTHY: tuple[Result, ...] = ("Success",) * 57 + ("Warning", "Warning", "Failed")
 _SHAKY: tuple[Result, ...] = ("Success",) * 12 + ("Warning",) * 5 + ("Failed",) * 3
 _BROKEN: tuple[Result, ...] = ("Success", "Failed", "Failed", "Failed")
@@ -358,12 +361,12 @@ def _machine(chance: Chance, role: names.Role) -> Machine:
 
 
 def _runs(chance: Chance, now: datetime, hour: int, kind: Kind) -> tuple[Run, ...]:
-    """Daily runs of two to seven days, newest first."""
+    """Daily runs of two to seven days, newest first. The last one is over by now, whatever the time of the day."""
     health, usual = chance.choice(_HEALTH), chance.between(180, 5400)
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    latest = (now - timedelta(hours=hour) - _LONGEST).replace(hour=0, minute=0, second=0, microsecond=0)
     runs: list[Run] = []
     for days in range(1, chance.between(3, 8)):
-        started = midnight + timedelta(days=-days, hours=hour, seconds=chance.below(60))
+        started = latest + timedelta(days=1 - days, hours=hour, seconds=chance.below(60))
         result = chance.choice(health)
         # What fails, fails early.
         seconds = usual * chance.between(85, 130) // 100 if result != "Failed" else chance.between(20, 400)

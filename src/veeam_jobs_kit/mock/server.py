@@ -19,6 +19,7 @@ from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api, Document, base_path, read
 from veeam_jobs_kit.mock.faults.board import Board
 from veeam_jobs_kit.mock.handles import EmMock, VspcMock
+from veeam_jobs_kit.mock.keeping import options_of, take_up
 from veeam_jobs_kit.mock.lab import Control, Lab
 from veeam_jobs_kit.mock.serving import HOST, address, listening, serving
 
@@ -142,8 +143,9 @@ def run(
 ) -> None:
     """Run mocks in the foreground until interrupted; `apis` maps each API to its port (both, by default).
 
-    A database file holds the world of one API: run one at a time with it.
-    Raises OSError where a port is taken, FaultError for a fault that cannot be.
+    With a database, each API has a file of its own, its name put before the suffix (`lab.vspc.db`), and a clock that goes
+    on from where it was, or begins at its start where that is later.
+    Raises OSError where a port is taken, FaultError for a fault that cannot be, and what `create_app` does.
     """
     wanted = DEFAULT_PORTS if apis is None else apis
     options, clock, listen = options or Options(), clock or Clock(), listen or Listen()
@@ -152,6 +154,7 @@ def run(
         listeners = {api: stack.enter_context(listening(port, listen.host)) for api, port in wanted.items()}
         admin = stack.enter_context(_admin_listening(listen))
         certificate = _certificate(listen)
+        take_up([options_of(api, options).database for api in wanted], clock)
         board = Board(options.seed)
         controls = stack.enter_context(
             _serving_all(listeners, options, clock, board, listen.workers, certificate)
@@ -200,7 +203,7 @@ def _serving_all(
             yield stack.enter_context(crew.working(listeners))
             return
         tls = certificate.context() if certificate else None
-        made = {api: application(api, options, clock, board) for api in listeners}
+        made = {api: application(api, options_of(api, options), clock, board) for api in listeners}
         for api, one in made.items():
             stack.enter_context(serving(one.app, listeners[api], tls))
         yield {api: one.control for api, one in made.items()}
@@ -221,6 +224,7 @@ def _document(api: Api, options: Options) -> Document:
 
 def _alone(api: Api, options: Options, clock: Clock) -> tuple[Application, Lab]:
     board = Board(options.seed)
+    take_up([options.database], clock)
     made = application(api, options, clock, board)
     lab = Lab({api: made.control}, {api: made.document}, clock, board)
     return made, lab

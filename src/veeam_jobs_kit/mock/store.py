@@ -37,10 +37,14 @@ _PIECE = 50
 _PATIENCE = 30.0
 """Seconds to wait for another process that writes."""
 
+_IN_SECONDS = ("begun", "expires", "ready", "used")
+"""Members of what comes and goes that are seconds of the clock."""
+
 _COLUMNS = ", ".join(f"k{slot}" for slot in range(SLOTS))
 _TABLES = f"""
 CREATE TABLE IF NOT EXISTS origin (facts TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS began (moment TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS clock (start TEXT NOT NULL, elapsed REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS shelves (
     id INTEGER PRIMARY KEY, schema TEXT NOT NULL UNIQUE, next INTEGER NOT NULL DEFAULT 0,
     gaps INTEGER NOT NULL DEFAULT 0, changes INTEGER NOT NULL DEFAULT 0
@@ -130,6 +134,10 @@ class StoreInUse(RuntimeError):
     """The file holds another world than the one asked for."""
 
 
+class StoreUnusable(RuntimeError):
+    """The file cannot be a database: why not, what to do."""
+
+
 def _unmade(schema: str, _: Numbers) -> Sequence[bytes]:
     raise LookupError(f"nobody makes {schema}")
 
@@ -138,26 +146,32 @@ class Store:
     """One SQLite connection, behind one lock: handlers are short.
 
     Without a path, the database is private and temporary: it lies in memory as far as its cache reaches, and beyond that
-    in a file that the system removes.
+    in a file that the system removes. Raises StoreUnusable for a file that cannot be a database.
     """
 
     def __init__(self, path: str | Path = ":memory:") -> None:
         private = str(path) == ":memory:"
         self._lock = threading.RLock()
         self._depth = 0
-        self._connection = sqlite3.connect(
-            "" if private else path, _PATIENCE, check_same_thread=False, isolation_level=None
-        )
         self._slots: dict[str, int] = {}
         self._shelves: dict[str, int] = {}
         self.maker: Made = _unmade
         self.watchers: dict[str, Watcher] = {}
-        self._run("PRAGMA page_size = 16384")
-        self._run("PRAGMA cache_size = -16384")
-        self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
-        self._run(f"PRAGMA synchronous = {'OFF' if private else 'NORMAL'}")
-        with self.transaction():
-            self._create()
+        try:
+            self._connection = sqlite3.connect(
+                "" if private else path, _PATIENCE, check_same_thread=False, isolation_level=None
+            )
+            self._run("PRAGMA page_size = 16384")
+            self._run("PRAGMA cache_size = -16384")
+            self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
+            self._run(f"PRAGMA synchronous = {'OFF' if private else 'NORMAL'}")
+            with self.transaction():
+                self._create()
+        except sqlite3.DatabaseError as error:
+            raise StoreUnusable(
+                f"The world cannot be kept in {path}: {error}. Name a file that is not there yet, in a folder that is,"
+                " or one that a mock has made."
+            ) from error
 
     def close(self) -> None:
         self._connection.close()
@@ -215,6 +229,29 @@ class Store:
             if row is None:
                 self._run("INSERT INTO began VALUES (?)", (moment.isoformat(),))
         return datetime.fromisoformat(row[0]) if row else moment
+
+    def clock(self) -> tuple[datetime, float] | None:
+        """Where the clock began, and the seconds since, as of the last change; None while there was none."""
+        row = self._one("SELECT start, elapsed FROM clock")
+        return (datetime.fromisoformat(row[0]), row[1]) if row else None
+
+    def set_clock(self, start: datetime, elapsed: float) -> None:
+        """How late it is, for whoever takes up this world later."""
+        with self.transaction():
+            self._run("DELETE FROM clock")
+            self._run("INSERT INTO clock VALUES (?, ?)", (start.isoformat(), elapsed))
+
+    def shift(self, seconds: float) -> None:
+        """Count time from so much earlier: everything that is kept in seconds of the clock gets more of them."""
+        with self.transaction():
+            self._run("UPDATE due SET moment = moment + ?", (seconds,))
+            for member in _IN_SECONDS:
+                path = f"$.{member}"
+                self._run(
+                    "UPDATE live SET body = json_set(body, ?1, json_extract(body, ?1) + ?2)"
+                    " WHERE json_extract(body, ?1) IS NOT NULL",
+                    (path, seconds),
+                )
 
     def size(self) -> int:
         """How many things are in here; it tells one start on a file from the next."""

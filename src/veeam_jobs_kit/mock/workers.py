@@ -22,6 +22,7 @@ from veeam_jobs_kit.mock.certificates import Certificate
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Api
 from veeam_jobs_kit.mock.faults.board import MOST, Armed, Board, Tally
+from veeam_jobs_kit.mock.keeping import PRIVATE, options_of
 from veeam_jobs_kit.mock.lab import WorkerLost
 from veeam_jobs_kit.mock.received import Received
 from veeam_jobs_kit.mock.serving import server
@@ -53,10 +54,10 @@ class Crew:
         with ExitStack() as stack:
             controls = {}
             for api, listener in listeners.items():
-                database = self.options.database
-                if str(database) == ":memory:":
-                    database = self.folder / f"{api}.sqlite"
-                job = _Job(api, replace(self.options, database=database), self.board.seed, self.certificate)
+                options = options_of(api, self.options)
+                if str(options.database) == PRIVATE:
+                    options = replace(options, database=self.folder / f"{api}.sqlite")
+                job = _Job(api, options, self.board.seed, self.certificate)
                 # The first makes the world, the others find it.
                 workers = [
                     stack.enter_context(_working(job, number, listener, numbers, self.clock))

@@ -94,6 +94,7 @@ class EmService:
         if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
             return self._answer(call)
         with self._store.transaction():
+            self._store.set_clock(self._clock.start, self._clock.elapsed())
             self._tasks.settle()
             return self._answer(call)
 

@@ -98,6 +98,7 @@ class VspcService:
         if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
             return self._answer(call)
         with self._store.transaction():
+            self._store.set_clock(self._clock.start, self._clock.elapsed())
             self._settle()
             return self._answer(call)
 
