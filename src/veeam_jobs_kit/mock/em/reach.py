@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.views import Json
@@ -21,22 +21,31 @@ class Reach:
 
     def __init__(self, document: Document) -> None:
         self._routes: dict[tuple[str, int], list[tuple[tuple[str, ...], Operation]]] = {}
+        self._words = {step for operation in document.operations for step in operation.path.split("/")}
+        self._known: dict[tuple[str, ...], Operation | None] = {}
         for operation in document.operations:
             steps = tuple(operation.path.split("/"))
             self._routes.setdefault((operation.method, len(steps)), []).append((steps, operation))
 
     def leads(self, link: Mapping[str, Json]) -> bool:
         """Whether the document describes what this link is for."""
-        place = urlsplit(str(link["Href"]))
-        operation = self.operation(METHODS.get(str(link["Rel"]), "GET"), place.path)
+        path, _, query = str(link["Href"]).partition("?")
+        operation = self.operation(METHODS.get(str(link["Rel"]), "GET"), path)
         if operation is None:
             return False
-        action = dict(parse_qsl(place.query)).get("action")
+        action = dict(parse_qsl(query)).get("action") if "action" in query else None
         return action is None or action in operation.tasks
 
     def operation(self, method: str, path: str) -> Operation | None:
         """What answers at a path below the API, fixed segments before parameters."""
-        steps = path.split("/")
+        # A world has many thousands of addresses, and only few shapes of them: ids are all the same.
+        steps = [step if step in self._words else "" for step in path.split("/")]
+        shape = (method, *steps)
+        if shape not in self._known:
+            self._known[shape] = self._find(method, steps)
+        return self._known[shape]
+
+    def _find(self, method: str, steps: Sequence[str]) -> Operation | None:
         found = [
             one for pattern, one in self._routes.get((method, len(steps)), ()) if _matches(pattern, steps)
         ]
