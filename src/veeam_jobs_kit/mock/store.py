@@ -138,6 +138,9 @@ class StoreUnusable(RuntimeError):
     """The file cannot be a database: why not, what to do."""
 
 
+_ADD = f"INSERT INTO records VALUES ({', '.join('?' * (3 + SLOTS))}) ON CONFLICT (uid, number >> {_SHELF}) DO NOTHING"
+
+
 def _unmade(schema: str, _: Numbers) -> Sequence[bytes]:
     raise LookupError(f"nobody makes {schema}")
 
@@ -263,15 +266,21 @@ class Store:
     def add(self, records: Iterable[Record]) -> None:
         """Put records in, in order; one that is already there stays as it is."""
         with self.transaction():
+            following: dict[int, int] = {}
             for record in records:
                 shelf, uid = self._shelf(record.schema), record.uid.lower()
-                if self._number(record.schema, uid) is None:
-                    number = self._place(shelf)
-                    values = self._keyed(record.keys)
-                    self._run(
-                        f"INSERT INTO records VALUES ({_marks(3 + SLOTS)})", (number, uid, None, *values)
-                    )
-                    self._put_body(record.schema, number, encoded(record.body))
+                if shelf not in following:
+                    following[shelf] = self._one("SELECT next FROM shelves WHERE id = ?", (shelf,))[0]
+                number = shelf << _SHELF | following[shelf]
+                row = (number, uid, None, *self._keyed(record.keys))
+                if self._connection.execute(_ADD, row).rowcount:
+                    following[shelf] += 1
+                    self._keep_body(record.schema, number, encoded(record.body))
+            for shelf, position in following.items():
+                self._run(
+                    "UPDATE shelves SET changes = changes + ? - next, next = ? WHERE id = ?",
+                    (position, position, shelf),
+                )
 
     def coarse(self, name: str) -> None:
         """A key that so many records share that an index on it would not pay."""
@@ -531,13 +540,6 @@ class Store:
         )
         return row[0] if row else None
 
-    def _place(self, shelf: int) -> int:
-        """The number of a new record."""
-        position = self._one("UPDATE shelves SET next = next + 1 WHERE id = ? RETURNING next - 1", (shelf,))[
-            0
-        ]
-        return shelf << _SHELF | int(position)
-
     def _at(self, shelf: int, index: int, gaps: int) -> int:
         """The number of the record at this index of its shelf, gaps passed over."""
         first, place = shelf << _SHELF, index
@@ -578,8 +580,11 @@ class Store:
                 )
 
     def _put_body(self, schema: str, number: int, body: bytes) -> None:
-        self._run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (number, body))
+        self._keep_body(schema, number, body)
         self._run("UPDATE shelves SET changes = changes + 1 WHERE id = ?", (number >> _SHELF,))
+
+    def _keep_body(self, schema: str, number: int, body: bytes) -> None:
+        self._run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (number, body))
         for watcher in self.watchers.values():
             watcher(schema, number, body)
 

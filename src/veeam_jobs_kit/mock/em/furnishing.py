@@ -7,7 +7,7 @@ their sessions only, so that a world of many jobs stays quick to make. (ours)
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
@@ -59,11 +59,20 @@ class Shelf:
 
     def put(self, entity: Entity, keys: Mapping[str, str] | None = None) -> None:
         """Keep a resource; the first of an id stays."""
-        schema, uid = SCHEMAS[str(entity["Type"])], entity_id(entity)
+        self.put_all([(entity, keys or {})])
+
+    def put_all(self, entities: Iterable[tuple[Entity, Mapping[str, str]]]) -> None:
+        """Keep several, each with what it belongs to besides what its links say."""
+        records = [self._record(entity, keys) for entity, keys in entities]
+        self.store.add(records)
+        for record in records:
+            if record.schema in self.homes:
+                self.store.know(self.homes[record.schema], [record.uid])
+
+    def _record(self, entity: Entity, keys: Mapping[str, str]) -> Record:
+        schema = SCHEMAS[str(entity["Type"])]
         body = self.fitter.fit(self.reach.cleared(entity), schema)
-        self.store.add([Record(schema, uid, body, {**_keys(entity), **(keys or {})})])
-        if schema in self.homes:
-            self.store.know(self.homes[schema], [uid])
+        return Record(schema, entity_id(entity), body, {**_keys(entity), **keys})
 
 
 def furnish(shelf: Shelf, estate: Part, builder: Builder, shown: Sequence[Entity]) -> None:
@@ -103,12 +112,13 @@ def _put_job(shelf: Shelf, job: Job) -> None:
     else:
         entity = agent_job(job)
         objects = list(entity["JobInfo"]["Includes"]["ObjectInAgentBackupJobs"])
-    shelf.put(entity)
-    for item in objects:
-        shelf.put(item)
-    for run in job.runs:
-        session = past_session(run, entity, entity["Links"][:1])
-        shelf.put(session, run_keys(session))
+    sessions = [past_session(run, entity, entity["Links"][:1]) for run in job.runs]
+    shelf.put_all(
+        [
+            *((item, {}) for item in (entity, *objects)),
+            *((session, run_keys(session)) for session in sessions),
+        ]
+    )
 
 
 def _complete(shelf: Shelf, builder: Builder, shown: Sequence[Entity]) -> None:

@@ -14,6 +14,7 @@ _ORDERS = (
 )  # fmt: skip
 METHODS: Mapping[str, str] = {"Edit": "PUT", "Delete": "DELETE", **dict.fromkeys(_ORDERS, "POST")}
 """How the link of a relation is used; every other relation is there to be read."""
+_NESTED = (dict, list)
 
 
 class Reach:
@@ -53,11 +54,12 @@ class Reach:
 
     def cleared(self, value: Json) -> Json:
         """A value without the links that lead nowhere."""
-        if isinstance(value, list):
-            return [self.cleared(item) for item in value]
-        if not isinstance(value, Mapping):
-            return value
-        return {name: self._member(name, inner) for name, inner in value.items()}
+        if isinstance(value, dict):
+            return {
+                name: self._member(name, inner) if isinstance(inner, _NESTED) else inner
+                for name, inner in value.items()
+            }
+        return [self.cleared(item) for item in value] if isinstance(value, list) else value
 
     def _member(self, name: str, value: Json) -> Json:
         if name == "Links" and isinstance(value, list):

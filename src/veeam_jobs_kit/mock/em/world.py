@@ -36,6 +36,8 @@ def fill(
         world.add_entity(reach.cleared(entity))
     for server in estate.servers:
         world.add_entity(backup_server(server.uid, server.name, server.version))
+    # Jobs are made whenever they are asked for, and asked for twice.
+    estate = estate._replace(jobs=list(estate.jobs))
     for job in estate.jobs:
         if job.kind in _AGENT_KINDS:
             world.add_job(job)
