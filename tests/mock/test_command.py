@@ -8,6 +8,7 @@ import signal
 import ssl
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -298,6 +299,8 @@ def test_kept_worlds_go_on_where_they_were(tmp_path: Path, workers: str) -> None
         admin(told, "POST", "/clock", json={"advance": 7200})
         with vspc_client(told) as vspc:
             *_, started, gone = vspc.jobs.list()
+            assert started.instance_uid
+            assert gone.instance_uid
             vspc.jobs.start(started.instance_uid)
             vspc.jobs.delete(gone.instance_uid)
         with em_client(told) as em:
@@ -325,6 +328,17 @@ def test_kept_worlds_go_on_where_they_were(tmp_path: Path, workers: str) -> None
         assert admin(told, "POST", "/reset")["clock"]["elapsed"] == 0
         with vspc_client(told) as vspc:
             assert gone.name in {each.name for each in vspc.jobs.list()}
+
+
+def test_jobs_of_enterprise_manager_are_counted_by_their_last_session() -> None:
+    with mocks("--api", "em", "--jobs", "30", "--speed", "0") as told, em_client(told) as em:
+        em.agent_jobs.start(em.agent_jobs.list()[0].id)
+        admin(told, "POST", "/clock", json={"advance": 5})
+        sessions = sorted(em.backup_sessions.list(), key=lambda each: str(each.creation_time_utc))
+        last = {str(each.job_uid): each for each in sessions if str(each.job_type) != "AgentManagement"}
+        ends = ["Working" if str(each.state) == "Working" else str(each.result) for each in last.values()]
+        assert admin(told, "GET", "/state")["em"]["jobs"] == dict(sorted(Counter(ends).items()))
+        assert "Working" in ends
 
 
 def test_a_file_of_another_world_is_left_alone(tmp_path: Path) -> None:

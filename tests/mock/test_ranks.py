@@ -168,3 +168,14 @@ def test_a_second_process_on_the_file_sees_what_the_first_changed(tmp_path: Any)
     assert [finder.find("Thing", {}, [rule], [], 0, 9).total for finder in finders] == [0, 0]
     one.replace("Thing", "1", {"a": 2})
     assert [finder.find("Thing", {}, [rule], [], 0, 9).total for finder in finders] == [1, 1]
+
+
+def test_a_tally_follows_what_happens_to_the_records() -> None:
+    store = Store()
+    ranks = Ranks(store)
+    statuses = ["Success", "Failed", None, "Success", 7]
+    store.add(Record("Job", str(number), {"status": each}) for number, each in enumerate(statuses))
+    assert ranks.tally("Job", "status") == {"Failed": 1, "None": 2, "Success": 2}
+    store.replace("Job", "0", {"status": "Running"})
+    store.drop("Job", "1")
+    assert ranks.tally("Job", "status") == {"None": 2, "Running": 1, "Success": 1}
