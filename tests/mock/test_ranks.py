@@ -14,8 +14,9 @@ from veeam_jobs_kit.mock.filters import collation, comparable
 from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.queries import arranged
 from veeam_jobs_kit.mock.ranks import Ranks, Unsuitable
+from veeam_jobs_kit.mock.records import Record
 from veeam_jobs_kit.mock.sortable import sortable
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.store import Store
 
 COLLATIONS = ["ordinal", "ignorecase", "lexicographic"]
 INSTANTS = [

@@ -23,7 +23,8 @@ from veeam_jobs_kit.mock.document import read
 from veeam_jobs_kit.mock.estate import Estate
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.pagecache import PageCache
-from veeam_jobs_kit.mock.store import Record, Row, Store
+from veeam_jobs_kit.mock.records import Record, Row
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
 from veeam_jobs_kit.mock.vspc.configurations import configuration_rows
 from veeam_jobs_kit.mock.vspc.entities import job_item

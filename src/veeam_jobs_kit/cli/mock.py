@@ -19,9 +19,9 @@ from rich.text import Text
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.bundles import BundleNotFound
 from veeam_jobs_kit.mock.clock import START
+from veeam_jobs_kit.mock.database import StoreInUse, StoreUnusable
 from veeam_jobs_kit.mock.estate import build_estate
 from veeam_jobs_kit.mock.keeping import PRIVATE, database_of
-from veeam_jobs_kit.mock.store import StoreInUse, StoreUnusable
 from veeam_jobs_kit.mock.worldfile import WorldError, export, load
 
 from .trouble import Trouble

@@ -21,6 +21,7 @@ from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawReques
 from veeam_jobs_kit.mock.canaries import CANARIES, Canary, Wire
 from veeam_jobs_kit.mock.checking import Checker
 from veeam_jobs_kit.mock.clock import Clock
+from veeam_jobs_kit.mock.database import StoreInUse
 from veeam_jobs_kit.mock.document import Api, Document, Operation, read
 from veeam_jobs_kit.mock.em.service import EmService
 from veeam_jobs_kit.mock.faults.board import Board
@@ -30,7 +31,7 @@ from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.received import RequestLog
 from veeam_jobs_kit.mock.schemas import Schemas
 from veeam_jobs_kit.mock.shortcut import Shortcut
-from veeam_jobs_kit.mock.store import Store, StoreInUse
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.service import VspcService
 from veeam_jobs_kit.mock.xml import XmlCodec

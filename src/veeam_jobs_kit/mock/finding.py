@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from veeam_jobs_kit.mock.queries import arranged
 from veeam_jobs_kit.mock.ranks import Ranks, Unsuitable
-from veeam_jobs_kit.mock.store import Slice, Store
+from veeam_jobs_kit.mock.records import Slice
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 Rules = Sequence[Mapping[str, Json]]

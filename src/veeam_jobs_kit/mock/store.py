@@ -11,15 +11,13 @@ the seed are made when they are first asked for. Nothing is kept outside the dat
 from __future__ import annotations
 
 import json
-import sqlite3
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from veeam_jobs_kit.mock.live import LIVE_TABLES, Live
+from veeam_jobs_kit.mock.records import Record, Row, Slice, encoded
 from veeam_jobs_kit.mock.views import Json
 
 SLOTS = 16
@@ -34,17 +32,10 @@ _CHUNK = 500
 _PIECE = 50
 """Bodies that are joined in one go: more than about 100 kB of memory comes fresh from the system every time, and costs."""
 
-_PATIENCE = 30.0
-"""Seconds to wait for another process that writes."""
-
-_IN_SECONDS = ("begun", "expires", "ready", "used")
-"""Members of what comes and goes that are seconds of the clock."""
-
 _COLUMNS = ", ".join(f"k{slot}" for slot in range(SLOTS))
 _TABLES = f"""
 CREATE TABLE IF NOT EXISTS origin (facts TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS began (moment TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS clock (start TEXT NOT NULL, elapsed REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS shelves (
     id INTEGER PRIMARY KEY, schema TEXT NOT NULL UNIQUE, next INTEGER NOT NULL DEFAULT 0,
     gaps INTEGER NOT NULL DEFAULT 0, changes INTEGER NOT NULL DEFAULT 0
@@ -54,10 +45,6 @@ CREATE TABLE IF NOT EXISTS records (number INTEGER PRIMARY KEY, uid TEXT NOT NUL
 CREATE UNIQUE INDEX IF NOT EXISTS by_uid ON records (uid, number >> {_SHELF});
 CREATE TABLE IF NOT EXISTS bodies (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS gaps (number INTEGER PRIMARY KEY);
-CREATE TABLE IF NOT EXISTS known (key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, value));
-CREATE TABLE IF NOT EXISTS live (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id));
-CREATE TABLE IF NOT EXISTS due (moment REAL NOT NULL, number INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS by_moment ON due (moment, number);
 CREATE TABLE IF NOT EXISTS ranks (
     id INTEGER PRIMARY KEY, schema TEXT NOT NULL, path TEXT NOT NULL, collation TEXT NOT NULL,
     UNIQUE (schema, path, collation)
@@ -78,66 +65,6 @@ Watcher = Callable[[str, int, bytes | None], None]
 """Told of every new body: schema, number, and the body, or None where the record is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One resource: the schema it fits, its id, what it belongs to (`keys`), and its JSON-shaped body."""
-
-    schema: str
-    uid: str
-    body: Mapping[str, Json]
-    keys: Mapping[str, str] = field(default_factory=dict)
-
-
-class Row(NamedTuple):
-    """A record of the catalogue whose body is made when it is asked for, from `maker`."""
-
-    schema: str
-    uid: str
-    maker: int
-    keys: tuple[str | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """Part of a collection, ready to send: bodies joined by commas, in pieces; how many, and how many there are in all."""
-
-    pieces: Sequence[bytes]
-    count: int
-    total: int
-
-    @property
-    def content(self) -> bytes:
-        """The bodies, joined by commas."""
-        return b",".join(self.pieces)
-
-    def between(self, head: bytes, tail: bytes) -> bytes:
-        """The bodies with something before and behind them."""
-        if not self.pieces:
-            return head + tail
-        # A page may have a megabyte: it is copied once.
-        first, *rest = self.pieces
-        return (
-            b",".join([head + first, *rest[:-1], rest[-1] + tail]) if rest else b"".join((head, first, tail))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Something that will happen at a moment (seconds of the mock's clock)."""
-
-    moment: float
-    kind: str
-    body: Mapping[str, Json]
-
-
-class StoreInUse(RuntimeError):
-    """The file holds another world than the one asked for."""
-
-
-class StoreUnusable(RuntimeError):
-    """The file cannot be a database: why not, what to do."""
-
-
 _ADD = f"INSERT INTO records VALUES ({', '.join('?' * (3 + SLOTS))}) ON CONFLICT (uid, number >> {_SHELF}) DO NOTHING"
 
 
@@ -145,74 +72,20 @@ def _unmade(schema: str, _: Numbers) -> Sequence[bytes]:
     raise LookupError(f"nobody makes {schema}")
 
 
-class Store:
-    """One SQLite connection, behind one lock: handlers are short.
-
-    Without a path, the database is private and temporary: it lies in memory as far as its cache reaches, and beyond that
-    in a file that the system removes. Raises StoreUnusable for a file that cannot be a database.
-    """
+class Store(Live):
+    """The records of a world and, below, what comes and goes in it."""
 
     def __init__(self, path: str | Path = ":memory:") -> None:
-        private = str(path) == ":memory:"
-        self._lock = threading.RLock()
-        self._depth = 0
         self._slots: dict[str, int] = {}
         self._shelves: dict[str, int] = {}
         self.maker: Made = _unmade
         self.watchers: dict[str, Watcher] = {}
-        try:
-            self._connection = sqlite3.connect(
-                "" if private else path, _PATIENCE, check_same_thread=False, isolation_level=None
-            )
-            self._run("PRAGMA page_size = 16384")
-            self._run("PRAGMA cache_size = -16384")
-            self._run(f"PRAGMA journal_mode = {'MEMORY' if private else 'WAL'}")
-            self._run(f"PRAGMA synchronous = {'OFF' if private else 'NORMAL'}")
-            with self.transaction():
-                self._create()
-        except sqlite3.DatabaseError as error:
-            raise StoreUnusable(
-                f"The world cannot be kept in {path}: {error}. Name a file that is not there yet, in a folder that is,"
-                " or one that a mock has made."
-            ) from error
-
-    def close(self) -> None:
-        self._connection.close()
-
-    def clear(self) -> None:
-        """Forget everything, as if nothing had ever been in here."""
-        with self.transaction():
-            for (name,) in self._all(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            ):
-                self._run(f"DROP TABLE {name}")  # names of our own
-            self._create()
+        super().__init__(path, LIVE_TABLES + _TABLES)
 
     def changes(self, schema: str) -> int:
         """Differs after every change of the records of a schema, by whatever process."""
         row = self._one("SELECT changes FROM shelves WHERE schema = ?", (schema,))
         return int(row[0]) if row else 0
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing, and nobody in between. Inside another transaction it is part of that."""
-        with self._lock:
-            if self._depth == 0:
-                self._connection.execute("BEGIN IMMEDIATE")
-            self._depth += 1
-            try:
-                yield
-            except BaseException:
-                if self._depth == 1:
-                    self._connection.execute("ROLLBACK")
-                    self._slots.clear()
-                    self._shelves.clear()
-                raise
-            else:
-                if self._depth == 1:
-                    self._connection.execute("COMMIT")
-            finally:
-                self._depth -= 1
 
     def origin(self) -> Json:
         """What the world in here was made from, or None while it is empty."""
@@ -226,35 +99,11 @@ class Store:
         """When the world in here began, which is `moment` unless it began before."""
         with self.transaction():
             # Another process may have begun anew, and given other numbers to schemas and keys.
-            self._slots.clear()
-            self._shelves.clear()
+            self._forget()
             row = self._one("SELECT moment FROM began")
             if row is None:
                 self._run("INSERT INTO began VALUES (?)", (moment.isoformat(),))
         return datetime.fromisoformat(row[0]) if row else moment
-
-    def clock(self) -> tuple[datetime, float] | None:
-        """Where the clock began, and the seconds since, as of the last change; None while there was none."""
-        row = self._one("SELECT start, elapsed FROM clock")
-        return (datetime.fromisoformat(row[0]), row[1]) if row else None
-
-    def set_clock(self, start: datetime, elapsed: float) -> None:
-        """How late it is, for whoever takes up this world later."""
-        with self.transaction():
-            self._run("DELETE FROM clock")
-            self._run("INSERT INTO clock VALUES (?, ?)", (start.isoformat(), elapsed))
-
-    def shift(self, seconds: float) -> None:
-        """Count time from so much earlier: everything that is kept in seconds of the clock gets more of them."""
-        with self.transaction():
-            self._run("UPDATE due SET moment = moment + ?", (seconds,))
-            for member in _IN_SECONDS:
-                path = f"$.{member}"
-                self._run(
-                    "UPDATE live SET body = json_set(body, ?1, json_extract(body, ?1) + ?2)"
-                    " WHERE json_extract(body, ?1) IS NOT NULL",
-                    (path, seconds),
-                )
 
     def size(self) -> int:
         """How many things are in here; it tells one start on a file from the next."""
@@ -451,87 +300,9 @@ class Store:
         where, values = self._where(schema, keys)
         return where or "1", values
 
-    def run(self, query: str, values: Sequence[Any] = ()) -> None:
-        """One statement, for tables that are kept beside the records."""
-        self._run(query, values)
-
-    def fill(self, query: str, rows: Iterable[Sequence[Any]]) -> None:
-        """One statement for many rows."""
-        with self._lock:
-            self._connection.executemany(query, rows)
-
-    def rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
-        """What a query finds."""
-        return self._all(query, values)
-
-    def define(self, name: str, function: Callable[..., Any], arguments: int) -> None:
-        """A function for queries; equal arguments must give equal results."""
-        self._connection.create_function(name, arguments, function, deterministic=True)
-
-    def know(self, key: str, values: Iterable[str]) -> None:
-        """These ids exist, as values of a path parameter."""
-        with self.transaction():
-            rows = ((key, value.lower()) for value in values)
-            self._connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", rows)
-
-    def knows(self, key: str, value: str) -> bool:
-        return self._one("SELECT 1 FROM known WHERE key = ? AND value = ?", (key, value.lower())) is not None
-
-    def forget(self, key: str, value: str) -> None:
-        """This id exists no longer."""
-        self._run("DELETE FROM known WHERE key = ? AND value = ?", (key, value.lower()))
-
-    def known(self, key: str) -> list[str]:
-        """Every id of this kind, in the order they became known."""
-        rows = self._all("SELECT value FROM known WHERE key = ? ORDER BY rowid", (key,))
-        return [str(row[0]) for row in rows]
-
-    def put_live(self, kind: str, uid: str, body: Mapping[str, Json]) -> None:
-        """Keep something that comes and goes: a token, a logon session, a task."""
-        self._run("INSERT OR REPLACE INTO live VALUES (?, ?, ?)", (kind, uid, _text(body)))
-
-    def live(self, kind: str, uid: str) -> Mapping[str, Json] | None:
-        row = self._one("SELECT body FROM live WHERE kind = ? AND id = ?", (kind, uid))
-        return json.loads(row[0]) if row else None
-
-    def all_live(self, kind: str) -> list[Mapping[str, Json]]:
-        return [json.loads(row[0]) for row in self._all("SELECT body FROM live WHERE kind = ?", (kind,))]
-
-    def drop_live(self, kind: str, uid: str) -> None:
-        self._run("DELETE FROM live WHERE kind = ? AND id = ?", (kind, uid))
-
-    def drop_all_live(self, kind: str, member: str, value: str) -> None:
-        """Drop everything of this kind whose body has this value for this member."""
-        query = "DELETE FROM live WHERE kind = ? AND json_extract(body, ?) = ?"
-        self._run(query, (kind, f'$."{member}"', value))
-
-    def schedule(self, due: Due) -> None:
-        row = (due.moment, due.kind, _text(due.body))
-        self._run("INSERT INTO due (moment, kind, body) VALUES (?, ?, ?)", row)
-
-    def is_due(self, until: float) -> bool:
-        """Whether anything is due by then."""
-        return self._one("SELECT 1 FROM due WHERE moment <= ? LIMIT 1", (until,)) is not None
-
-    def take_due(self, until: float) -> Due | None:
-        """The earliest thing due by then, removed; None when nothing is."""
-        if not self.is_due(until):
-            return None
-        with self.transaction():
-            row = self._one(
-                "SELECT number, moment, kind, body FROM due WHERE moment <= ? ORDER BY moment, number LIMIT 1",
-                (until,),
-            )
-            if row is None:
-                return None
-            self._run("DELETE FROM due WHERE number = ?", (row[0],))
-            return Due(row[1], row[2], json.loads(row[3]))
-
-    def _create(self) -> None:
+    def _forget(self) -> None:
         self._slots.clear()
         self._shelves.clear()
-        for statement in _statements(_TABLES):
-            self._run(statement)
 
     def _number(self, schema: str, uid: str) -> int | None:
         shelf = self._shelf_of(schema)
@@ -650,28 +421,6 @@ class Store:
             values.append(value.lower())
         return " AND ".join(parts), tuple(values)
 
-    def _run(self, query: str, values: Sequence[Any] = ()) -> None:
-        with self._lock:
-            self._connection.execute(query, values)
-
-    def _one(self, query: str, values: Sequence[Any] = ()) -> Any:
-        with self._lock:
-            return self._connection.execute(query, values).fetchone()
-
-    def _all(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
-        with self._lock:
-            return self._connection.execute(query, values).fetchall()
-
-
-def encoded(body: Json) -> bytes:
-    """A body as it is sent."""
-    # JSON may hold halves of surrogate pairs, and what came in goes out again.
-    return _text(body).encode("utf-8", "surrogatepass")
-
-
-# `json.dumps` would make an encoder for every value.
-_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
 
 def _count(total: int, offset: int, limit: int) -> int:
     """How many are on a page; a limit of -1 means all."""
@@ -690,13 +439,3 @@ def _parts(items: Iterator[Any], size: int) -> Iterator[list[Any]]:
             if len(part) == size:
                 break
         yield part
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script: `executescript` would end the transaction around it."""
-    pending = ""
-    for line in script.splitlines():
-        pending += line + "\n"
-        if sqlite3.complete_statement(pending):
-            yield pending
-            pending = ""

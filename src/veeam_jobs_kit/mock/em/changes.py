@@ -14,7 +14,8 @@ from veeam_jobs_kit.mock.em.media import NoTime, canonical, redated
 from veeam_jobs_kit.mock.em.orders import OBJECTS, Order
 from veeam_jobs_kit.mock.em.schedules import next_run
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]

@@ -28,7 +28,9 @@ from veeam_jobs_kit.mock.em.runs import (
 )
 from veeam_jobs_kit.mock.estate import Builder, Job, Kind, Part
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Due, Record, Store
+from veeam_jobs_kit.mock.live import Due
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]

@@ -10,7 +10,8 @@ from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
 from veeam_jobs_kit.mock.em.links import Entity as LinkedEntity
 from veeam_jobs_kit.mock.em.orders import SCHEMAS as SCHEMAS_AT
 from veeam_jobs_kit.mock.em.runs import COLLECTIONS, identity_of
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]

@@ -16,7 +16,8 @@ from veeam_jobs_kit.mock.em.runs import FAMILY
 from veeam_jobs_kit.mock.examples import answer_example
 from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json, view
 
 Entity = Mapping[str, Json]

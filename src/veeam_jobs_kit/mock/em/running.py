@@ -14,7 +14,9 @@ from veeam_jobs_kit.mock.em.jobs import COPIES
 from veeam_jobs_kit.mock.em.orders import OBJECTS, Order
 from veeam_jobs_kit.mock.em.runs import RUN_SECONDS, SESSIONS, identity, protected, run_keys, run_parts
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Due, Record, Store
+from veeam_jobs_kit.mock.live import Due
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]

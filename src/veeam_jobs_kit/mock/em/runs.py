@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from veeam_jobs_kit.mock.em.entities import parts
 from veeam_jobs_kit.mock.em.links import link
-from veeam_jobs_kit.mock.store import Record
+from veeam_jobs_kit.mock.records import Record
 from veeam_jobs_kit.mock.views import Json
 
 Entity = Mapping[str, Json]

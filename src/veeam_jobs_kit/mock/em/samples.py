@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.estate import Builder
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 _ENTITIES = 3

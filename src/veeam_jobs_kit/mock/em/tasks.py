@@ -14,8 +14,10 @@ from veeam_jobs_kit.mock.em.links import link
 from veeam_jobs_kit.mock.em.orders import Order, understand
 from veeam_jobs_kit.mock.em.running import Running
 from veeam_jobs_kit.mock.em.sessions import Sessions
+from veeam_jobs_kit.mock.live import Due
 from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.store import Due, Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
 TASK_SECONDS = 2.0

@@ -16,7 +16,8 @@ from veeam_jobs_kit.mock.em.runs import run_keys
 from veeam_jobs_kit.mock.em.samples import add_samples, homes
 from veeam_jobs_kit.mock.estate import Builder, Job, Part
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.xml import XmlCodec
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.estate import Estate, Job, Outline
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Row, encoded
+from veeam_jobs_kit.mock.records import Row, encoded
 from veeam_jobs_kit.mock.vspc.configurations import configuration_rows, configuration_schema
 from veeam_jobs_kit.mock.vspc.entities import Item, job_item, organization_item, server_item
 from veeam_jobs_kit.mock.vspc.rows import (

@@ -13,7 +13,8 @@ from veeam_jobs_kit.mock.fitting import Fitter
 from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.queries import select
-from veeam_jobs_kit.mock.store import Record, Slice, Store, encoded
+from veeam_jobs_kit.mock.records import Record, Slice, encoded
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.rows import collection_of_path
 

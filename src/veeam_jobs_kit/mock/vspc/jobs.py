@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.live import Due
 from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.store import Due, Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.collections import Collections, missing
 from veeam_jobs_kit.mock.vspc.configurations import (

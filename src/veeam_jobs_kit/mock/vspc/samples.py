@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.estate import Builder
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.store import Record
+from veeam_jobs_kit.mock.records import Record
 from veeam_jobs_kit.mock.views import Json
 
 OWNERS = 3

@@ -9,7 +9,8 @@ from veeam_jobs_kit import bundles
 from veeam_jobs_kit.mock.document import Document, read
 from veeam_jobs_kit.mock.estate import Builder, Job, Kind, Organization, Platform, Server
 from veeam_jobs_kit.mock.examples import Example, examples
-from veeam_jobs_kit.mock.store import Record, Store
+from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
 from veeam_jobs_kit.mock.vspc.configurations import SUBTYPES, configuration_rows, shown_by_job
