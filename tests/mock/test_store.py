@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
+import threading
+import time
 from collections import Counter
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -198,13 +200,20 @@ def test_a_killed_mock_leaves_a_file_that_holds_every_change_it_acknowledged(tmp
     with httpx2.Client(headers=HEADERS, trust_env=False) as client:
         found: list[dict[str, Any]] = client.get(f"{url}/organizations", params={"limit": 20}).json()["data"]
         companies = [each["instanceUid"] for each in found]
-        for number in range(10_000):
-            if number == 60:
-                # While writes are under way, and not between them: the next ones find nobody.
-                process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-            if not _note(client, url, companies[number % len(companies)], f"note {number}"):
-                break
-            acknowledged.append(companies[number % len(companies)])
+
+        def write() -> None:
+            for number in count():
+                if not _note(client, url, companies[number % len(companies)], f"note {number}"):
+                    return
+                acknowledged.append(companies[number % len(companies)])
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        while len(acknowledged) < 60 and writer.is_alive():
+            time.sleep(0.001)
+        # One change is under way at any time now: the signal comes in the middle of it, or of the next.
+        process.kill()
+        writer.join()
     process.wait(10)
     again, url = _serving(file)
     try:

@@ -23,6 +23,8 @@ Not reproduced:
   before JSON; links to resources that the description does not cover are left out, so repositories, single backups and
   their files have an address and no answer; schedules do not start jobs; parts of runs, backups and computers exist for
   the first jobs of each kind
+- a large world: Enterprise Manager looks after the first 50 backup servers, for its lists have no pages; locations of VSPC
+  are ids only
 - what one mock does is not seen in the other: they share the seed, not the state
 """
 
