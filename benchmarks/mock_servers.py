@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import http.client
+import os
 import re
 import shlex
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,19 +49,26 @@ def running(
 ) -> Iterator[tuple[int, float]]:
     """A server: its process id, and the seconds from its start to its first answer."""
     began = time.perf_counter()
+    # npx starts a process of its own for Prism: the two end as one group.
     process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=ROOT
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        start_new_session=True,
     )
     try:
         while not answers(port, path):
             if process.poll() is not None or time.perf_counter() - began > patience:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
                 told = process.stderr.read().strip() if process.stderr else ""
                 raise SystemExit(f"{shlex.join(command)} did not come up: {told}")
             time.sleep(0.005)
         yield process.pid, time.perf_counter() - began
     finally:
-        process.terminate()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
         process.wait(10)
 
 
