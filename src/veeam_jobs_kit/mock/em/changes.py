@@ -190,7 +190,7 @@ def _without_linked_backups(details: Entity | None) -> Entity | None:
         return None
     return {
         name: {**inner, "LinkedBackupIncludes": {"LinkedBackups": []}}
-        if inner and inner.get("LinkedBackupIncludes")
+        if isinstance(inner, Mapping) and inner.get("LinkedBackupIncludes")
         else inner
         for name, inner in details.items()
     }
