@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import replace
 
@@ -54,3 +55,17 @@ def test_a_clean_mock_conforms(thing: Clean) -> None:
 def test_a_run_cut_short_is_no_pass() -> None:
     report = Report("vspc", "http://host", 1.0, (), (), (), (), complete=False)
     assert not Trial("vspc clean", "", selftest.CONFORMS, (), report).passed
+
+
+def test_a_mock_that_logs_a_mistake_of_its_own_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    trial = Trial("em clean", "", selftest.CONFORMS, (), Report("em", "http://host", 1.0, (), (), (), ()))
+
+    def crash(*_: object) -> Trial:
+        logging.getLogger("veeam_jobs_kit.mock.settling").error("A mistake of the mock.")
+        return trial
+
+    assert trial.passed
+    monkeypatch.setattr(selftest, "_trial", crash)
+    looked_at = selftest.clean(Clean("em"), 60.0)
+    assert looked_at.report.errors == ("A mistake of the mock.",)
+    assert not looked_at.passed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 
 from veeam_jobs_kit import bundles
 from veeam_jobs_kit.mock import Clock
+from veeam_jobs_kit.mock.em.changes import Changes
+from veeam_jobs_kit.mock.records import Record
 from veeam_jobs_kit.mock.xml import XmlCodec
 
 from .conftest import Connect
@@ -212,6 +215,32 @@ def test_an_edit_that_cannot_be_made_fails_its_task_and_changes_nothing(
     assert result["Success"] is False
     assert message in result["Message"]
     assert lab.get(job) == before
+
+
+def test_an_edit_with_an_unknown_part_leaves_that_out(lab: Lab) -> None:
+    before = lab.get(BACKUP)
+    result = lab.order("PUT", BACKUP, {"Description": "New", "JobInfo": {"SureJobInfo": [1]}})["Result"]
+    assert result["Success"] is True
+    after = lab.get(BACKUP)
+    assert (after["Description"], after["JobInfo"]) == ("New", before["JobInfo"])
+
+
+def test_a_step_that_crashes_fails_its_task_and_is_undone(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    before, replace = lab.get(BACKUP), Changes._replace
+
+    def crash(changes: Changes, job: Record, body: Any, moment: datetime) -> None:
+        replace(changes, job, body, moment)
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Changes, "_replace", crash)
+        result = lab.order("PUT", BACKUP, {"Description": "New"})["Result"]
+    assert (result["Success"], result["Message"]) == (False, "Internal server error.")
+    assert "A mistake of the mock: the step order" in caplog.text
+    assert lab.get(BACKUP) == before
+    assert lab.order("PUT", BACKUP, {"Description": "New"})["Result"]["Success"] is True
 
 
 def test_disabling_by_edit_takes_the_next_run_away_and_a_new_time_moves_it(lab: Lab) -> None:

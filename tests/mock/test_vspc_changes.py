@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from veeam_jobs_kit.mock import API_KEY, Clock, Options, create_app
 from veeam_jobs_kit.mock.document import Document, Operation, read
 from veeam_jobs_kit.mock.schemas import Schemas, component
+from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import resolve
 
 from .conftest import Connect, sign_in, tokens
@@ -162,6 +163,26 @@ def test_a_failed_action_keeps_its_error_and_a_deleted_result_is_gone(start: Con
     assert client.put(f"/asyncActions/{action}/requestData", json={"requestBody": "x"}).status_code == 409
     client.delete(f"/asyncActions/{action}/result")
     assert "no result" in client.get(f"/asyncActions/{action}/result").text
+
+
+def test_an_action_that_crashes_fails_and_is_undone(
+    start: Connect, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    client, clock = _accepting(start)
+    action = client.delete(f"{JOBS}/{NIGHTLY}").headers["Location"].rpartition("/")[2]
+    remove = Store.remove
+
+    def crash(store: Store, keys: Mapping[str, str], schema: str | None = None) -> None:
+        remove(store, keys, schema)
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "remove", crash)
+        clock.advance(2)
+        assert client.get(f"/asyncActions/{action}").json()["data"]["status"] == "failed"
+    assert "A mistake of the mock: the step action" in caplog.text
+    assert client.get(f"/asyncActions/{action}/result").status_code == 520
+    assert client.get(f"{JOBS}/{NIGHTLY}").status_code == 200
 
 
 def test_a_cancelled_action_is_not_carried_out(start: Connect) -> None:

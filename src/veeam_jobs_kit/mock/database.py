@@ -78,6 +78,20 @@ class Database:
             finally:
                 self._depth -= 1
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part of a transaction that is undone alone when it fails. What failed is raised."""
+        with self.transaction():
+            self._run("SAVEPOINT attempt")
+            try:
+                yield
+            except BaseException:
+                self._run("ROLLBACK TO attempt")
+                self._forget()
+                raise
+            finally:
+                self._run("RELEASE attempt")
+
     def run(self, query: str, values: Sequence[Any] = ()) -> None:
         """One statement, for tables that are kept beside the records."""
         self._run(query, values)

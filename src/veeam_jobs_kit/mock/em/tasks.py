@@ -17,6 +17,7 @@ from veeam_jobs_kit.mock.em.sessions import Sessions
 from veeam_jobs_kit.mock.live import Due
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.records import Record
+from veeam_jobs_kit.mock.settling import settle
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
 
@@ -83,14 +84,20 @@ class Tasks:
 
     def settle(self) -> None:
         """Carry out all that has become due."""
-        while (due := self.store.take_due(self.clock.elapsed())) is not None:
-            moment = self.clock.start + timedelta(seconds=due.moment)
-            if due.kind == "order":
-                self._carry_out(due, moment)
-            elif due.kind == "progress":
-                self.running.progress(str(due.body["session"]), int(due.body["progress"]))
-            else:
-                self.running.end(str(due.body["session"]), moment, str(due.body["result"]))
+        settle(self.store, self.clock.elapsed(), self._take_step, self._give_up)
+
+    def _take_step(self, due: Due) -> None:
+        moment = self.clock.start + timedelta(seconds=due.moment)
+        if due.kind == "order":
+            self._end(due, self._carry_out(due, moment))
+        elif due.kind == "progress":
+            self.running.progress(str(due.body["session"]), int(due.body["progress"]))
+        else:
+            self.running.end(str(due.body["session"]), moment, str(due.body["result"]))
+
+    def _give_up(self, due: Due) -> None:
+        if due.kind == "order":
+            self._end(due, Outcome(False, "Internal server error."))
 
     def _shown(self, task: Entity) -> dict[str, Json]:
         href = f"/tasks/{task['TaskId']}"
@@ -110,13 +117,15 @@ class Tasks:
             return "Running"
         return "OperationFinished" if now < ready + COLLECT_SECONDS else "Finished"
 
-    def _carry_out(self, due: Due, moment: datetime) -> None:
-        key, order = str(due.body["task"]), Order(**due.body["order"])
+    def _carry_out(self, due: Due, moment: datetime) -> Outcome:
+        order = Order(**due.body["order"])
         record = self.store.get(order.schema, order.uid)
         if record is None:
-            outcome = Outcome(False, "Resource was not found.")
-        else:
-            outcome = self._act(order, record, due.moment, moment)
+            return Outcome(False, "Resource was not found.")
+        return self._act(order, record, due.moment, moment)
+
+    def _end(self, due: Due, outcome: Outcome) -> None:
+        key = str(due.body["task"])
         task = self.store.live("task", key)
         if task is not None:
             result = {"Success": outcome.done, "Message": outcome.message}

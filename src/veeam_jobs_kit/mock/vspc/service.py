@@ -13,8 +13,10 @@ from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.estate import Builder, build_estate
 from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.live import Due
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.schemas import Schemas
+from veeam_jobs_kit.mock.settling import settle
 from veeam_jobs_kit.mock.standin import stand_in
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.views import Json
@@ -99,7 +101,7 @@ class VspcService:
             return self._answer(call)
         with self._store.transaction():
             self._store.set_clock(self._clock.start, self._clock.elapsed())
-            self._settle()
+            settle(self._store, self._clock.elapsed(), self._take_step, self._give_up)
             return self._answer(call)
 
     def _answer(self, call: Call) -> Answer:
@@ -118,12 +120,18 @@ class VspcService:
         self._collections.check_path(call)
         return stand_in(call, self._document, self._fitter)
 
-    def _settle(self) -> None:
-        while (due := self._store.take_due(self._clock.elapsed())) is not None:
-            if due.kind == "action":
-                self._actions.carry_out(due, self._perform_or_refuse)
-            else:
-                self._jobs.carry_out(due)
+    def _take_step(self, due: Due) -> None:
+        if due.kind == "action":
+            self._actions.carry_out(due, self._perform_or_refuse)
+        else:
+            self._jobs.carry_out(due)
+
+    def _give_up(self, due: Due) -> None:
+        if due.kind == "action":
+            self._actions.carry_out(due, self._crashed)
+
+    def _crashed(self, call: Call) -> Answer:
+        return self.refuse(Problem(520, "Internal server error."), call.operation, call.base_url)
 
     def _perform_or_refuse(self, call: Call) -> Answer:
         try:
