@@ -48,6 +48,10 @@ class OpenStrEnum(StrEnum):
             cls._value2member_map_[value] = member
         return member
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        # Some Pythons (3.11.2 is one) pickle members by name, and a value nobody knew is not found by its name.
+        return type(self), (self._value_,)
+
     @property
     def is_known(self) -> bool:
         """Whether the description of the API lists this value."""
