@@ -9,9 +9,11 @@ import sys
 import threading
 import types
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.cli.lab import USER, Done, Lab, lab
 from tests.client.runtime.runtime_sockets import CERTIFICATES, SocketServer, fingerprint
@@ -69,6 +71,11 @@ def login(where: Lab, *options: str, name: str = "north", stdin: str = "", **var
     )
 
 
+def left_beside(file: Path) -> set[str]:
+    """What else is in the folder of a file."""
+    return {path.name for path in file.parent.iterdir() if path != file}
+
+
 def stored(where: Lab) -> list[dict[str, object]]:
     found: list[dict[str, object]] = json.loads(where.file.read_text(encoding="utf-8"))["profiles"]
     return found
@@ -80,7 +87,7 @@ def test_login_verifies_and_stores_no_password_by_default(console: Lab) -> None:
     assert "as portal-administrator (PortalAdministrator)" in done.err
     assert mock.PASSWORD not in console.file.read_text(encoding="utf-8") + done.out + done.err
     assert stat.S_IMODE(console.file.stat().st_mode) == 0o600
-    assert [path.name for path in console.file.parent.iterdir()] == ["profiles.json"]
+    assert left_beside(console.file) == {".profiles.json.lock"}
     silent = console.run("jobs")
     assert silent.code == 4
     assert "no password: set VEEAM_JOBS_PASSWORD_NORTH or VEEAM_JOBS_PASSWORD" in silent.err
@@ -272,7 +279,29 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(Trouble, match="No space left"):
         profiles.put(Profile("two", "em", "https://two", "u"))
     assert profiles.load() == (one,)
-    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["profiles.json"]
+    assert left_beside(tmp_path / "deep" / "profiles.json") == {".profiles.json.lock"}
+
+
+def test_profiles_made_at_the_same_moment_are_all_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(profiles.FILE_VARIABLE, str(tmp_path / "profiles.json"))
+    made = [Profile(f"server{number}", "em", "https://em.example.com:9398", USER) for number in range(20)]
+    with ThreadPoolExecutor(len(made)) as pool:
+        list(pool.map(profiles.put, made))
+    assert {each.name for each in profiles.load()} == {each.name for each in made}
+
+
+def test_whoever_waits_too_long_for_the_profiles_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(profiles.FILE_VARIABLE, str(tmp_path / "profiles.json"))
+    monkeypatch.setattr(profiles, "_PATIENCE", 0.1)
+    profile = Profile("north", "em", "https://em.example.com:9398", USER)
+    with FileLock(tmp_path / ".profiles.json.lock"), pytest.raises(Trouble, match="Another veeam-jobs"):
+        profiles.put(profile)
+    profiles.put(profile)
+    assert profiles.load() == (profile,)
 
 
 def test_a_password_is_no_part_of_what_a_profile_shows_of_itself() -> None:

@@ -7,7 +7,8 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from .rows import Product
 
 FILE_VARIABLE = "VEEAM_JOBS_PROFILES"
+_PATIENCE = 10
+"""Seconds to wait for another veeam-jobs that changes the profiles."""
+
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
 
 
@@ -104,21 +108,33 @@ def _replace(file: Path, content: bytes) -> None:
 
 def put(profile: Profile) -> None:
     """Add a profile, or replace the one of its name."""
-    known = list(load())
-    for index, each in enumerate(known):
-        if each.name == profile.name:
-            known[index] = profile
-            break
-    else:
-        known.append(profile)
-    save(known)
+    with _alone():
+        known = {each.name: each for each in load()}
+        save([*(known | {profile.name: profile}).values()])
 
 
 def remove(name: str) -> Profile:
     """Take a profile out and return it; Trouble where there is none of this name."""
-    [gone] = select([name])
-    save([profile for profile in load() if profile.name != name])
+    with _alone():
+        [gone] = select([name])
+        save([profile for profile in load() if profile.name != name])
     return gone
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Two terminals that change the profiles at the same moment do it one after the other."""
+    from filelock import FileLock, Timeout
+
+    file = path()
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(file.with_name(f".{file.name}.lock"), timeout=_PATIENCE, mode=0o600):
+            yield
+    except Timeout as error:
+        raise Trouble(f"Another veeam-jobs has been changing {file} for {_PATIENCE} s. Try again.") from error
+    except OSError as error:
+        raise Trouble(f"The profiles cannot be written to {file}: {error.strerror}.") from error
 
 
 def select(names: Sequence[str], product: Product | None = None) -> tuple[Profile, ...]:
