@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import mock_pages, mock_start
+from benchmarks import mock_load, mock_pages, mock_start
 from benchmarks.report import write_results
 
 RESULTS: Final = Path(__file__).with_name("RESULTS_MOCK.md")
@@ -20,9 +20,8 @@ def main() -> None:
     measured = (
         f"Written by `nox -s bench_mock`: {sys.platform}, Python {python}, {used}, Prism 5 (`-v silent`)."
     )
-    write_results(
-        RESULTS, "Results of the mock", measured, (one.measure() for one in (mock_start, mock_pages))
-    )
+    measures = (mock_start.measure, mock_pages.measure, mock_load.measure, mock_load.measure_workers)
+    write_results(RESULTS, "Results of the mock", measured, (measure() for measure in measures))
 
 
 if __name__ == "__main__":

@@ -21,10 +21,10 @@ from benchmarks.mock_servers import (
     PRISM,
     free_port,
     get,
+    load,
     mock_command,
     prism_command,
     query,
-    requests_per_second,
     running,
 )
 from benchmarks.report import Section, times
@@ -104,7 +104,10 @@ def _measured(
     found: dict[str, list[float]] = {name: [] for name in cases}
     for _ in range(rounds):
         for name, (port, path) in cases.items():
-            found[name].append(requests_per_second(port, path, seconds, script))
+            measured = load(port, path, seconds, script=script)
+            if "Non-2xx" in measured.errors:
+                raise SystemExit(f"{name} did not answer {path} as it should: {measured.errors}")
+            found[name].append(measured.per_second)
     medians = {name: statistics.median(values) for name, values in found.items()}
     return [
         (page, name, f"{rate:.0f}", "" if name == "mock" else times(medians["mock"] / rate))

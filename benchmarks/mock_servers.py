@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,23 +89,38 @@ def get(port: int, path: str) -> tuple[int, bytes]:
     return answer.status, answer.read()
 
 
-def requests_per_second(port: int, path: str, seconds: int, script: Path | None = None) -> float:
-    """What wrk gets out of a server with eight connections; a script may choose the paths.
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What wrk got out of a server. `errors` are its words for what went wrong, empty for nothing."""
 
-    SystemExit where wrk is not installed.
-    """
+    pages: int
+    per_second: float
+    errors: str
+
+
+def load(
+    port: int,
+    path: str,
+    seconds: int,
+    *,
+    connections: int = 8,
+    headers: Mapping[str, str] = HEADERS,
+    script: Path | None = None,
+) -> Load:
+    """Ask a server as fast as it answers; a script may choose the paths. SystemExit where wrk is not installed."""
     wrk = shutil.which("wrk")
     if wrk is None:
         raise SystemExit("wrk is needed to measure servers; it is a package of every distribution.")
-    headers = [part for name, value in HEADERS.items() for part in ("-H", f"{name}: {value}")]
-    url = f"http://127.0.0.1:{port}{path}"
+    named = [part for name, value in headers.items() for part in ("-H", f"{name}: {value}")]
     chosen = ["-s", str(script)] if script else []
-    command = [wrk, "-t1", "-c8", f"-d{seconds}", *headers, *chosen, url]
+    url = f"http://127.0.0.1:{port}{path}"
+    command = [wrk, "-t1", f"-c{connections}", f"-d{seconds}", *named, *chosen, url]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    found = re.search(r"Requests/sec:\s+([\d.]+)", told)
-    if found is None or "Non-2xx" in told:
-        raise SystemExit(f"{url} was not answered as it should:\n{told}")
-    return float(found[1])
+    pages, rate = re.search(r"(\d+) requests in", told), re.search(r"Requests/sec:\s+([\d.]+)", told)
+    if pages is None or rate is None:
+        raise SystemExit(f"{url} was not measured:\n{told}")
+    wrong = re.findall(r"Socket errors: .*|Non-2xx or 3xx responses: .*", told)
+    return Load(int(pages[1]), float(rate[1]), "; ".join(wrong))
 
 
 def resident_megabytes(pid: int) -> float | None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx2
 import pytest
 
+from veeam_jobs_kit.mock import Clock
+from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
+from veeam_jobs_kit.mock.records import encoded
 from veeam_jobs_kit.mock.xml import XmlCodec
+
+from .conftest import Connect, log_on, sign_in
 
 JOB = "/agents/jobs/a6deb158-b26c-4140-8b26-5a3cc344e8ec"
 SERVER = "/backupServers/ce15a8c7-aa49-495e-b05b-ee3398c91018"
@@ -86,3 +93,40 @@ def test_characters_xml_forbids_do_not_break_a_refusal(em: httpx2.Client) -> Non
 def test_405_names_every_method_of_the_path(em: httpx2.Client) -> None:
     answer = em.put(JOB)
     assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, POST")
+
+
+@pytest.mark.parametrize("accept", ["application/json", "application/xml"])
+def test_addresses_are_those_of_the_host_that_was_asked(em: httpx2.Client, accept: str) -> None:
+    for host in ("em.example.com:9398", "localhost", "em.example.com:9398"):
+        text = em.get(f"{JOB}?format=Entity", headers={"Accept": accept, "Host": host}).text
+        assert f'"http://{host}/api{JOB}"' in text
+        assert 'Href":"/' not in text
+        assert 'Href="/' not in text
+
+
+def test_what_one_user_was_sent_is_not_sent_to_one_who_may_not_see_it(em: httpx2.Client, em_url: str) -> None:
+    assert em.get("/jobs", headers=JSON).status_code == 200
+    with sign_in("em", em_url, "file-restore-operator") as operator:
+        assert operator.get("/jobs", headers=JSON).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/backupSessions", "/nas/backupSessions"])
+def test_runs_leave_the_list_after_30_days(start: Connect, path: str) -> None:
+    clock = Clock(speed=0)
+    em = start("em", clock=clock)
+    listed = []
+    for _ in range(3):
+        listed.append(len(em.get(path, headers=JSON).json()["Refs"]))
+        clock.advance(15 * 24 * 3600)
+        em.headers["X-RestSvcSessionId"] = log_on(em, "portal-administrator").headers["X-RestSvcSessionId"]
+    assert listed[0] >= listed[1] > listed[2]
+
+
+def test_texts_that_look_like_addresses_stay_and_odd_hosts_spoil_nothing() -> None:
+    value = {"Type": "Job", "Href": "/jobs/1", "Name": 'Href="/a" "Href":"/b'}
+    host = 'http://a"<&b/api'
+    sent = json.loads(outward_json(encoded(value), host))
+    assert sent == {**value, "Href": f"{host}/jobs/1"}
+    codec = XmlCodec()
+    read = codec.read(outward_xml(codec.write(value, "Job"), host), ("Job",))
+    assert {name: read[name] for name in value} == {**value, "Href": f"{host}/jobs/1"}

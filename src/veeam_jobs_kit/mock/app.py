@@ -117,6 +117,7 @@ def create_app(
                 jobs,
                 idle_minutes=idle_minutes,
                 immortal_sessions=immortal,
+                ready=bug is None,
                 worker=worker,
                 world=world,
             )
@@ -266,7 +267,10 @@ class Mock:
         query = self._checker.parameters(operation, raw) if checked is None else checked
         body = self._checker.body(operation, raw)
         request_id, client_version = raw.headers.get("x-request-id"), raw.headers.get("x-client-version")
-        return Call(operation, principal, raw.base_url, raw.path, query, body, request_id, client_version)
+        accept = raw.headers.get("accept", "")
+        return Call(
+            operation, principal, raw.base_url, raw.path, query, body, request_id, client_version, accept
+        )
 
     def _principal(self, operation: Operation, raw: RawRequest) -> Principal:
         try:

@@ -43,7 +43,7 @@ class RawRequest:
 class Call:
     """A request that passed: values typed and validated by the document.
 
-    `request_id` is its `X-Request-id`, `client_version` its `X-Client-Version`.
+    `request_id` is its `X-Request-id`, `client_version` its `X-Client-Version`, `accept` its `Accept`.
     """
 
     operation: Operation
@@ -54,6 +54,7 @@ class Call:
     body: Json = None
     request_id: str | None = None
     client_version: str | None = None
+    accept: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ class PageCache:
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
         self._size = 0
-        self._pages: OrderedDict[Hashable, tuple[int, bytes]] = OrderedDict()
+        self._pages: OrderedDict[Hashable, tuple[Hashable, bytes]] = OrderedDict()
 
-    def get(self, asked: Hashable, state: int) -> bytes | None:
+    def get(self, asked: Hashable, state: Hashable) -> bytes | None:
         """The page, if it was kept in this state."""
         known = self._pages.get(asked)
         if known is None or known[0] != state:
@@ -25,7 +25,7 @@ class PageCache:
         self._pages.move_to_end(asked)
         return known[1]
 
-    def put(self, asked: Hashable, state: int, page: bytes) -> None:
+    def put(self, asked: Hashable, state: Hashable, page: bytes) -> None:
         """Keep a page, and let go of the oldest for it."""
         self._size += len(page) - len(self._pages.pop(asked, (0, b""))[1])
         self._pages[asked] = (state, page)

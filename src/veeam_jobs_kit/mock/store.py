@@ -87,6 +87,10 @@ class Store(Live):
         row = self._one("SELECT changes FROM shelves WHERE schema = ?", (schema,))
         return int(row[0]) if row else 0
 
+    def state(self) -> int:
+        """Differs after every change of any record, by whatever process."""
+        return int(self._one("SELECT total(changes) FROM shelves")[0])
+
     def origin(self) -> Json:
         """What the world in here was made from, or None while it is empty."""
         row = self._one("SELECT facts FROM origin")

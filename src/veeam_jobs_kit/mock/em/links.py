@@ -5,12 +5,16 @@ Inside the mock every `Href` is a path below the API (`/agents/jobs/…`); the h
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from xml.sax.saxutils import escape
 
 from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.xml import presentable
 
 Entity = Mapping[str, Json]
+_QUOTE = {'"': "&quot;"}
 _HOST = re.compile(r"https?://[^/]+/api(?=/)")
 
 
@@ -55,20 +59,23 @@ def reference(entity: Entity) -> dict[str, Json]:
 
 def inward(value: Json) -> Json:
     """A documented value with the host taken off every address."""
-    return _with_hrefs(value, lambda href: _HOST.sub("", href))
-
-
-def outward(value: Json, base: str) -> Json:
-    """A value with `base` (`http://host:port/api`) put in front of every address."""
-    return _with_hrefs(value, lambda href: base + href if href.startswith("/") else href)
-
-
-def _with_hrefs(value: Json, change: Callable[[str], str]) -> Json:
     if isinstance(value, list):
-        return [_with_hrefs(item, change) for item in value]
+        return [inward(item) for item in value]
     if not isinstance(value, Mapping):
         return value
     return {
-        name: change(inner) if name == "Href" and isinstance(inner, str) else _with_hrefs(inner, change)
+        name: _HOST.sub("", inner) if name == "Href" and isinstance(inner, str) else inward(inner)
         for name, inner in value.items()
     }
+
+
+def outward_json(body: bytes, base: str) -> bytes:
+    """Compact JSON with `base` (`http://host:port/api`) put in front of every address."""
+    # Inside a text, the quotes of this pattern would be escaped.
+    return body.replace(b'"Href":"/', f'"Href":{json.dumps(base)[:-1]}/'.encode())
+
+
+def outward_xml(body: bytes, base: str) -> bytes:
+    """The same for XML, where an address is an attribute."""
+    # Our writer escapes quotes in texts, too.
+    return body.replace(b' Href="/', f' Href="{escape(presentable(base), _QUOTE)}/'.encode())

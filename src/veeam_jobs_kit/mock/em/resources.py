@@ -74,6 +74,15 @@ class Resources:
         }
         return Answer(200, "EnterpriseManager", value)
 
+    def is_of_the_world(self, call: Call) -> bool:
+        """Whether a resource or list is the same whoever asks; a service links to the session of the caller."""
+        schema = call.operation.forms.entity if call.operation.forms else call.operation.schemas_of(200)[0]
+        return bool(call.path) or self.document.unwrapped(schema)[2]
+
+    def oldest_session(self) -> str:
+        """Lists of sessions begin with this moment, a full minute."""
+        return utc((self.clock.now() - SESSIONS_KEPT).replace(second=0, microsecond=0))
+
     def _list(self, call: Call, schema: str) -> Sequence[Entity]:
         keys: dict[str, str] = {}
         collection, found, _ = call.operation.path.partition("/{ID}/")
@@ -85,7 +94,7 @@ class Resources:
             keys = {FAMILY: collection.rpartition("/")[0]}
         entities = self.store.page(schema, keys)
         if schema in ("BackupJobSession", "BackupTaskSession"):
-            oldest = utc(self.clock.now() - SESSIONS_KEPT)
+            oldest = self.oldest_session()
             return [entity for entity in entities if str(entity["CreationTimeUTC"]) >= oldest]
         return entities
 

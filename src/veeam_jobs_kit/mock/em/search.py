@@ -24,6 +24,8 @@ Entity = Mapping[str, Json]
 PAGE = 100
 """Items of a page, unless told."""
 
+_CHOOSING = frozenset({"filter", "sortAsc", "sortDesc"})
+
 _FILE_SERVERS = ("Portal Administrator", "Portal User")
 """Who may ask for file shares, which no operation of the document lists."""
 
@@ -51,10 +53,9 @@ class Search:
         asked = str(call.query["type"])
         type_ = next((one for one in properties.types() if one.lower() == asked.lower()), asked)
         self._admit(call, type_)
-        found = self._found(call, type_, properties.of(type_))
         size, number = int(call.query.get("pageSize", PAGE)), int(call.query.get("page", 1))
-        page = found[(number - 1) * size :][:size]
-        pages = max(1, -(-len(found) // size))
+        page, total = self._page(call, type_, properties, (number - 1) * size, size)
+        pages = max(1, -(-total // size))
         paging = {"Links": _links(call, number, pages), "PageNum": number, "PageSize": size}
         content = self._content(call, type_, page)
         return Answer(200, "QueryResult", {**content, "PagingInfo": {**paging, "PagesCount": pages}})
@@ -74,6 +75,15 @@ class Search:
                 _, item, many = self.document.unwrapped(schema) if schema else (None, None, False)
                 if many and item == SCHEMAS.get(type_, type_):
                     yield from operation.roles
+
+    def _page(
+        self, call: Call, type_: str, properties: Properties, offset: int, size: int
+    ) -> tuple[Sequence[Entity], int]:
+        """What is on a page, and how many there are on all."""
+        if type_ in SCHEMAS and not _CHOOSING & call.query.keys():
+            return self.store.page(SCHEMAS[type_], None, offset, size), self.store.count(SCHEMAS[type_])
+        found = self._found(call, type_, properties.of(type_))
+        return found[offset : offset + size], len(found)
 
     def _found(self, call: Call, type_: str, properties: Mapping[str, Property]) -> Sequence[Entity]:
         entities = self._all(call, type_)

@@ -11,7 +11,7 @@ from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawReques
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
 from veeam_jobs_kit.mock.em.changes import Changes
-from veeam_jobs_kit.mock.em.links import outward
+from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
 from veeam_jobs_kit.mock.em.lookups import Lookups
 from veeam_jobs_kit.mock.em.media import for_json, for_xml
 from veeam_jobs_kit.mock.em.reach import Reach
@@ -23,7 +23,9 @@ from veeam_jobs_kit.mock.em.tasks import Tasks
 from veeam_jobs_kit.mock.em.world import fill
 from veeam_jobs_kit.mock.estate import Builder, build_estate
 from veeam_jobs_kit.mock.fitting import Fitter
+from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.records import encoded
 from veeam_jobs_kit.mock.standin import stand_in
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.users import user_name
@@ -47,6 +49,7 @@ class EmService:
         *,
         idle_minutes: float = 15,
         immortal_sessions: bool = False,
+        ready: bool = True,
         worker: int = 0,
         world: Path | None = None,
     ) -> None:
@@ -54,6 +57,8 @@ class EmService:
         self._document = document
         self._store = store
         self._clock = clock
+        self._ready = ready
+        self._pages = PageCache()
         self._fitter = Fitter(document.bundle, nulls=True)
         if store.origin() is None:
             moment = store.began(clock.start)
@@ -92,11 +97,31 @@ class EmService:
         """What the operation answers, after everything that was due before."""
         # What changes something is written whole or not at all, whenever the process ends.
         if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
-            return self._answer(call)
+            return self._page(call) if self._ready and self._is_kept(call) else self._answer(call)
         with self._store.transaction():
             self._store.set_clock(self._clock.start, self._clock.elapsed())
             self._tasks.settle()
             return self._answer(call)
+
+    def _is_kept(self, call: Call) -> bool:
+        """Whether an answer holds until something changes: it says nothing of sessions and tasks."""
+        if call.operation.id == "queries_run":
+            return str(call.query["type"]).lower() != "task"
+        return call.operation.id not in self._handlers and self._resources.is_of_the_world(call)
+
+    def _page(self, call: Call) -> Answer:
+        """An answer ready to be sent: the one that was sent before, as long as it holds."""
+        asked = (
+            call.operation.id, call.principal.roles, prefers_json(call.accept), call.base_url,
+            json.dumps([call.path, call.query]),
+        )  # fmt: skip
+        # Taken before the answer is: where something changes in between, it is kept under a state that has passed.
+        state = self._store.state(), self._resources.oldest_session()
+        known = self._pages.get(asked, state)
+        if known is None:
+            known, _ = self.render(self._answer(call), call.accept, call.base_url)
+            self._pages.put(asked, state, known)
+        return Answer(200, call.operation.schemas_of(200)[0], content=known)
 
     def _answer(self, call: Call) -> Answer:
         if call.operation.id in self._handlers:
@@ -115,12 +140,14 @@ class EmService:
 
     def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
         """Body and media type: XML, or JSON where that is what was asked for."""
-        value = outward(answer.value, base_url + self._document.base_path)
-        fitted = self._fitter.fit(value, str(answer.schema))
-        if prefers_json(accept):
-            text = json.dumps(for_json(fitted), ensure_ascii=False, separators=(",", ":"))
-            return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
-        return self.xml.write(for_xml(fitted), str(answer.schema)), "application/xml; charset=utf-8"
+        is_json = prefers_json(accept)
+        media_type = f"application/{'json' if is_json else 'xml'}; charset=utf-8"
+        if answer.content is not None:
+            return answer.content, media_type
+        fitted, base = self._fitter.fit(answer.value, str(answer.schema)), base_url + self._document.base_path
+        if not is_json:
+            return outward_xml(self.xml.write(for_xml(fitted), str(answer.schema)), base), media_type
+        return outward_json(encoded(for_json(fitted)), base), media_type
 
 
 def users(document: Document) -> Mapping[str, str]:
