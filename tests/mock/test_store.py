@@ -20,11 +20,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from veeam_jobs_kit.mock import API_KEY
+from veeam_jobs_kit.mock.cache import Cache
 from veeam_jobs_kit.mock.clock import START
 from veeam_jobs_kit.mock.document import read
 from veeam_jobs_kit.mock.estate import Estate
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.records import Record, Row
 from veeam_jobs_kit.mock.store import Store
 from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
@@ -100,12 +100,12 @@ def test_a_change_that_fails_half_way_leaves_nothing_behind() -> None:
 
 
 def test_a_kept_page_is_not_served_in_another_state_and_the_oldest_goes() -> None:
-    pages = PageCache(limit=10)
-    pages.put("a", 1, b"12345")
+    pages: Cache[bytes] = Cache(limit=10)
+    pages.put("a", 1, b"12345", 5)
     assert pages.get("a", 1) == b"12345"
     assert pages.get("a", 2) is None
-    pages.put("b", 1, b"12345")
-    pages.put("c", 1, b"1")
+    pages.put("b", 1, b"12345", 5)
+    pages.put("c", 1, b"1", 1)
     assert [pages.get(name, 1) for name in "abc"] == [None, b"12345", b"1"]
 
 

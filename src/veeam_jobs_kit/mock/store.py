@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from veeam_jobs_kit.mock.cache import Cache
 from veeam_jobs_kit.mock.live import LIVE_TABLES, Live
 from veeam_jobs_kit.mock.records import Record, Row, Slice, encoded
 from veeam_jobs_kit.mock.views import Json
@@ -31,6 +32,12 @@ _CHUNK = 500
 
 _PIECE = 50
 """Bodies that are joined in one go: more than about 100 kB of memory comes fresh from the system every time, and costs."""
+
+_CHUNKED = 100
+"""Bodies in a chunk that is kept for the next page."""
+
+_MOST_CHUNKED = 500
+"""The longest page that is made of chunks: the longest there can be on the wire."""
 
 _COLUMNS = ", ".join(f"k{slot}" for slot in range(SLOTS))
 _TABLES = f"""
@@ -80,6 +87,7 @@ class Store(Live):
         self._shelves: dict[str, int] = {}
         self.maker: Made = _unmade
         self.watchers: dict[str, Watcher] = {}
+        self._chunks: Cache[list[bytes]] = Cache()
         super().__init__(path, LIVE_TABLES + _TABLES)
 
     def changes(self, schema: str) -> int:
@@ -245,13 +253,36 @@ class Store(Live):
         with self._lock:
             if keys:
                 return self._scoped(schema, keys, offset, limit)
-            row = self._one("SELECT id, next - gaps, gaps FROM shelves WHERE schema = ?", (schema,))
-            shelf, total, gaps = row or (0, 0, 0)
+            row = self._one("SELECT id, next - gaps, gaps, changes FROM shelves WHERE schema = ?", (schema,))
+            shelf, total, gaps, changes = row or (0, 0, 0, 0)
             count = _count(total, offset, limit)
             if count == 0:
                 return Slice((), 0, total)
+            if not gaps and count <= _MOST_CHUNKED:
+                found = self._chunked(schema, shelf << _SHELF, offset, count, changes)
+                return Slice(found, count, total)
             first, last = self._at(shelf, offset, gaps), self._at(shelf, offset + count - 1, gaps)
             return Slice(*self._join_range(schema, first, last, count), total)
+
+    def _chunked(self, schema: str, shelf: int, offset: int, count: int, changes: int) -> list[bytes]:
+        """Bodies of a shelf without gaps, out of chunks that are kept as long as nothing changes."""
+        first, last = offset // _CHUNKED, (offset + count - 1) // _CHUNKED
+        bodies: list[bytes] = []
+        for number in range(first, last + 1):
+            start = shelf + number * _CHUNKED
+            chunk = self._chunks.get(start, changes)
+            if chunk is None:
+                chunk = self._chunk(schema, start)
+                self._chunks.put(start, changes, chunk, sum(map(len, chunk)))
+            bodies += chunk
+        skipped = offset - first * _CHUNKED
+        return bodies[skipped : skipped + count]
+
+    def _chunk(self, schema: str, start: int) -> list[bytes]:
+        end = start + _CHUNKED - 1
+        self._make(schema, "number BETWEEN ? AND ?", (start, end))
+        query = "SELECT body FROM bodies WHERE number BETWEEN ? AND ? ORDER BY number"
+        return [body for (body,) in self._all(query, (start, end))]
 
     def _scoped(self, schema: str, keys: Mapping[str, str], offset: int, limit: int) -> Slice:
         total = self.count(schema, keys)
@@ -307,6 +338,7 @@ class Store(Live):
     def _forget(self) -> None:
         self._slots.clear()
         self._shelves.clear()
+        self._chunks.clear()
 
     def _number(self, schema: str, uid: str) -> int | None:
         shelf = self._shelf_of(schema)

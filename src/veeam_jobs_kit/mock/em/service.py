@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from veeam_jobs_kit.mock.cache import MEGABYTE, Cache
 from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.clock import Clock
 from veeam_jobs_kit.mock.document import Document, Operation
@@ -23,7 +24,6 @@ from veeam_jobs_kit.mock.em.tasks import Tasks
 from veeam_jobs_kit.mock.em.world import fill
 from veeam_jobs_kit.mock.estate import Builder, build_estate
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.records import encoded
 from veeam_jobs_kit.mock.standin import stand_in
@@ -58,7 +58,7 @@ class EmService:
         self._store = store
         self._clock = clock
         self._ready = ready
-        self._pages = PageCache()
+        self._pages: Cache[bytes] = Cache(8 * MEGABYTE)
         self._fitter = Fitter(document.bundle, nulls=True)
         if store.origin() is None:
             moment = store.began(clock.start)
@@ -120,7 +120,7 @@ class EmService:
         known = self._pages.get(asked, state)
         if known is None:
             known, _ = self.render(self._answer(call), call.accept, call.base_url)
-            self._pages.put(asked, state, known)
+            self._pages.put(asked, state, known, len(known))
         return Answer(200, call.operation.schemas_of(200)[0], content=known)
 
     def _answer(self, call: Call) -> Answer:

@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from veeam_jobs_kit.mock.cache import Cache
 from veeam_jobs_kit.mock.calls import Answer, Call
 from veeam_jobs_kit.mock.document import Document
 from veeam_jobs_kit.mock.finding import Finder
 from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.pagecache import PageCache
 from veeam_jobs_kit.mock.problems import Problem
 from veeam_jobs_kit.mock.queries import select
 from veeam_jobs_kit.mock.records import Record, Slice, encoded
@@ -31,7 +31,7 @@ class Collections:
     store: Store
     fitter: Fitter
     finder: Finder
-    _pages: PageCache = field(default_factory=PageCache)
+    _pages: Cache[bytes] = field(default_factory=Cache)
     _frames: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
     _shared_found: list[frozenset[str]] = field(default_factory=list)
 
@@ -84,7 +84,7 @@ class Collections:
             page = self._slice(call, schema)
             head, tail = self._frame(envelope, member)
             known = page.between(head % (page.total, page.count, call.query.get("offset", 0)), tail)
-            self._pages.put(asked, state, known)
+            self._pages.put(asked, state, known, len(known))
         return known
 
     def _frame(self, envelope: str, member: str) -> tuple[bytes, bytes]:
