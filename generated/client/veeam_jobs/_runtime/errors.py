@@ -24,8 +24,9 @@ Wrong arguments are ValueErrors, raised before anything is sent:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from .records import Record
 
 # `veeam_jobs.Forbidden` is what users import and what a traceback should say.
 _PUBLIC_PACKAGE = __name__.partition(".")[0]
@@ -39,8 +40,7 @@ class UnsupportedByServer(UserWarning):
     """The server does not have this operation: its version is too old, or too new."""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorDetail:
+class ErrorDetail(Record, frozen=True):
     """One entry of the error list in an answer."""
 
     message: str
