@@ -126,7 +126,11 @@ def create_app(
             store.set_clock(clock.start, clock.elapsed())
         return service
 
-    mock = Mock(document, store, clock, populate, schemas, bug)
+    try:
+        mock = Mock(document, store, clock, populate, schemas, bug)
+    except BaseException:
+        store.close()
+        raise
     steering = Middleware(Steering, mock, board or Board(seed), log or RequestLog(api))
     app = Starlette(
         routes=list(mock.routes()),
@@ -174,6 +178,10 @@ class Mock:
     def xml(self) -> XmlCodec | None:
         """The codec of an API that speaks XML."""
         return self._service.xml
+
+    def close(self) -> None:
+        """Close the database."""
+        self._store.close()
 
     def reset(self) -> None:
         """Put the world back to its start; whoever was signed in is no longer."""

@@ -43,6 +43,10 @@ class Application:
     control: LocalControl
     document: Document
 
+    def close(self) -> None:
+        """Close the database; nothing is served any more."""
+        self.app.state.mock.close()
+
 
 def application(api: Api, options: Options, clock: Clock, board: Board, worker: int = 0) -> Application:
     """Make a mock. Raises as `create_app` does."""

@@ -41,7 +41,7 @@ class Database:
         self._tables = tables
         try:
             self._connection = sqlite3.connect(
-                "" if private else path, _PATIENCE, check_same_thread=False, isolation_level=None
+                "" if private else path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
             )
             self._run("PRAGMA page_size = 16384")
             self._run("PRAGMA cache_size = -16384")

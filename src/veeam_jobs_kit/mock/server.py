@@ -116,8 +116,8 @@ def in_process(
 
 @contextmanager
 def _start(api: Api, port: int, options: Options, clock: Clock) -> Iterator[VspcMock | EmMock]:
-    made, lab = _alone(api, options, clock)
     with ExitStack() as stack:
+        made, lab = stack.enter_context(_alone(api, options, clock))
         listener = stack.enter_context(listening(port))
         stack.enter_context(serving(made.app, listener))
         yield stack.enter_context(closing(_handle(api, address(listener), lab)))
@@ -127,9 +127,10 @@ def _start(api: Api, port: int, options: Options, clock: Clock) -> Iterator[Vspc
 def _in_process(api: Api, options: Options, clock: Clock) -> Iterator[VspcMock | EmMock]:
     from veeam_jobs_kit.mock.transport import InProcessTransport
 
-    made, lab = _alone(api, options, clock)
-    with closing(_handle(api, f"http://{HOST}", lab, InProcessTransport(made.app))) as mock:
-        yield mock
+    with ExitStack() as stack:
+        made, lab = stack.enter_context(_alone(api, options, clock))
+        handle = _handle(api, f"http://{HOST}", lab, InProcessTransport(made.app))
+        yield stack.enter_context(closing(handle))
 
 
 def run(
@@ -203,7 +204,10 @@ def _serving_all(
             yield stack.enter_context(crew.working(listeners))
             return
         tls = certificate.context() if certificate else None
-        made = {api: application(api, options_of(api, options), clock, board) for api in listeners}
+        made = {
+            api: stack.enter_context(closing(application(api, options_of(api, options), clock, board)))
+            for api in listeners
+        }
         for api, one in made.items():
             stack.enter_context(serving(one.app, listeners[api], tls))
         yield {api: one.control for api, one in made.items()}
@@ -222,12 +226,12 @@ def _document(api: Api, options: Options) -> Document:
     return read(api, options.version if api == "vspc" else None)
 
 
-def _alone(api: Api, options: Options, clock: Clock) -> tuple[Application, Lab]:
+@contextmanager
+def _alone(api: Api, options: Options, clock: Clock) -> Iterator[tuple[Application, Lab]]:
     board = Board(options.seed)
     take_up([options.database], clock)
-    made = application(api, options, clock, board)
-    lab = Lab({api: made.control}, {api: made.document}, clock, board)
-    return made, lab
+    with closing(application(api, options, clock, board)) as made:
+        yield made, Lab({api: made.control}, {api: made.document}, clock, board)
 
 
 def _handle(api: Api, url: str, lab: Lab, transport: Any = None) -> VspcMock | EmMock:
