@@ -12,8 +12,10 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from veeam_jobs import F, VspcClient
 
 from tests.mock.test_command import command, mocks
+from veeam_jobs_kit.mock import API_KEY
 from veeam_jobs_kit.mock.admin.app import PATHS
 from veeam_jobs_kit.mock.faults.grammar import read_faults
 from veeam_jobs_kit.mock.faults.kinds import KINDS
@@ -83,6 +85,17 @@ def test_every_call_of_the_guide_succeeds() -> None:
                 "http://127.0.0.1:1270", told["admin_url"]
             )
             assert call(moved).status_code in ([429] if "429" in line else [200, 204]), line
+
+
+def test_the_world_of_the_guide_is_served(tmp_path: Path) -> None:
+    [world] = blocks("yaml")
+    (tmp_path / "world.yaml").write_text(world, encoding="utf-8")
+    with mocks("--world", str(tmp_path / "world.yaml")) as told:
+        with VspcClient(told["mocks"]["vspc"]["url"], api_key=API_KEY) as client:
+            made = {job.name: job for job in client.jobs.list(filter=F.name.contains("Nightly"))}
+        nightly, tape = made["Nightly"], made["Nightly to tape"]
+    assert (nightly.status, nightly.failure_message) == ("Failed", "No space left on device.")
+    assert (tape.type, tape.is_enabled) == ("BackupToTape", False)
 
 
 def test_every_option_of_the_guide_is_one_and_every_kind_stands_in_it() -> None:
