@@ -39,8 +39,8 @@ class Source:
         return Finding(self.path, self.line(pointer), rule, what, mend)
 
 
-class _JsonTypesLoader(yaml.SafeLoader):
-    """PyYAML's safe loader with the implicit types cut down to those of JSON."""
+class _JsonTypesLoader(yaml.CSafeLoader):
+    """PyYAML's safe loader, over libyaml, with the implicit types cut down to those of JSON."""
 
 
 _JsonTypesLoader.yaml_implicit_resolvers = {}

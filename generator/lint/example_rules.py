@@ -15,30 +15,49 @@ from generator.versions import VSPC_VERSIONS, bundle_for, exists_in
 from generator.xml_shapes import XmlShapeError, read_example
 
 _RULE = "example-fits"
+_HOME = "urn:bundle"
+"""Where references find the components."""
 
 
 def examples_fit(bundle: Bundle) -> Iterator[Finding]:
     """Findings for all examples of one bundle. VSPC payloads are checked in every version that has them."""
-    yield from _schema_examples(bundle)
-    yield from _parameter_examples(bundle)
-    yield from _payloads(bundle, bundle.data, None)
+    components = registry_of(bundle.data)
+    yield from _schema_examples(bundle, components)
+    yield from _parameter_examples(bundle, components)
+    yield from _payloads(bundle, bundle.data, components, None)
     if bundle.name == "vspc":
         for version in VSPC_VERSIONS[:-1]:
-            yield from _payloads(bundle, bundle_for(bundle.data, version), version)
+            data = bundle_for(bundle.data, version)
+            yield from _payloads(bundle, data, registry_of(data), version)
+
+
+def registry_of(data: Mapping[str, Any]) -> jsonschema_rs.Registry:
+    """The components of a bundle as JSON Schema 2020-12: handed to the validator once, not with every example."""
+    return jsonschema_rs.Registry([(_HOME, {"components": upgrade(data)["components"]})])
 
 
 def violations(
-    schema: Mapping[str, Any], components: Mapping[str, Any], value: Any
+    schema: Mapping[str, Any], components: jsonschema_rs.Registry, value: Any
 ) -> Iterator[tuple[Pointer, str]]:
     """Where and how a JSON value breaks a JSON Schema 2020-12 whose references point into `components`."""
-    whole = {**schema, "components": components}
-    validator = jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+    validator = jsonschema_rs.Draft202012Validator(_away(schema), registry=components, validate_formats=True)
     for error in validator.iter_errors(value):
         yield tuple(error.instance_path), error.message
 
 
-def _schema_examples(bundle: Bundle) -> Iterator[Finding]:
-    components = upgrade(bundle.data)["components"]
+def _away(schema: Any) -> Any:
+    """A schema that stands outside its bundle: its references say where the bundle is."""
+    if isinstance(schema, list):
+        return [_away(item) for item in schema]
+    if not isinstance(schema, Mapping):
+        return schema
+    return {
+        name: _HOME + inner if name == "$ref" and isinstance(inner, str) else _away(inner)
+        for name, inner in schema.items()
+    }
+
+
+def _schema_examples(bundle: Bundle, components: jsonschema_rs.Registry) -> Iterator[Finding]:
     for name, schema in bundle.data["components"].get("schemas", {}).items():
         for pointer, node in walk(schema):
             if not (isinstance(node, dict) and "example" in node) or {"x-links", "example"} & set(pointer):
@@ -50,8 +69,7 @@ def _schema_examples(bundle: Bundle) -> Iterator[Finding]:
                 yield _finding(bundle, place, where, message)
 
 
-def _parameter_examples(bundle: Bundle) -> Iterator[Finding]:
-    components = upgrade(bundle.data)["components"]
+def _parameter_examples(bundle: Bundle, components: jsonschema_rs.Registry) -> Iterator[Finding]:
     places: list[tuple[Pointer, Any]] = [
         (("components", "parameters", name), value)
         for name, value in bundle.data["components"].get("parameters", {}).items()
@@ -69,8 +87,9 @@ def _parameter_examples(bundle: Bundle) -> Iterator[Finding]:
             yield _finding(bundle, (*place, "example"), where, message)
 
 
-def _payloads(bundle: Bundle, data: Mapping[str, Any], version: str | None) -> Iterator[Finding]:
-    components = upgrade(data)["components"]
+def _payloads(
+    bundle: Bundle, data: Mapping[str, Any], components: jsonschema_rs.Registry, version: str | None
+) -> Iterator[Finding]:
     for place, media_type, media in _media(data):
         for name, example in media.get("examples", {}).items():
             if version is None and not exists_in(example, data["info"]["version"]) and bundle.name == "vspc":
