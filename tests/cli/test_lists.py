@@ -7,6 +7,7 @@ import io
 import json
 import signal
 import socket
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,8 @@ from veeam_jobs import EnterpriseManagerClient, VspcClient
 from tests.cli.lab import Lab, lab
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.cli import em as em_source
+from veeam_jobs_kit.cli import em_rows
+from veeam_jobs_kit.cli.em import EnterpriseManagerSource
 from veeam_jobs_kit.cli.rows import IdentityRow, JobRow, ServerRow, SessionRow
 from veeam_jobs_kit.cli.vspc import VspcSource
 
@@ -179,14 +182,19 @@ def test_enterprise_manager_sends_sessions_of_the_time_and_result_asked_for(
     servers: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     received: list[Any] = []
-    content = em_source._content
 
-    def recorded(kind: str, entities: Any) -> list[Any]:
-        found = content(kind, entities)
-        received.extend(found)
-        return found
+    def record(name: str) -> None:
+        ask = getattr(EnterpriseManagerSource, name)
 
-    monkeypatch.setattr(em_source, "_content", recorded)
+        def recorded(*arguments: Any, **options: Any) -> Iterator[Any]:
+            for one in ask(*arguments, **options):
+                received.append(one)
+                yield one
+
+        monkeypatch.setattr(EnterpriseManagerSource, name, recorded)
+
+    record("_entities")
+    record("_sessions")
     rows = servers.run("jobs", "-p", "em", "--failed", "--since", "2d", "-o", "json").rows
     jobs = [each for each in received if not hasattr(each, "creation_time_utc")]
     failed = [each for each in received if hasattr(each, "result") and str(each.result) == "Failed"]
@@ -402,7 +410,7 @@ def test_all_pages_of_a_query_are_walked(servers: Lab, monkeypatch: pytest.Monke
 def test_control_characters_of_a_server_do_not_reach_the_terminal(
     servers: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(em_source, "_server", lambda links: "vbr\x1b[31m\r\n01")
+    monkeypatch.setattr(em_rows, "server_of", lambda links: "vbr\x1b[31m\r\n01")
     assert "vbr [31m 01" in servers.run("jobs", "-p", "em").out
 
 

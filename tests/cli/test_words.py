@@ -21,7 +21,7 @@ from veeam_jobs.em.models.vm_job_type import VmJobType
 from veeam_jobs.vspc.models.backup_server_job_status import BackupServerJobStatus
 from veeam_jobs.vspc.models.backup_server_job_type import BackupServerJobType
 
-from veeam_jobs_kit.cli import em, times
+from veeam_jobs_kit.cli import em, em_rows, times
 from veeam_jobs_kit.cli.lists import job_columns
 from veeam_jobs_kit.cli.rows import ACTIVE, STATUSES, TYPES, JobRow
 from veeam_jobs_kit.cli.tables import Column, layout, one_line
@@ -116,10 +116,10 @@ def test_the_words_are_those_of_the_description() -> None:
 
 def test_enterprise_manager_is_put_into_the_same_words() -> None:
     theirs = {*(each.value for each in VmJobType), *(each.value for each in AgentJobType), "NasBackup"}
-    assert set(em._TYPES) == theirs
-    assert set(em._TYPES.values()) <= set(TYPES)
+    assert set(em_rows.TYPES) == theirs
+    assert set(em_rows.TYPES.values()) <= set(TYPES)
     assert {each.value for each in BackupJobSessionResult} <= set(STATUSES)
-    assert set(em._STATUS_FILTERS) <= set(STATUSES)
+    assert set(em._WITH_STATUS) <= set(STATUSES)
 
 
 @given(st.integers(0, 99999), st.sampled_from("smhdw"))

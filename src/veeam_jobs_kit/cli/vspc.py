@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import reduce
 from itertools import islice
+from operator import or_
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from veeam_jobs import ActionPending, Forbidden, NotFound
-from veeam_jobs.vspc.models.collation import Collation
-from veeam_jobs.vspc.models.filter_expression import FilterExpression
-from veeam_jobs.vspc.models.filter_operation import FilterOperation
-from veeam_jobs.vspc.models.select_expression import SelectExpression
-from veeam_jobs.vspc.models.sort_direction import SortDirection
-from veeam_jobs.vspc.models.sort_expression import SortExpression
+from veeam_jobs import ActionPending, Expression, F, Forbidden, NotFound
 
 from .rows import (
     IdentityRow,
@@ -28,32 +24,31 @@ from .rows import (
     Sort,
 )
 from .runs import Action, Run
-from .times import iso
 
 if TYPE_CHECKING:
     from veeam_jobs import VspcClient
     from veeam_jobs.vspc.models.backup_server_job import BackupServerJob
 
 _SHOWN = (
-    "instanceUid",
+    "instance_uid",
     "name",
     "type",
     "status",
-    "isEnabled",
-    "lastRun",
-    "lastEndTime",
-    "lastDuration",
-    "failureMessage",
-    "backupServerUid",
-    "organizationUid",
-    "mappedOrganizationUid",
+    "is_enabled",
+    "last_run",
+    "last_end_time",
+    "last_duration",
+    "failure_message",
+    "backup_server_uid",
+    "organization_uid",
+    "mapped_organization_uid",
 )
 _PAGE = 500
 _UIDS_AT_MOST = 20
 """How many UIDs stand in a filter: it travels in the URL. Where there are more, all jobs are fetched."""
 _SORTED_THERE = {
-    ("last-run", True): "lastRun",
-    ("duration", True): "lastDuration",
+    ("last-run", True): "-last_run",
+    ("duration", True): "-last_duration",
 }
 """Orders the server can be asked for. Where it would put jobs without a value is not said: it matters least here, where
 they come last in any case, and with a limit the others are what is wanted."""
@@ -172,29 +167,22 @@ class VspcSource:
             pending.handle.wait(timeout=_ACTION_SECONDS, poll=0.25)
 
     def last_run(self, job: JobRow) -> Run:
-        found = self._client.jobs.get(job.uid, select=_select("status", "lastRun", "failureMessage"))
+        found = self._client.jobs.get(job.uid, select=["status", "last_run", "failure_message"])
         return Run(
             key=found.last_run.isoformat() if found.last_run else "",
             status=_word(found.status) or "None",
             failure_message=found.failure_message,
         )
 
-    def _list(self, conditions: list[FilterExpression], sort: Sort, limit: int | None) -> list[Any]:
+    def _list(self, conditions: list[Expression], sort: Sort, limit: int | None) -> list[Any]:
         options: dict[str, Any] = {"filter": conditions} if conditions else {}
         by = _SORTED_THERE.get((sort.field, sort.descending))
         if limit is None or by is None:
             # In the order of something unique, or pages may lose jobs between them.
-            jobs = self._client.jobs.list(
-                sort=[SortExpression(property="instanceUid")], select=_select(*_SHOWN), **options
-            )
+            jobs = self._client.jobs.list(sort="instance_uid", select=_SHOWN, **options)
             return jobs.unique(lambda job: job.instance_uid).all()
-        order = [
-            SortExpression(property=by, direction=SortDirection.DESCENDING),
-            SortExpression(property="instanceUid"),
-        ]
-        jobs = self._client.jobs.list(
-            sort=order, select=_select(*_SHOWN), page_size=min(limit, _PAGE), **options
-        )
+        order = [by, "instance_uid"]
+        jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=min(limit, _PAGE), **options)
         return list(islice(jobs.unique(lambda job: job.instance_uid), limit))
 
     def _found(self, text: str) -> list[BackupServerJob]:
@@ -203,15 +191,15 @@ class VspcSource:
                 return [self._client.jobs.get(uid)]
             except NotFound:
                 return []
-        return self._client.jobs.list(filter=[_equals("name", text, Collation.IGNORECASE)]).all()
+        return self._client.jobs.list(filter=F.name.equals(text, collation="ignorecase")).all()
 
     def _servers(self) -> Names:
-        listed = self._client.backup_servers.list(select=_select("instanceUid", "name"))
+        listed = self._client.backup_servers.list(select=["instance_uid", "name"])
         return {server.instance_uid: server.name or "" for server in listed if server.instance_uid}
 
     def _companies(self) -> Names:
         try:
-            listed = self._client.organizations.list(select=_select("instanceUid", "name")).all()
+            listed = self._client.organizations.list(select=["instance_uid", "name"]).all()
         except Forbidden:
             return {}
         return {company.instance_uid: company.name or "" for company in listed if company.instance_uid}
@@ -236,45 +224,29 @@ class VspcSource:
         )
 
 
-def _conditions(question: JobQuestion) -> list[FilterExpression]:
+def _conditions(question: JobQuestion) -> list[Expression]:
     conditions = []
     if question.statuses:
-        conditions.append(_any_of("status", question.statuses))
+        conditions.append(_any_of(F.status == each for each in question.statuses))
     if question.types:
-        conditions.append(_any_of("type", question.types))
+        conditions.append(_any_of(F.type == each for each in question.types))
     if question.since is not None:
-        operation = FilterOperation.GREATER_THAN_OR_EQUAL
-        conditions.append(
-            FilterExpression(property="lastRun", operation=operation, value=iso(question.since))
-        )
+        conditions.append(F.last_run >= question.since.replace(microsecond=0))
     return conditions
 
 
-def _any_of(name: str, values: Sequence[object]) -> FilterExpression:
-    """One of the values, of which there is at least one."""
-    either = [_equals(name, str(value)) for value in values]
-    return either[0] if len(either) == 1 else FilterExpression(operation=FilterOperation.OR, items=either)
+def _any_of(conditions: Iterable[Expression]) -> Expression:
+    """One of the conditions, of which there is at least one."""
+    return reduce(or_, conditions)
 
 
-def _of_servers(uids: Sequence[UUID]) -> FilterExpression:
-    return _any_of("backupServerUid", uids)
+def _of_servers(uids: Sequence[UUID]) -> Expression:
+    return _any_of(F.backup_server_uid == uid for uid in uids)
 
 
-def _of_companies(uids: Sequence[UUID]) -> FilterExpression:
+def _of_companies(uids: Sequence[UUID]) -> Expression:
     """Jobs that are assigned to one of the companies, or on a server of one."""
-    either = [_any_of("mappedOrganizationUid", uids), _any_of("organizationUid", uids)]
-    return FilterExpression(operation=FilterOperation.OR, items=either)
-
-
-def _equals(name: str, value: str, collation: Collation | None = None) -> FilterExpression:
-    condition = FilterExpression(property=name, operation=FilterOperation.EQUALS, value=value)
-    if collation is not None:
-        condition.collation = collation
-    return condition
-
-
-def _select(*names: str) -> list[SelectExpression]:
-    return [SelectExpression(property_path=name) for name in names]
+    return _any_of((F.mapped_organization_uid == uid) | (F.organization_uid == uid) for uid in uids)
 
 
 def _contains(name: str | None, part: str | None) -> bool:
