@@ -236,12 +236,12 @@ class _Handler(BaseHTTPRequestHandler):
         }
         if self.server.bug == "crash":
             return self._send(500, {"errors": [{"message": "boom"}]})
-        if self.server.bug == "slow":
-            threading.Event().wait(1.0)
         self._send(200, {**found, **bugs.get(self.server.bug, {})})
 
     def _send(self, status: int, body: Any, headers: dict[str, str] | None = None) -> None:
         content = json.dumps(body).encode()
+        if self.server.bug == "slow":
+            threading.Event().wait(1.0)
         self.send_response(status)
         for name, value in {"Content-Type": "application/json", **(headers or {})}.items():
             self.send_header(name, value)
