@@ -21,8 +21,9 @@ Not reproduced:
   alone, a job shows just their type; whether names are taken, repositories exist or objects can be backed up
 - Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
   before JSON; links to resources that the description does not cover are left out, so repositories, single backups and
-  their files have an address and no answer; schedules do not start jobs; parts of runs, backups and computers exist for
-  the first jobs of each kind
+  their files have an address and no answer; runs of replication jobs are listed among those of backup jobs; parts of
+  runs, backups and computers exist for the first jobs of each kind
+- schedules do not start jobs: they run when they are told to
 - a large world: Enterprise Manager looks after the first 50 backup servers, for its lists have no pages; locations of VSPC
   are ids only
 - what one mock does is not seen in the other: they share the seed, not the state
