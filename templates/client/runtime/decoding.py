@@ -83,9 +83,10 @@ def without_collections(decode: Callable[[bytes], T], content: bytes) -> T:
     if not _COLLECTS_INSIDE_C_CALLS or not gc.isenabled():
         return decode(content)
     steps: tuple[Callable[[], Any], ...] = (gc.disable, partial(decode, content), gc.enable)
+    take: Callable[[Callable[[], Any]], Any] = call
     value: T
     try:
-        _, value, _ = tuple(map(call, steps))
+        _, value, _ = tuple(map(take, steps))
     except BaseException:
         gc.enable()
         raise
