@@ -90,9 +90,10 @@ class Pages(Shelves):
                 return Slice((), 0, total)
             if not gaps and count <= _MOST_CHUNKED:
                 found = self._chunked(schema, shelf << SHELF, offset, count, changes)
-                return Slice(found, count, total)
-            first, last = self._at(shelf, offset, gaps), self._at(shelf, offset + count - 1, gaps)
-            return Slice(*self._join_range(schema, first, last, count), total)
+            else:
+                first, last = self._at(shelf, offset, gaps), self._at(shelf, offset + count - 1, gaps)
+                found = self._between(schema, first, last)
+            return Slice(found, len(found), total)
 
     def numbers(self, schema: str, keys: Mapping[str, str] | None = None) -> list[int]:
         """The numbers of all records with these keys, in the order they were put in."""
@@ -148,29 +149,17 @@ class Pages(Shelves):
             start = shelf + number * _CHUNKED
             chunk = self._chunks.get(start, changes)
             if chunk is None:
-                chunk = self._chunk(schema, start)
+                chunk = self._between(schema, start, start + _CHUNKED - 1)
                 self._chunks.put(start, changes, chunk, sum(map(len, chunk)))
             bodies += chunk
         skipped = offset - first * _CHUNKED
         return bodies[skipped : skipped + count]
 
-    def _chunk(self, schema: str, start: int) -> list[bytes]:
-        end = start + _CHUNKED - 1
-        self._make(schema, "number BETWEEN ? AND ?", (start, end))
+    def _between(self, schema: str, first: int, last: int) -> list[bytes]:
+        """Every body between two numbers, made where it is not there yet."""
+        self._make(schema, "number BETWEEN ? AND ?", (first, last))
         query = "SELECT body FROM bodies WHERE number BETWEEN ? AND ? ORDER BY number"
-        return [body for (body,) in self._all(query, (start, end))]
-
-    def _join_range(self, schema: str, first: int, last: int, count: int) -> tuple[list[bytes], int]:
-        query = (
-            "SELECT count(*), cast(group_concat(body) AS BLOB) FROM"
-            " (SELECT body FROM bodies WHERE number BETWEEN ? AND ?)"
-        )
-        ranges = [(start, min(last, start + _PIECE - 1)) for start in range(first, last + 1, _PIECE)]
-        found = [self._one(query, each) for each in ranges]
-        if sum(each for each, _ in found) < count:
-            self._make(schema, "number BETWEEN ? AND ?", (first, last))
-            found = [self._one(query, each) for each in ranges]
-        return [piece for _, piece in found if piece], sum(each for each, _ in found)
+        return [body for (body,) in self._all(query, (first, last))]
 
     def _at(self, shelf: int, index: int, gaps: int) -> int:
         """The number of the record at this index of its shelf, gaps passed over."""
