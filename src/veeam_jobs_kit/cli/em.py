@@ -11,11 +11,11 @@ about it depends on what is asked:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
 from itertools import islice
-from operator import and_, or_
+from operator import or_
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -105,7 +105,7 @@ class EnterpriseManagerSource:
             if not jobs:
                 return []
             conditions.append(F.job_uid.in_(jobs))
-        found = (self._words.session(session) for session in self._sessions(_all_of(conditions)))
+        found = (self._words.session(session) for session in self._sessions(*conditions))
         fitting = (row for row in found if not question.statuses or row.status in question.statuses)
         return list(islice(fitting, question.limit))
 
@@ -169,7 +169,7 @@ class EnterpriseManagerSource:
         if types:
             conditions.append(F.job_type.in_(types))
         newest: dict[str, BackupJobSession] = {}
-        for session in self._sessions(_all_of(conditions)):
+        for session in self._sessions(*conditions):
             if session.job_uid:
                 newest.setdefault(id_of(session.job_uid), session)
         if question.statuses:
@@ -186,7 +186,7 @@ class EnterpriseManagerSource:
         for some in _chunks(sorted(newest.values(), key=begin)):
             later = F.creation_time > begin(some[0]).replace(microsecond=0)
             jobs = F.job_uid.in_([str(session.job_uid) for session in some])
-            for session in self._sessions(later & jobs):
+            for session in self._sessions(later, jobs):
                 found = newest.get(id_of(session.job_uid))
                 if found is not None and begin(session) > begin(found):
                     del newest[id_of(session.job_uid)]
@@ -224,18 +224,18 @@ class EnterpriseManagerSource:
         query = self._client.query(kind).sort_asc("Name").page_size(_PAGE)
         yield from query if condition is None else query.filter(condition)
 
-    def _sessions(self, condition: Expression, limit: int | None = None) -> Iterator[BackupJobSession]:
-        """Sessions that meet a condition, newest first. New ones that come in between may show some twice."""
-        query = self._client.query("BackupJobSession").filter(condition).sort_desc("CreationTime")
+    def _sessions(self, *conditions: Expression, limit: int | None = None) -> Iterator[BackupJobSession]:
+        """Sessions that meet the conditions, newest first. New ones that come in between may show some twice."""
         size = _PAGE if limit is None else max(1, min(limit, _PAGE))
-        return islice(query.page_size(size), limit)
+        return islice(self._newest_first(*conditions).page_size(size), limit)
 
     def _newest(self, condition: Expression) -> BackupJobSession | None:
         """The newest session that meets a condition."""
-        found: BackupJobSession | None = (
-            self._client.query("BackupJobSession").filter(condition).sort_desc("CreationTime").first()
-        )
+        found: BackupJobSession | None = self._newest_first(condition).first()
         return found
+
+    def _newest_first(self, *conditions: Expression) -> Any:
+        return self._client.query("BackupJobSession").filter(*conditions).sort_desc("CreationTime")
 
 
 def _first_list(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -268,10 +268,6 @@ def _conditions(since: datetime | None, statuses: Sequence[str]) -> list[Express
     if statuses and _NO_FILTER not in statuses:
         conditions.append(reduce(or_, (_WITH_STATUS[each] for each in statuses if each in _WITH_STATUS)))
     return conditions
-
-
-def _all_of(conditions: Iterable[Expression]) -> Expression:
-    return reduce(and_, conditions)
 
 
 def _chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .rows import JobDetail, JobRow, ServerRow, SessionRow
+from .times import aware
 
 if TYPE_CHECKING:
     from veeam_jobs.em.models.agent_backup_job import AgentBackupJob
@@ -47,10 +48,10 @@ class Words:
             type=_type(job),
             status=status_of(session),
             enabled=job.schedule_enabled,
-            last_run=_aware(session.creation_time_utc) if session else None,
-            last_end=_aware(session.end_time_utc) if session else None,
+            last_run=aware(session.creation_time_utc) if session else None,
+            last_end=aware(session.end_time_utc) if session else None,
             duration=_duration(session) if session else None,
-            next_run=_aware(job.next_run),
+            next_run=aware(job.next_run),
             failure_message=(session.failure_message or None) if session else None,
         )
 
@@ -66,8 +67,8 @@ class Words:
             uid=session.id,
             type=TYPES.get(type_, type_),
             status=status_of(session),
-            started=_aware(session.creation_time_utc),
-            ended=_aware(session.end_time_utc),
+            started=aware(session.creation_time_utc),
+            ended=aware(session.end_time_utc),
             duration=_duration(session),
             progress=session.progress,
             is_retry=session.is_retry,
@@ -106,7 +107,7 @@ def id_of(uid: str | None) -> str:
 
 def begin(session: BackupJobSession) -> datetime:
     """When a session began; long ago where it does not say."""
-    return _aware(session.creation_time_utc) or datetime.min.replace(tzinfo=UTC)
+    return aware(session.creation_time_utc) or datetime.min.replace(tzinfo=UTC)
 
 
 def status_of(session: BackupJobSession | None) -> str:
@@ -151,10 +152,5 @@ def _retention(job: AnyJob) -> str | None:
 
 
 def _duration(session: BackupJobSession) -> int | None:
-    begin, end = _aware(session.creation_time_utc), _aware(session.end_time_utc)
+    begin, end = aware(session.creation_time_utc), aware(session.end_time_utc)
     return round((end - begin).total_seconds()) if begin and end else None
-
-
-def _aware(moment: datetime | None) -> datetime | None:
-    """Times here are in UTC, said or not."""
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

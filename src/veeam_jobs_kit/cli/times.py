@@ -36,6 +36,11 @@ def parse_since(text: str, now: datetime) -> datetime:
         ) from None
 
 
+def aware(moment: datetime | None) -> datetime | None:
+    """A time of a server; one that comes without an offset is in UTC (of a console: assumption)."""
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
+
+
 def iso(moment: datetime) -> str:
     """ISO 8601 in UTC, to the second."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -24,6 +24,7 @@ from .rows import (
     Sort,
 )
 from .runs import Action, Run
+from .times import aware
 
 if TYPE_CHECKING:
     from veeam_jobs import VspcClient
@@ -216,8 +217,8 @@ class VspcSource:
             type=_word(job.type) or "Unknown",
             status=_word(job.status) or "None",
             enabled=job.is_enabled,
-            last_run=_aware(job.last_run),
-            last_end=_aware(job.last_end_time),
+            last_run=aware(job.last_run),
+            last_end=aware(job.last_end_time),
             duration=job.last_duration,
             next_run=None,
             failure_message=job.failure_message or None,
@@ -280,11 +281,6 @@ def _session(job: JobRow) -> SessionRow:
 
 def _begin(row: JobRow) -> datetime:
     return row.last_run or datetime.min.replace(tzinfo=UTC)
-
-
-def _aware(moment: datetime | None) -> datetime | None:
-    """Times of the console have an offset; one that comes without is taken for UTC (assumption)."""
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 
 def _uid(text: str) -> UUID | None:
