@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.mock_servers import HEADERS, JOBS, free_port, load, resident_megabytes, running
+from benchmarks.mock_servers import ANYWHERE, HEADERS, JOBS, free_port, load, resident_megabytes, running
 from benchmarks.report import Section, times
 
 CONNECTIONS = 200
@@ -49,7 +49,7 @@ def measure_workers(seconds: int = 10) -> Section:
     """Another page of VSPC every time, from one worker and from two, in turns."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "anywhere.lua"
-        script.write_text(_ANYWHERE, encoding="utf-8")
+        script.write_text(ANYWHERE % 936, encoding="utf-8")
         rates: dict[int, list[float]] = {1: [], 2: []}
         for _ in range(3):
             for workers, found in rates.items():
@@ -65,13 +65,6 @@ def measure_workers(seconds: int = 10) -> Section:
         [(str(workers), f"{rate:.0f}", times(rate / medians[1])) for workers, rate in medians.items()],
         notes=("wrk runs on the same processors.",),
     )
-
-
-_ANYWHERE = """
-function request()
-  return wrk.format("GET", wrk.path .. "?limit=100&offset=" .. math.random(0, 936))
-end
-"""
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 from benchmarks.mock_servers import (
+    ANYWHERE,
     JOBS,
     PRISM,
     free_port,
@@ -61,7 +62,7 @@ def measure(jobs: int = 1000, seconds: int = 2, rounds: int = 3, prism_call: str
             if prism_call:
                 cases["Prism"] = (prism, f"{JOBS}?{page}")
             rows += _measured(f"{limit} jobs from {offset}", cases, seconds, rounds)
-        anywhere.write_text(_ANYWHERE % max(1, count - 100), encoding="utf-8")
+        anywhere.write_text(ANYWHERE % max(1, count - 100), encoding="utf-8")
         cases = {"raw ASGI": (raw, "/"), "mock": (mock, PREFIX + JOBS)}
         rows += _measured("100 jobs anywhere", cases, seconds, rounds, anywhere)
         for name, parameters in _QUERIES.items():
@@ -80,13 +81,6 @@ def measure(jobs: int = 1000, seconds: int = 2, rounds: int = 3, prism_call: str
         ),
     )
 
-
-_ANYWHERE = """
-function request()
-  return wrk.format("GET", wrk.path .. "?limit=100&offset=" .. math.random(0, %d))
-end
-"""
-"""Another page every time: nothing that was kept of the last one helps."""
 
 _QUERIES = {
     "filtered": {"filter": json.dumps([{"property": "status", "operation": "equals", "value": "Failed"}])},

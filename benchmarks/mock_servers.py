@@ -25,6 +25,14 @@ PRISM = "npx --yes @stoplight/prism-cli@5"
 """Prism, by npm. Another way to call it can be given with --prism."""
 
 
+ANYWHERE = """
+function request()
+  return wrk.format("GET", wrk.path .. "?limit=100&offset=" .. math.random(0, %d))
+end
+"""
+"""A script of wrk, given the last offset: another page every time, so that nothing kept of the last one helps."""
+
+
 def mock_command(port: int, jobs: int) -> list[str]:
     """The VSPC mock as a user starts it."""
     main = [sys.executable, "-m", "veeam_jobs_kit.cli"]
