@@ -1,0 +1,1 @@
+"""Conditions written in Python, and the JSON that Service Provider Console takes for them."""

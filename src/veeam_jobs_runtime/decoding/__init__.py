@@ -1,0 +1,1 @@
+"""Decoding of answers: into models, tolerant of what a server does differently, with a report of it."""

@@ -1,0 +1,1 @@
+"""Handles to wait with: asynchronous actions, tasks and runs of jobs."""

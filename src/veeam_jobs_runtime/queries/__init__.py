@@ -1,0 +1,1 @@
+"""Queries of Enterprise Manager: the request, its language, and where the results are."""

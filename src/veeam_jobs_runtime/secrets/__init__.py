@@ -1,0 +1,1 @@
+"""Keeping secrets out of reprs, messages, logs and tracebacks."""
