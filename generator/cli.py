@@ -3,6 +3,7 @@
     python -m generator                 lint every document, then write all artifacts
     python -m generator --check         write nothing; exit 1 with a diff where generated/ is out of date
     python -m generator --only client   write one kind of artifact: bundles, client or reference
+    python -m generator --watch         the same again whenever a file is saved, until Ctrl+C
     python -m generator lint            lint only
 
 Exit codes: 0 all is well, 1 findings or out of date, 2 wrong use.
@@ -13,32 +14,33 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping
 from pathlib import Path
 
+from generator.artifacts import PARTS, make, read_all
 from generator.bundle import Bundle
-from generator.bundles import build_bundles, versioned, whole
-from generator.documents import load_document
-from generator.findings import DocumentError
+from generator.documents import folders, load_document
+from generator.findings import DocumentError, count
 from generator.lint import lint
 from generator.output import Change, apply, changes
 from generator.paths import GENERATED, SPEC
-from generator.read_model import read_model
+from generator.watch import watch
 
-PARTS: Mapping[str, tuple[str, ...]] = {
-    "bundles": ("openapi",),
-    "client": ("client",),
-    "reference": ("reference",),
-}
 OUT_OF_DATE = "generated/ is out of date relative to spec/: run nox -s generate"
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; see the module's docstring. Findings and diffs go to standard output."""
+    """Run one command; see the module's docstring. Print findings and diffs to standard output."""
     options = _parser().parse_args(arguments)
-    if not list(options.spec.glob("*/openapi.yaml")):
+    if not folders(options.spec):
         print(f"{options.spec} holds no document: no folder with an openapi.yaml.", file=sys.stderr)
         return 2
+    if options.watch and options.check:
+        print("--watch writes what it makes: it does not go with --check.", file=sys.stderr)
+        return 2
+    if options.watch:
+        parts = () if options.command == "lint" else (options.only,) if options.only else tuple(PARTS)
+        return watch(options.spec, options.output, parts)
     try:
         bundles = _lint_all(options.spec)
         if options.command == "lint":
@@ -48,9 +50,9 @@ def main(arguments: list[str]) -> int:
     except DocumentError as error:
         for finding in error.findings:
             print(finding)
-        print(f"{_count(error.findings, 'finding')}; nothing was written.")
+        print(f"{count(error.findings, 'finding')}; nothing was written.")
         return 1
-    found = changes(options.output, wanted, tuple(folder for part in parts for folder in PARTS[part]))
+    found = changes(options.output, wanted, tuple(PARTS[part] for part in parts))
     return _report_check(found) if options.check else _write(options.output, found, wanted)
 
 
@@ -64,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 with a diff where out of date"
     )
+    parser.add_argument(
+        "--watch", action="store_true", help="do it again whenever a file in spec/ or templates/ is saved"
+    )
     parser.add_argument("--only", choices=sorted(PARTS), help="make one kind of artifact")
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of documents (default: spec/)")
     parser.add_argument(
@@ -74,14 +79,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _lint_all(spec: Path) -> list[Bundle]:
     bundles, findings = [], []
-    for folder in sorted((path.parent for path in spec.glob("*/openapi.yaml")), reverse=True):
+    for folder in folders(spec):
         started = time.monotonic()
         document = load_document(folder)
         bundle, found = lint(document)
         findings += found
         if bundle:
             bundles.append(bundle)
-        verdict = _count(found, "finding") if found else "clean"
+        verdict = count(found, "finding") if found else "clean"
         _progress(f"lint       {folder.name}: {len(document.sources)} files, {verdict}", started)
     if findings:
         raise DocumentError(findings)
@@ -90,42 +95,13 @@ def _lint_all(spec: Path) -> list[Bundle]:
 
 def _build(bundles: list[Bundle], parts: tuple[str, ...]) -> dict[str, str]:
     wanted: dict[str, str] = {}
-    apis = [(read_model(bundle.name, data), data) for bundle in bundles for data in [whole(bundle)]]
-    if "bundles" in parts:
+    documents = read_all(bundles)
+    for part in parts:
         started = time.monotonic()
-        for bundle in bundles:
-            wanted |= build_bundles(bundle)
-        _progress(f"bundles    {len(wanted)} files", started)
-    if "client" in parts:
-        from generator.client import (
-            build_client,
-        )  # here, so that lint does not wait for openapi-python-client
-
-        started = time.monotonic()
-        files = build_client(apis)
-        _progress(f"client     {len(files)} files", started)
-        wanted |= files
-    if "reference" in parts:
-        from generator.reference import build_reference
-
-        started = time.monotonic()
-        files = build_reference([api for api, _ in apis], version_matrix(bundles))
-        _progress(f"reference  {len(files)} files", started)
+        files = make(part, documents)
+        _progress(f"{part:10} {count(files, 'file')}", started)
         wanted |= files
     return wanted
-
-
-def version_matrix(bundles: list[Bundle]) -> dict[str, tuple[str, ...]]:
-    """operationId of VSPC -> the versions that have it, oldest first."""
-    matrix: dict[str, tuple[str, ...]] = {}
-    for bundle in bundles:
-        if bundle.name != "vspc":
-            continue
-        for version, data in versioned(bundle).items():
-            for item in data["paths"].values():
-                for operation in item.values():
-                    matrix[operation["operationId"]] = (*matrix.get(operation["operationId"], ()), version)
-    return matrix
 
 
 def _report_check(found: list[Change]) -> int:
@@ -140,10 +116,6 @@ def _write(folder: Path, found: list[Change], wanted: Mapping[str, str]) -> int:
     gone = sum(change.new is None for change in found)
     print(f"generated/: {len(wanted)} files, {len(found) - gone} written, {gone} removed.")
     return 0
-
-
-def _count(things: Sized, name: str) -> str:
-    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"
 
 
 def _progress(text: str, started: float) -> None:

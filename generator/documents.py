@@ -1,19 +1,32 @@
 """A hand-written document: its folder, every file in it, and what each file is.
 
-The folder a file stands in says what it is: `schemas/Job.yaml` is the component schema `Job`,
-`paths/jobs/jobs_get.yaml` is the operation `jobs_get`, `examples/…` are payloads, the rest is shared data.
+The folder a file stands in says what it is: `jobs/jobs_get.yaml` is an operation of the resource `jobs`,
+`jobs/schemas/Job.yaml` a component schema that only `jobs` uses and `shared/schemas/Error.yaml` one that several
+resources use; `examples` hold payloads; the rest of `shared` is data that is referred to by fragment.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import difflib
+import posixpath
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.findings import DocumentError, Finding
-from generator.sources import Source, read_source
+from generator.shorthand import SAME_AS, twin_examples
+from generator.sources import Pointer, Source, read_source
 
 ROOT_FILE = "openapi.yaml"
+SHARED = "shared"
+"""The folder of what several resources use, beside the folders of the resources."""
+
+EXAMPLES = "examples"
+"""The folder of payloads, in the folder of a resource and in SHARED."""
+
+MEMBERS = f"{SHARED}/members/"
+"""Members that several schemas have: they are written into each of them, under the name that it gives them."""
 
 SECTIONS: Mapping[str, str] = {
     "schemas": "schema",
@@ -24,12 +37,10 @@ SECTIONS: Mapping[str, str] = {
 }
 """Folders whose files become components, with the kind of object each file holds."""
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One API as authored: `name` is `vspc` or `em`; `sources` are its YAML files by path inside `folder`."""
+class SourceDocument:
+    """One API as authored: `name` is that of its folder; `sources` are its YAML files by path inside `folder`."""
 
     name: str
     folder: Path
@@ -40,34 +51,115 @@ class Document:
         return self.sources[ROOT_FILE]
 
     def shown(self, inside: str) -> Path:
-        """A path of this document as people see it: `spec/vspc/schemas/Job.yaml`."""
+        """Return a path of this document as shown in findings: `spec/shop/orders/schemas/Order.yaml`."""
         return Path(self.folder.parent.name, self.name, inside)
 
     def operations(self) -> Iterator[Source]:
-        """Every operation file, sorted by path."""
+        """Yield every operation file, sorted by path."""
         for inside, source in self.sources.items():
-            if inside.startswith("paths/"):
+            if is_operation(inside):
                 yield source
 
     def components(self, section: str) -> Iterator[tuple[str, Source]]:
-        """Name and source of every component file of one section, sorted by path."""
+        """Yield name and source of every component file of one section, sorted by path."""
         for inside, source in self.sources.items():
-            if inside.startswith(f"{section}/"):
+            if section_of(inside) == section:
                 yield Path(inside).stem, source
+
+    def targets(self, source: Source) -> Iterator[str]:
+        """Yield the files that a file refers to, by their paths inside the document; payloads of `x-same-as` included."""
+        folder = posixpath.dirname(self.inside(source))
+        for reference in _references(source.data):
+            file = reference.partition("#")[0]
+            if file:
+                yield posixpath.normpath(posixpath.join(folder, file))
+
+    def inside(self, source: Source) -> str:
+        """Return the path of a file inside the document."""
+        return source.path.relative_to(self.shown("")).as_posix()
+
+    def follow(self, source: Source, reference: str) -> tuple[Source, Pointer, Any] | None:
+        """Return file, pointer and value that a reference with a fragment leads to; None if there is nothing."""
+        file, _, fragment = reference.partition("#")
+        found = self.sources.get(
+            posixpath.normpath(posixpath.join(posixpath.dirname(self.inside(source)), file))
+        )
+        steps = tuple(step for step in fragment.split("/") if step)
+        value = found.data if found else None
+        for step in steps:
+            value = value.get(step) if isinstance(value, dict) else None
+        return None if found is None or value is None else (found, steps, value)
+
+    def nearest(self, wanted: str) -> str | None:
+        """Find the file that a path most likely means: one of its name elsewhere, or of a similar name in its folder."""
+        files = sorted(
+            path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.*") if path.is_file()
+        )
+        folder, name = posixpath.split(wanted)
+        same = [file for file in files if posixpath.basename(file).lower() == name.lower()]
+        beside = {file.lower(): file for file in files if posixpath.dirname(file) == folder}
+        near = difflib.get_close_matches(wanted.lower(), same, n=1, cutoff=0) or [
+            beside[file] for file in difflib.get_close_matches(wanted.lower(), beside, n=1, cutoff=0.75)
+        ]
+        return near[0] if near else None
+
+    def reference(self, resource: str, section: str, name: str) -> str:
+        """Return how an operation of `resource` refers to a component: where it stands, or where it would in SHARED."""
+        stands = (
+            inside for inside in self.sources if section_of(inside) == section and Path(inside).stem == name
+        )
+        return posixpath.relpath(next(stands, f"{SHARED}/{section}/{name}.yaml"), resource)
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Yield every reference to a file in a value."""
+    if isinstance(value, list):
+        for child in value:
+            yield from _references(child)
+    if not isinstance(value, dict):
+        return
+    if isinstance(value.get("$ref"), str):
+        yield value["$ref"]
+    mapping = value.get("mapping")
+    if "propertyName" in value and isinstance(mapping, dict):
+        yield from (target for target in mapping.values() if str(target).endswith(".yaml"))
+    for media_type, media in value.items():
+        like = value.get(media.get(SAME_AS)) if isinstance(media, dict) else None
+        if isinstance(like, dict):
+            yield from _references(twin_examples(like.get("examples", {}), media_type))
+        yield from _references(media)
+
+
+def section_of(inside: str) -> str | None:
+    """Return the folder below that of a resource, or below `shared`, that holds a file: `schemas`, `examples`, …"""
+    steps = inside.split("/")
+    return steps[1] if len(steps) == 3 and steps[1] in (*SECTIONS, EXAMPLES) else None
+
+
+def is_operation(inside: str) -> bool:
+    """Return whether the file at this path is an operation: directly in the folder of a resource."""
+    steps = inside.split("/")
+    return len(steps) == 2 and steps[0] != SHARED
 
 
 def kind_of(inside: str) -> str | None:
-    """What the file at this path inside a document holds: `root`, `operation`, `schema`, … or None for shared data."""
+    """Return what the file at a path of a document holds: `root`, `operation`, `schema`, … or None for shared data."""
     if inside == ROOT_FILE:
         return "root"
-    top = inside.split("/", 1)[0]
-    return "operation" if top == "paths" else SECTIONS.get(top)
+    if is_operation(inside):
+        return "operation"
+    return "property" if inside.startswith(MEMBERS) else SECTIONS.get(section_of(inside) or "")
 
 
-def load_document(folder: Path) -> Document:
-    """Read every YAML file of the document in `folder`.
+def folders(spec: Path) -> list[Path]:
+    """Return the folders of the documents in `spec`, VSPC first."""
+    return sorted((path.parent for path in spec.glob(f"*/{ROOT_FILE}")), reverse=True)
 
-    Raises DocumentError, with all findings of all files, where one cannot be read.
+
+def load_document(folder: Path, read: Callable[[Path, Path], Source] = read_source) -> SourceDocument:
+    """Read every YAML file of the document in `folder`. `read` can be a function that caches.
+
+    Raises DocumentError, with the findings of all files, if one cannot be read.
     """
     name, sources, findings = folder.name, {}, []
     if not (folder / ROOT_FILE).is_file():
@@ -77,9 +169,9 @@ def load_document(folder: Path) -> Document:
     for file in sorted(folder.rglob("*.yaml")):
         inside = file.relative_to(folder).as_posix()
         try:
-            sources[inside] = read_source(file, Path(folder.parent.name, name, inside))
+            sources[inside] = read(file, Path(folder.parent.name, name, inside))
         except DocumentError as error:
             findings.extend(error.findings)
     if findings:
         raise DocumentError(findings)
-    return Document(name, folder, sources)
+    return SourceDocument(name, folder, sources)

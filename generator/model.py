@@ -1,10 +1,16 @@
-"""What a bundle says, as plain frozen data: the only thing contexts and templates ever see of a document."""
+"""Frozen dataclasses of what a bundle contains. Contexts and templates read only these."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
+
+from veeam_jobs_description.operations import Forms
+
+RunEffect = Literal["begins", "ends"]
+"""What an operation does to a run of a job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,7 @@ class TypeRef:
     options: tuple[TypeRef, ...] = ()
 
     def schema_names(self) -> tuple[str, ...]:
-        """Names of the schemas this type mentions, in order."""
+        """Return the names of the schemas this type mentions, in order."""
         inner = (*([self.item] if self.item else []), *self.options)
         own = (self.name,) if self.kind == "schema" else ()
         return own + tuple(name for part in inner for name in part.schema_names())
@@ -37,7 +43,7 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class DocumentedExample:
     """One example of a payload; `value` is JSON-shaped, or text for XML."""
 
     name: str
@@ -47,8 +53,11 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of an operation. `is_json` marks a value sent as JSON in one query parameter."""
+class DocumentedParameter:
+    """One parameter of an operation. `is_json` marks a value sent as JSON in one query parameter.
+
+    `is_id_of_uid` marks the last part of a UID, in place of which the whole UID may be given to the client.
+    """
 
     name: str
     location: str
@@ -62,6 +71,7 @@ class Parameter:
     since: str | None
     is_json: bool
     contradictions: tuple[Contradiction, ...] = ()
+    is_id_of_uid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ class Media:
 
     media_type: str
     type: TypeRef
-    examples: tuple[Example, ...]
+    examples: tuple[DocumentedExample, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class DocumentedBody:
     """What a request sends."""
 
     required: bool
@@ -103,7 +113,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
+class DocumentedAction:
     """One value of the `action` query parameter that an operation offers as a method of its own."""
 
     value: str
@@ -112,16 +122,20 @@ class Action:
     task: str | None
     body: str | None
     sources: tuple[str, ...]
+    run: RunEffect | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Forms:
-    """Which schema each value of the form-selecting parameter brings back (Enterprise Manager's `format`)."""
+class DocumentedRun:
+    """How an operation that begins or ends a run of a job can be followed, by operationIds.
 
-    parameter: str
-    entity_value: str
-    entity: str
-    reference: str
+    `read` reads what tells how the run goes: the job itself, or the session of the run. `sessions` lists the sessions
+    of the job, where runs have sessions. `effect` is None where the actions of the operation say it.
+    """
+
+    read: str
+    effect: RunEffect | None = None
+    sessions: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +147,27 @@ class QueryProperty:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class QueryPlace:
+    """Where an answer of the query service holds what it found of one type.
+
+    `member` of `container` (or one of `aliases` in its place) holds the list, called `list` in JSON (None where its name
+    is unknown) with elements called `item` in XML.
+    """
+
+    container: str
+    member: str
+    aliases: tuple[str, ...]
+    list: str | None
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedOperation:
     """One operation; `id` is `<resource>_<verb>`. `unwrap` is the member of the answer that callers want.
 
     `older_roles` maps a version that admitted other roles to those roles. `credentials` says what a call is signed
     with: the session (token, key or session id), user name and password (HTTP Basic), or nothing. `query_properties`
-    are those of each type that a query service knows.
+    are those of each type that a query service knows, `query_places` say where an answer holds what it found.
     """
 
     id: str
@@ -158,16 +187,18 @@ class Operation:
     older_roles: Mapping[str, tuple[str, ...]]
     credentials: Literal["session", "basic", "none"]
     request_headers: tuple[Header, ...]
-    parameters: tuple[Parameter, ...]
-    body: Body | None
+    parameters: tuple[DocumentedParameter, ...]
+    body: DocumentedBody | None
     responses: tuple[Response, ...]
-    actions: tuple[Action, ...]
+    actions: tuple[DocumentedAction, ...]
     forms: Forms | None
     returns: str | None
     unwrap: str | None
     assumptions: tuple[str, ...]
     contradictions: tuple[Contradiction, ...]
     query_properties: Mapping[str, tuple[QueryProperty, ...]]
+    query_places: Mapping[str, QueryPlace]
+    run: DocumentedRun | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -188,7 +219,7 @@ class Resource:
     name: str
     title: str
     description: str
-    operations: tuple[Operation, ...]
+    operations: tuple[DocumentedOperation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +233,8 @@ class EnumValue:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One member of an object schema. `xml` says where XML keeps it: "attribute", "element" or "text"."""
+class DocumentedField:
+    """One member of an object schema. `xml` says where XML keeps it: "attribute", "element", "text", or "none"."""
 
     name: str
     type: TypeRef
@@ -221,18 +252,22 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Schema:
-    """One named schema. `links` are the link rows of an Enterprise Manager entity."""
+class DocumentedSchema:
+    """One named schema. `links` are the link rows of an entity.
+
+    `envelope` names the members one of which an answer must have to be one at all.
+    """
 
     name: str
     title: str
     description: str
     kind: Literal["object", "enumeration", "union", "alias"]
     type: TypeRef
-    fields: tuple[Field, ...]
+    fields: tuple[DocumentedField, ...]
     values: tuple[EnumValue, ...]
     is_open: bool
     unwrap: str | None
+    envelope: tuple[str, ...]
     xml_name: str | None
     sources: tuple[str, ...]
     links: tuple[Mapping[str, str], ...]
@@ -241,8 +276,52 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
+class Versions:
+    """The server versions that a document describes, oldest first.
+
+    `unmarked` is the version that items without a mark were first seen in. Pages of versions up to `camel_case_until`
+    spell enumeration values in camelCase; None: those of no version do.
+    """
+
+    described: tuple[str, ...]
+    unmarked: str
+    camel_case_until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What the client of an API is called, and what stands in calls that are shown.
+
+    `name` begins the names of its classes, `base` those of the runtime's classes that they are made from; `variable` holds a
+    client, `server` is an address. `credential_header` carries what a session is signed with, `credential` and `user` are
+    that and the credentials in a shell. `version_header` announces a version, `request_id_header` tells a repeated request.
+    `product` is what the API belongs to; `example` a few lines that show off a client.
+    """
+
+    name: str
+    base: str
+    variable: str
+    server: str
+    credential_header: str
+    credential: str
+    user: str
+    version_header: str | None
+    request_id_header: str | None
+    product: str
+    example: str | None
+
+    @property
+    def class_name(self) -> str:
+        return f"{self.name}Client"
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
-    """One API as a whole. `name` is `vspc` or `em`."""
+    """One API as a whole. `name` is that of its folder in `spec/`.
+
+    `notations` says which servers send JSON members in PascalCase and which in camelCase; empty where all send one.
+    `files` names the file of each operation and schema that was read from one.
+    """
 
     name: str
     title: str
@@ -250,11 +329,19 @@ class Api:
     description: str
     server: str
     resources: tuple[Resource, ...]
-    schemas: Mapping[str, Schema]
+    schemas: Mapping[str, DocumentedSchema]
     response_headers: tuple[Header, ...]
     source_titles: Mapping[str, str]
     contradictions: tuple[Contradiction, ...]
+    notations: Mapping[str, str]
+    versions: Versions
+    client: Client
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    def file_of(self, name: str) -> Path:
+        """Return the file of an operation or schema as shown in findings; the root of the document if there is none."""
+        return Path(self.files.get(name, f"spec/{self.name}/openapi.yaml"))
 
     @property
-    def operations(self) -> tuple[Operation, ...]:
+    def operations(self) -> tuple[DocumentedOperation, ...]:
         return tuple(operation for resource in self.resources for operation in resource.operations)

@@ -20,7 +20,7 @@ class Change:
     new: str | None
 
     def diff(self) -> str:
-        """A unified diff, the committed file first."""
+        """Return a unified diff, the committed file first."""
         before, after = (self.old or "").splitlines(keepends=True), (self.new or "").splitlines(keepends=True)
         old_name = f"generated/{self.path}" if self.old is not None else "/dev/null"
         new_name = f"generated/{self.path}" if self.new is not None else "/dev/null"
@@ -28,7 +28,7 @@ class Change:
 
 
 def changes(folder: Path, wanted: Mapping[str, str], parts: tuple[str, ...]) -> list[Change]:
-    """What would have to change in `folder` so that its sub-folders `parts` hold exactly the `wanted` files."""
+    """Return the changes needed in `folder` so that its sub-folders `parts` hold exactly the `wanted` files."""
     found: list[Change] = []
     present = {
         file.relative_to(folder).as_posix()
@@ -46,7 +46,7 @@ def changes(folder: Path, wanted: Mapping[str, str], parts: tuple[str, ...]) -> 
 
 
 def apply(folder: Path, found: list[Change]) -> None:
-    """Make the changes: each file is written beside its place and renamed, so that a stop leaves no half file."""
+    """Apply the changes. Each file is written beside its place and renamed, so that an interruption leaves no half file."""
     for change in found:
         file = folder / change.path
         if change.new is None:

@@ -30,7 +30,7 @@ class Source:
     lines: Mapping[Pointer, int]
 
     def line(self, pointer: Pointer) -> int:
-        """Line of the node at `pointer`, or of its nearest ancestor that stands in this file."""
+        """Return the line of the node at `pointer`, or of its nearest ancestor in this file."""
         while pointer not in self.lines and pointer:
             pointer = pointer[:-1]
         return self.lines.get(pointer, 1)
@@ -61,10 +61,21 @@ _SCALARS: Mapping[str, Any] = {
 }
 
 
+_MOST_LEVELS = 100
+"""How deeply a file may be nested: no document comes near it, but an alias may contain itself."""
+
+_MEND_YAML = (
+    "Compare the indentation of this line with the lines above it; use spaces, no tabs;"
+    " quote values that contain `: ` or ` #`, or that begin with a special character; close brackets and quotes."
+)
+_LEFT_OPEN = re.compile(r"while (parsing a flow|scanning a (quoted scalar|simple key))")
+"""What libyaml notices lines after the mistake: a bracket or quote that nobody closed, a key without a colon."""
+
+
 def read_source(file: Path, shown_as: Path) -> Source:
     """Read one YAML or JSON file.
 
-    Raises DocumentError on a missing file, broken syntax, a duplicate key or a key that is not a string.
+    Raises DocumentError for a missing file, broken syntax, a duplicate key or a key that is not a string.
     """
     try:
         text = file.read_text(encoding="utf-8")
@@ -80,7 +91,7 @@ def read_source(file: Path, shown_as: Path) -> Source:
     try:
         node = yaml.compose(text, Loader=_JsonTypesLoader)
     except yaml.YAMLError as error:
-        raise DocumentError([_syntax_finding(shown_as, error)]) from error
+        raise DocumentError([_syntax_finding(shown_as, error, text)]) from error
     lines: dict[Pointer, int] = {}
     findings: list[Finding] = []
     data = _construct(node, (), lines, findings, shown_as)
@@ -92,7 +103,7 @@ def read_source(file: Path, shown_as: Path) -> Source:
 def read_payload(file: Path, shown_as: Path) -> Any:
     """Read an example payload: the value of a `.json` file, the text of any other.
 
-    Raises DocumentError on a missing file or broken JSON.
+    Raises DocumentError for a missing file or broken JSON.
     """
     try:
         text = file.read_text(encoding="utf-8")
@@ -108,7 +119,7 @@ def read_payload(file: Path, shown_as: Path) -> Any:
 
 
 def walk(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
-    """Every node of a value with its pointer, parents before children."""
+    """Yield every node of a value with its pointer, parents before children."""
     yield pointer, value
     if isinstance(value, dict):
         for key, child in value.items():
@@ -118,13 +129,23 @@ def walk(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
             yield from walk(child, (*pointer, index))
 
 
-def _syntax_finding(shown_as: Path, error: yaml.YAMLError) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    problem = getattr(error, "problem", None) or "cannot be read as YAML"
+def _syntax_finding(shown_as: Path, error: yaml.YAMLError, text: str) -> Finding:
+    mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    what = getattr(error, "problem", None) or "cannot be read as YAML"
     line = mark.line + 1 if mark else 1
-    return Finding(
-        shown_as, line, "yaml", f"{problem}.", "Mend the YAML; quote values that contain `: ` or ` #`."
-    )
+    # Only "\n" ends a line here: str.splitlines knows more ends of lines than libyaml counts.
+    lines = text.split("\n")
+    if "tab character" in what or re.match(r" *\t", lines[line - 1] if line <= len(lines) else ""):
+        return Finding(
+            shown_as,
+            line,
+            "yaml",
+            "a tab indents this line.",
+            "Replace the tab with spaces; YAML forbids it.",
+        )
+    if begun and begun.line + 1 < line and _LEFT_OPEN.match(getattr(error, "context", None) or ""):
+        line, what = begun.line + 1, f"{what} for what begins here (noticed on line {line})"
+    return Finding(shown_as, line, "yaml", f"{what}.", _MEND_YAML)
 
 
 def _construct(
@@ -137,6 +158,10 @@ def _construct(
     if node is None:
         return None
     line = node.start_mark.line + 1
+    if len(pointer) > _MOST_LEVELS:
+        what = f"nested more than {_MOST_LEVELS} levels, or an alias that contains itself."
+        findings.append(Finding(shown_as, line, "yaml", what, "Write the value out without `&` and `*`."))
+        return None
     lines.setdefault(pointer, line)
     if isinstance(node, yaml.MappingNode):
         return _construct_mapping(node, pointer, lines, findings, shown_as)

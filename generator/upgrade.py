@@ -14,13 +14,13 @@ _SCHEMA_VALUES = ("items", "additionalProperties", "not")
 
 
 def upgrade(data: Mapping[str, Any]) -> dict[str, Any]:
-    """A 3.0 bundle as OpenAPI 3.1.1. The input is not changed."""
+    """Return a 3.0 bundle as OpenAPI 3.1.1. The input is not changed."""
     upgraded = _walk(data)
     return {**upgraded, "openapi": "3.1.1"}
 
 
 def upgrade_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """One OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable`, `example` and boolean exclusive bounds rewritten."""
+    """Rewrite an OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable`, `example` and boolean exclusive bounds."""
     new = {key: value for key, value in schema.items() if key not in ("nullable", "example")}
     for key in _SCHEMA_MAPS:
         if key in new:

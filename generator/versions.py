@@ -1,88 +1,96 @@
 """One document, many server versions: which operations, fields and values a given version has.
 
-`x-since` names the first version that has an item (without it: the oldest machine-readable description, 3.5.1),
-`x-removed` the first version without it. `x-enum-since` and `x-enum-removed` say the same of single enumeration values.
+`x-versions` in the root lists the versions. `x-since` names the first version that has an item (without it: the one that
+`x-versions` calls `unmarked`), `x-removed` the first version without it. `x-enum-since` and `x-enum-removed` say the same of
+single enumeration values.
+`x-evidence` names a version before that: no page of it shows the item, but something else does, like a client of that time.
 """
 
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from generator.documents import METHODS
-from generator.references import resolve
+from generator.model import Versions
+from generator.reachable import components_of, reachable
 from generator.sources import walk
+from veeam_jobs_description.operations import METHODS
+from veeam_jobs_description.references import follow_reference
+from veeam_jobs_runtime.decoding.notation import camel_case
 
-OLDEST_DESCRIBED = "3.5.1"
-"""What an unmarked item was first seen in: the oldest machine-readable description of VSPC."""
+VERSIONS = "x-versions"
 
-CAMEL_CASE_UNTIL = "3.0"
-"""The last version that spells enumeration values in camelCase (the pages of API 3.0)."""
 
-VSPC_VERSIONS = ("3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7")
+def versions_of(data: Mapping[str, Any]) -> Versions:
+    """Return the versions that a document describes, by its root: those of `x-versions`, else that of `info`."""
+    declared = data.get(VERSIONS)
+    if not declared:
+        only = str(data["info"]["version"])
+        return Versions((only,), only)
+    return Versions(tuple(declared["described"]), declared["unmarked"], declared.get("camelCaseUntil"))
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """`3.6.1` -> (3, 6, 1), so that versions compare as numbers."""
+    """Return a sort key that compares versions as numbers: `3.6.1` -> (3, 6, 1)."""
     return tuple(int(part) for part in version.split("."))
 
 
-def exists_in(marks: Mapping[str, Any], version: str) -> bool:
-    """Whether an item with these `x-since` and `x-removed` marks is there in `version`."""
-    since, removed = marks.get("x-since", OLDEST_DESCRIBED), marks.get("x-removed")
+def exists_in(marks: Mapping[str, Any], version: str, unmarked: str) -> bool:
+    """Return whether an item with these `x-since`, `x-evidence` and `x-removed` marks exists in `version`."""
+    since, removed = version_key(marks.get("x-since", unmarked)), marks.get("x-removed")
+    if "x-evidence" in marks:
+        since = min(since, version_key(marks["x-evidence"]))
     asked = version_key(version)
-    return version_key(since) <= asked and not (removed and version_key(removed) <= asked)
+    return since <= asked and not (removed and version_key(removed) <= asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """The version that a bundle is made for, among those of its document."""
+
+    version: str
+    versions: Versions
+
+    def has(self, marks: Mapping[str, Any]) -> bool:
+        return exists_in(marks, self.version, self.versions.unmarked)
+
+    @property
+    def is_in_camel_case(self) -> bool:
+        until = self.versions.camel_case_until
+        return until is not None and version_key(self.version) <= version_key(until)
 
 
 def bundle_for(data: Mapping[str, Any], version: str) -> dict[str, Any]:
-    """The bundle of one server version: everything marked newer or already removed is gone.
+    """Return the bundle of one server version, without newer and removed items.
 
-    Components nobody refers to any more are dropped; for versions up to CAMEL_CASE_UNTIL enumeration values are
-    spelled in camelCase. The input is not changed.
+    Components nobody refers to any more are dropped. For versions up to `camelCaseUntil` enumeration values are
+    spelled in camelCase, followed by those that evidence adds, in both spellings. The input is not changed.
     """
     pruned = copy.deepcopy(dict(data))
     pruned["info"]["version"] = version
+    target = _Target(version, versions_of(data))
     components = pruned.get("components", {})
-    _prune_paths(pruned["paths"], components, version)
+    _prune_paths(pruned["paths"], pruned, target)
     for schema in components.get("schemas", {}).values():
-        _prune_schema(schema, version)
+        _prune_schema(schema, target)
     for response in components.get("responses", {}).values():
-        _prune_response(response, version)
+        _prune_response(response, pruned, target)
     for body in components.get("requestBodies", {}).values():
-        _prune_content(body.get("content", {}), version)
+        _prune_content(body.get("content", {}), target)
     _drop_links_to_missing_operations(pruned)
     drop_unreferenced(pruned)
-    if version_key(version) <= version_key(CAMEL_CASE_UNTIL):
-        for schema in components.get("schemas", {}).values():
-            _camel_case_values(schema)
     return pruned
-
-
-def camel_case(value: str) -> str:
-    """The camel-case rule of .NET's JSON writer: `BackupVm` -> `backupVm`, `GFS` -> `gfs`, `SQLBackup` -> `sqlBackup`."""
-    letters = list(value)
-    for index, letter in enumerate(letters):
-        if not letter.isupper():
-            break
-        following = letters[index + 1] if index + 1 < len(letters) else ""
-        if index and following and not following.isupper():
-            break
-        letters[index] = letter.lower()
-    return "".join(letters)
 
 
 def drop_unreferenced(data: dict[str, Any]) -> None:
     """Remove, in place, components that no operation reaches, and tags that no operation carries."""
     components = data.get("components", {})
-    reached: set[tuple[str, str]] = set()
-    waiting: list[Any] = [data["paths"]]
-    while waiting:
-        for reference in _references(waiting.pop()):
-            if reference not in reached:
-                reached.add(reference)
-                waiting.append(components.get(reference[0], {}).get(reference[1], {}))
+    reached = reachable(
+        components_of(data["paths"]),
+        lambda component: components_of(components.get(component[0], {}).get(component[1], {})),
+    )
     for section in [name for name in components if name != "securitySchemes"]:
         kept = {name: item for name, item in components[section].items() if (section, name) in reached}
         components[section] = kept
@@ -94,65 +102,58 @@ def drop_unreferenced(data: dict[str, Any]) -> None:
     data["tags"] = [tag for tag in data.get("tags", []) if tag["name"] in used]
 
 
-def _references(value: Any) -> set[tuple[str, str]]:
-    if isinstance(value, list):
-        return {reference for child in value for reference in _references(child)}
-    if not isinstance(value, dict):
-        return set()
-    found = {reference for child in value.values() for reference in _references(child)}
-    target = value.get("$ref")
-    if isinstance(target, str) and (match := re.fullmatch(r"#/components/(\w+)/(.+)", target)):
-        found.add((match[1], match[2]))
-    for form in ("entity", "reference"):
-        schema = value.get("x-forms", {}).get(form, {}).get("schema")
-        if schema:
-            found.add(("schemas", schema))
-    return found
-
-
-def _prune_paths(paths: dict[str, Any], components: Mapping[str, Any], version: str) -> None:
+def _prune_paths(paths: dict[str, Any], data: Mapping[str, Any], target: _Target) -> None:
     for path, item in list(paths.items()):
         for method in [name for name in METHODS if name in item]:
-            if exists_in(item[method], version):
-                _prune_operation(item[method], components, version)
+            if target.has(item[method]):
+                _prune_operation(item[method], data, target)
             else:
                 del item[method]
         if not item:
             del paths[path]
 
 
-def _prune_operation(operation: dict[str, Any], components: Mapping[str, Any], version: str) -> None:
-    if f"x-roles-{version}" in operation:
-        operation["x-roles"] = operation.pop(f"x-roles-{version}")
+def _prune_operation(operation: dict[str, Any], data: Mapping[str, Any], target: _Target) -> None:
+    if f"x-roles-{target.version}" in operation:
+        operation["x-roles"] = operation.pop(f"x-roles-{target.version}")
     if "parameters" in operation:
         operation["parameters"] = [
             parameter
             for parameter in operation["parameters"]
-            if exists_in(resolve(parameter, components), version)
+            if target.has(follow_reference(parameter, data))
         ]
         for parameter in operation["parameters"]:
-            _prune_schema(parameter.get("schema", {}), version)
-    _prune_content(operation.get("requestBody", {}).get("content", {}), version)
+            _prune_schema(parameter.get("schema", {}), target)
+    _prune_content(operation.get("requestBody", {}).get("content", {}), target)
     responses = operation.get("responses", {})
     for status, response in list(responses.items()):
-        marks = {"x-since": operation.get("x-since", OLDEST_DESCRIBED), **resolve(response, components)}
-        if exists_in(marks, version):
-            _prune_response(response, version)
+        if target.has(_marks_of_response(follow_reference(response, data), operation)):
+            _prune_response(response, data, target)
         else:
             del responses[status]
 
 
-def _prune_response(response: dict[str, Any], version: str) -> None:
-    _prune_content(response.get("content", {}), version)
+def _marks_of_response(response: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the marks of a response: its own, else those of its operation."""
+    since = ("x-since", "x-evidence")
+    if any(mark in response for mark in since):
+        return response
+    return {**{mark: operation[mark] for mark in since if mark in operation}, **response}
+
+
+def _prune_response(response: dict[str, Any], data: Mapping[str, Any], target: _Target) -> None:
+    _prune_content(response.get("content", {}), target)
     headers = response.get("headers", {})
     for name in [
-        name for name, header in headers.items() if not exists_in({"x-since": "3.0", **header}, version)
+        name
+        for name, header in headers.items()
+        if not target.has({"x-since": target.versions.described[0], **follow_reference(header, data)})
     ]:
         del headers[name]
 
 
 def drop_examples(data: dict[str, Any], unwanted: Callable[[Mapping[str, Any]], bool]) -> None:
-    """Remove, in place, the media-type examples of a bundle that `unwanted` says yes to."""
+    """Remove, in place, the media-type examples for which `unwanted` returns True."""
     for _, node in walk(data):
         if isinstance(node, dict) and isinstance(node.get("content"), dict):
             for media in node["content"].values():
@@ -167,53 +168,80 @@ def _drop(media: dict[str, Any], unwanted: Callable[[Mapping[str, Any]], bool]) 
         del media["examples"]
 
 
-def _prune_content(content: dict[str, Any], version: str) -> None:
+def _prune_content(content: dict[str, Any], target: _Target) -> None:
     for media in content.values():
-        _prune_schema(media.get("schema", {}), version)
-        _drop(media, lambda example: not exists_in(example, version))
+        _prune_schema(media.get("schema", {}), target)
+        _drop(media, lambda example: not target.has(example))
 
 
-def _prune_schema(schema: dict[str, Any], version: str) -> None:
+def _prune_schema(schema: dict[str, Any], target: _Target) -> None:
     properties = schema.get("properties", {})
-    for name in [name for name, child in properties.items() if not exists_in(child, version)]:
+    for name in [name for name, child in properties.items() if not target.has(child)]:
         del properties[name]
         if name in schema.get("required", []):
             schema["required"] = [kept for kept in schema["required"] if kept != name]
             if not schema["required"]:
                 del schema["required"]
-    if "enum" in schema and ("x-enum-since" in schema or "x-enum-removed" in schema):
-        _prune_values(schema, version)
+    if "enum" in schema:
+        _prune_values(schema, target)
     children = [*properties.values(), *(schema.get(key) for key in ("items", "additionalProperties"))]
     for child in [*children, *(part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))]:
         if isinstance(child, dict):
-            _prune_schema(child, version)
+            _prune_schema(child, target)
 
 
-def _prune_values(schema: dict[str, Any], version: str) -> None:
+def _prune_values(schema: dict[str, Any], target: _Target) -> None:
+    """Keep the values of a version: those of its pages in their spelling, then those that evidence adds in both."""
+    shown, added = _values_of(schema, target), _values_by_evidence(schema, target)
+    if not shown and not added:
+        shown = list(
+            schema["enum"]
+        )  # nothing is documented for the version: leave it whole rather than empty
+    spell = _camel_case if target.is_in_camel_case else _as_written
+    spelled = {spell(value): value for value in [*shown, *added]}
+    spelled.update({value: value for value in added})
+    schema["enum"] = list(spelled)
+    by_evidence = [value for value in spelled if value not in {spell(shown_value) for shown_value in shown}]
+    schema.pop("x-enum-evidence", None)
+    if by_evidence:
+        schema["x-enum-evidence"] = by_evidence
+    for key in ("default", "example"):
+        if key in schema:
+            schema[key] = spell(schema[key])
+    for key in ("x-enum-descriptions", "x-enum-since", "x-enum-removed"):
+        if key in schema:
+            skipped = () if key == "x-enum-descriptions" else by_evidence
+            texts = schema[key]
+            schema[key] = {
+                value: texts[of] for value, of in spelled.items() if of in texts and value not in skipped
+            }
+
+
+def _values_by_evidence(schema: Mapping[str, Any], target: _Target) -> list[Any]:
+    """Return the values that `x-enum-evidence` adds to a version older than the oldest description."""
+    oldest = target.versions.unmarked
+    since = schema.get("x-enum-evidence", oldest)
+    applies = version_key(since) <= version_key(target.version) < version_key(oldest)
+    return _values_of(schema, _Target(oldest, target.versions)) if applies else []
+
+
+def _values_of(schema: Mapping[str, Any], target: _Target) -> list[Any]:
+    """Return the values of an enumeration whose marks say that they exist in a version."""
     since, removed = schema.get("x-enum-since", {}), schema.get("x-enum-removed", {})
 
-    def marks(value: str) -> dict[str, str]:
+    def marks(value: Any) -> dict[str, str]:
         found = {"x-since": since.get(value), "x-removed": removed.get(value)}
         return {key: mark for key, mark in found.items() if mark}
 
-    kept = [value for value in schema["enum"] if exists_in(marks(value), version)]
-    if not kept:
-        return  # nothing of this enumeration is documented for the version: leave it whole rather than empty
-    schema["enum"] = kept
-    for key in ("x-enum-descriptions", "x-enum-since", "x-enum-removed"):
-        if key in schema:
-            schema[key] = {value: text for value, text in schema[key].items() if value in kept}
+    return [value for value in schema["enum"] if target.has(marks(value))]
 
 
-def _camel_case_values(schema: dict[str, Any]) -> None:
-    if schema.get("type") == "string" and "enum" in schema:
-        schema["enum"] = [camel_case(value) if isinstance(value, str) else value for value in schema["enum"]]
-        for key in ("default", "example"):
-            if isinstance(schema.get(key), str):
-                schema[key] = camel_case(schema[key])
-        for key in ("x-enum-descriptions", "x-enum-since", "x-enum-removed"):
-            if key in schema:
-                schema[key] = {camel_case(value): text for value, text in schema[key].items()}
+def _camel_case(value: Any) -> Any:
+    return camel_case(value) if isinstance(value, str) else value
+
+
+def _as_written(value: Any) -> Any:
+    return value
 
 
 def _drop_links_to_missing_operations(data: dict[str, Any]) -> None:

@@ -1,24 +1,27 @@
 """From schemas with `xml` objects to the shape tables by which the client's codec reads and writes XML.
 
 OpenAPI's `xml` keyword says: attribute or element, its name, wrapped or repeated, namespace. `x-xml-text` marks the member
-that is the element's own text. The codec itself is the client's (templates/client/runtime/xml_codec.py): one reader for
-examples here, for answers in the client, for the mock and for the contract suite.
+that is the element's own text, `x-json-only` one that XML never has, `x-xml-omit-empty` one that XML leaves out where it
+is empty, `x-xml-time-of-day` a time that JSON prints with a date. The codec itself is the client's
+(src/veeam_jobs_runtime/xml/codec.py): one reader for examples here, for answers in the client, for the mock and for the
+contract suite.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
-from generator.paths import client_runtime
+from veeam_jobs_description.references import referred_component
+from veeam_jobs_description.schemas import component_names
+from veeam_jobs_runtime.xml import codec
 
-_codec = client_runtime("xml_codec")
-XmlShapeError = _codec.XmlError
+XmlShapeError = codec.XmlError
 Schemas = Mapping[str, Mapping[str, Any]]
 
 
 def compile_shapes(schemas: Schemas) -> dict[str, Any]:
-    """A codec `Shape` for every object schema that names an XML element or is reached from one."""
+    """Return a codec `Shape` for every object schema that names an XML element or is reached from one."""
     return {
         name: _shape(name, schema, schemas)
         for name, schema in schemas.items()
@@ -27,30 +30,30 @@ def compile_shapes(schemas: Schemas) -> dict[str, Any]:
 
 
 def root_names(schema: Mapping[str, Any], schemas: Schemas) -> tuple[str, ...]:
-    """The object schemas an answer may be: the schema itself, or each option of its `oneOf`."""
-    if "$ref" in schema:
-        name = schema["$ref"].rpartition("/")[2]
-        target = schemas[name]
-        return root_names(target, schemas) if "oneOf" in target else (name,)
-    options = schema.get("oneOf") or schema.get("allOf") or []
-    return tuple(name for option in options for name in root_names(option, schemas))
+    """Return the object schemas that an answer may be: the schema itself, or each option of its `oneOf`."""
+    return tuple(component_names(schema, {"components": {"schemas": schemas}}))
 
 
-def read_example(text: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
-    """An XML payload as the JSON-shaped value its schema describes.
+def read_example(
+    text: str, schema: Mapping[str, Any], schemas: Schemas, shapes: Mapping[str, Any] | None = None
+) -> Any:
+    """Return an XML payload as the JSON-shaped value its schema describes.
 
-    Raises XmlShapeError where the XML is broken, has another root or namespace, or elements the schema does not know.
+    `shapes` are those of the schemas; pass them when reading many payloads, so that they are compiled once.
+
+    Raises XmlShapeError for broken XML, another root or namespace, or elements the schema does not know.
     """
-    notes: list[str] = []
-    value = _codec.read_xml(text.encode("utf-8"), compile_shapes(schemas), root_names(schema, schemas), notes)
+    notes: list[Any] = []
+    shapes = compile_shapes(schemas) if shapes is None else shapes
+    value = codec.read_xml(text.encode("utf-8"), shapes, root_names(schema, schemas), notes)
     if notes:
-        raise XmlShapeError("; ".join(notes))
+        raise XmlShapeError("; ".join(map(str, notes)))
     return value
 
 
 def _shape(name: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
     xml = schema.get("xml", {})
-    return _codec.Shape(
+    return codec.Shape(
         name=name,
         element=xml.get("name", name),
         namespace=xml.get("namespace"),
@@ -58,6 +61,7 @@ def _shape(name: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
             _member(key, value, key in schema.get("required", []), schemas)
             for key, value in schema.get("properties", {}).items()
         ),
+        free_form="additionalProperties" in schema and not schema.get("properties"),
     )
 
 
@@ -70,7 +74,7 @@ def _member(name: str, value: Mapping[str, Any], required: bool, schemas: Schema
         item, item_name = _target(items, schemas)
         element = items.get("xml", {}).get("name") or item.get("xml", {}).get("name") or name
         wrapped = bool(xml.get("wrapped"))
-        return _codec.Member(
+        return codec.Member(
             name=name,
             xml_name=xml_name if wrapped else element,
             kind="wrapped_list" if wrapped else "list",
@@ -78,24 +82,36 @@ def _member(name: str, value: Mapping[str, Any], required: bool, schemas: Schema
             shape=item_name if item.get("type") == "object" else None,
             item_name=element if wrapped else None,
             required=required and not wrapped,
+            **_marks(value),
         )
-    kind = "attribute" if xml.get("attribute") else "text" if value.get("x-xml-text") else "element"
+    kind: Literal["attribute", "text", "element"] = "element"
+    if xml.get("attribute"):
+        kind = "attribute"
+    elif value.get("x-xml-text"):
+        kind = "text"
     is_object = target.get("type") == "object"
-    return _codec.Member(
+    return codec.Member(
         name=name,
         xml_name=xml_name,
         kind=kind,
         scalar=None if is_object else target.get("type", "string"),
         shape=target_name if is_object else None,
         item_name=None,
+        **_marks(value),
     )
 
 
+def _marks(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how a member differs in XML from JSON."""
+    json_only = value.get("x-json-only", False)
+    return {
+        "json_only": bool(json_only),
+        "stands_for": json_only if isinstance(json_only, str) else None,
+        "omit_empty": value.get("x-xml-omit-empty", False),
+        "offset_member": value.get("x-xml-time-of-day"),
+    }
+
+
 def _target(value: Mapping[str, Any], schemas: Schemas) -> tuple[Mapping[str, Any], str | None]:
-    """The schema behind a reference (also one wrapped in `allOf`), and its name."""
-    if len(value.get("allOf", [])) == 1:
-        value = value["allOf"][0]
-    if "$ref" in value:
-        name = value["$ref"].rpartition("/")[2]
-        return schemas[name], name
-    return value, None
+    """Return the schema behind a reference, also one wrapped in `allOf`, and its name."""
+    return referred_component(value, {"components": {"schemas": schemas}})

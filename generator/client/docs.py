@@ -16,9 +16,9 @@ _NOT_PROSE = re.compile(r"\||[-*+] |#+ |> |```|    |\d+[.)] ")
 
 
 def docstring(paragraphs: Iterable[str | None], indent: int) -> str:
-    """A docstring literal of the paragraphs that are there, wrapped for code indented by `indent` spaces.
+    """Return a docstring literal of the paragraphs that are not empty, wrapped for code indented by `indent` spaces.
 
-    Empty when there is nothing to say.
+    Return an empty text without paragraphs.
     """
     width = LINE_LENGTH - indent
     blocks = [_wrap(block, width) for text in paragraphs if text for block in text.strip().split("\n\n")]
@@ -32,30 +32,39 @@ def docstring(paragraphs: Iterable[str | None], indent: int) -> str:
 
 
 def first_paragraph(text: str) -> str:
-    """The part of a description that fits beside a member."""
+    """Return the part of a description that fits beside a member."""
     return text.strip().split("\n\n")[0].strip()
 
 
 def sentence(text: str) -> str:
-    """A summary as a sentence."""
+    """Return a summary as a sentence."""
     text = " ".join(text.split())
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def since_note(since: str | None, removed: str | None = None) -> str | None:
-    """What a reader should know of version marks; that something was always there is not worth a line."""
+    """Return a note on version marks; none for items that always existed."""
     came = f"Since version {since}." if since and since != EARLIEST else None
     went = f"Gone with version {removed}." if removed else None
     return " ".join(note for note in (came, went) if note) or None
 
 
 def with_since(text: str, since: str | None, removed: str | None = None) -> str:
-    """A description and its version marks in one paragraph."""
+    """Return a description and its version marks in one paragraph."""
     return " ".join(part for part in (text.strip(), since_note(since, removed)) if part)
 
 
 def arguments_block(notes: Iterable[tuple[str, str]], indent: int) -> str:
-    """The `Args:` paragraph of a docstring; empty without arguments."""
+    """Return the `Args:` paragraph of a docstring; empty without arguments."""
+    return _notes_block("Args:", notes, indent)
+
+
+def attributes_block(notes: Iterable[tuple[str, str]], indent: int) -> str:
+    """Return the `Attributes:` paragraph of a docstring: `help()` shows it, but not docstrings below attributes."""
+    return _notes_block("Attributes:", notes, indent)
+
+
+def _notes_block(title: str, notes: Iterable[tuple[str, str]], indent: int) -> str:
     lines = [
         textwrap.fill(
             f"{name}: {' '.join(text.split())}",
@@ -67,7 +76,7 @@ def arguments_block(notes: Iterable[tuple[str, str]], indent: int) -> str:
         )
         for name, text in notes
     ]
-    return "\n".join(["Args:", *lines]) if lines else ""
+    return "\n".join([title, *lines]) if lines else ""
 
 
 def _wrap(block: str, width: int) -> str:

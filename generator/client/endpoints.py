@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from generator import model
 from generator.client.docs import docstring
 from generator.client.models import Import, imports_of
-from generator.client.opc import Parsed, arguments, class_of
+from generator.client.opc_driver import Parsed, arguments, class_of
 from generator.client.python_types import PythonType, accepted, received
 from generator.naming import argument_name, module_name, snake_case
 
@@ -32,6 +32,12 @@ class Argument:
     type: PythonType
     required: bool
     doc: str
+    is_id_of_uid: bool = False
+
+    @property
+    def sent(self) -> str:
+        """The expression of what is sent."""
+        return f"id_of_uid({self.name})" if self.is_id_of_uid else self.name
 
     @property
     def signature(self) -> str:
@@ -55,7 +61,7 @@ class BodyContext:
 class EndpointContext:
     """One endpoint module. `response` and `reference` are what the answer is decoded as."""
 
-    operation: model.Operation
+    operation: model.DocumentedOperation
     doc: str
     path: tuple[Argument, ...]
     query: tuple[Argument, ...]
@@ -66,6 +72,13 @@ class EndpointContext:
     reference: PythonType | None
     imports: tuple[Import, ...]
     typing_imports: tuple[Import, ...]
+    request_id: str | None
+    """The header by which the server tells a repeated request."""
+
+    @property
+    def deduplicates(self) -> bool:
+        """Whether the server tells a repeated request by its id. What only reads can be repeated without."""
+        return not self.operation.safe and any(header.wire_name == self.request_id for header in self.headers)
 
     @property
     def package(self) -> str:
@@ -81,7 +94,7 @@ class EndpointContext:
     def keywords(self) -> tuple[Argument, ...]:
         """Arguments given by name only: those that must be given first."""
         body = (self.body.argument,) if self.body else ()
-        return tuple(sorted((*body, *self.query, *self.headers), key=lambda one: not one.required))
+        return tuple(sorted((*body, *self.query, *self.headers), key=lambda argument: not argument.required))
 
     @property
     def signature(self) -> tuple[str, ...]:
@@ -90,16 +103,18 @@ class EndpointContext:
 
 
 def signature(path: Iterable[Argument], keywords: Iterable[Argument]) -> tuple[str, ...]:
-    """Path parameters in place, all others by name."""
-    named = [one.signature for one in keywords]
-    return (*(one.signature for one in path), *(["*", *named] if named else []))
+    """Return arguments as they stand in a signature: path parameters by position, all others by name."""
+    named = [argument.signature for argument in keywords]
+    return (*(argument.signature for argument in path), *(["*", *named] if named else []))
 
 
-def endpoint_context(parsed: Parsed, operation: model.Operation) -> EndpointContext:
-    """The context of one operation."""
+def endpoint_context(parsed: Parsed, operation: model.DocumentedOperation) -> EndpointContext:
+    """Return the context of one operation."""
     endpoint = parsed.endpoints[operation.id]
     places = {place: _arguments(parsed, endpoint, operation, place) for place in ("path", "query", "header")}
-    in_path = sorted(places["path"], key=lambda one: operation.path.index("{" + one.wire_name + "}"))
+    in_path = sorted(
+        places["path"], key=lambda argument: operation.path.index("{" + argument.wire_name + "}")
+    )
     body = _body(parsed, operation, endpoint.bodies[0]) if endpoint.bodies else None
     response = _response(parsed, endpoint)
     forms = operation.forms
@@ -112,41 +127,45 @@ def endpoint_context(parsed: Parsed, operation: model.Operation) -> EndpointCont
         path=tuple(in_path),
         query=places["query"],
         headers=places["header"],
-        json_names=tuple(sorted(one.name for one in operation.parameters if one.is_json)),
+        json_names=tuple(sorted(parameter.name for parameter in operation.parameters if parameter.is_json)),
         body=body,
         response=response,
         reference=reference,
         imports=imports_of(parsed, decoded),
         typing_imports=imports_of(
-            parsed, frozenset[str]().union(*(one.type.classes for one in given)) - decoded
+            parsed, frozenset[str]().union(*(argument.type.classes for argument in given)) - decoded
         ),
+        request_id=parsed.api.client.request_id_header,
     )
 
 
 def _arguments(
-    parsed: Parsed, endpoint: Endpoint, operation: model.Operation, place: str
+    parsed: Parsed, endpoint: Endpoint, operation: model.DocumentedOperation, place: str
 ) -> tuple[Argument, ...]:
     props = arguments(endpoint)
     return tuple(
         Argument(
-            name=argument_name(one.name),
-            wire_name=one.name,
-            type=_argument_type(parsed, props[place, one.name], one),
-            required=one.required,
-            doc=one.description,
+            name=argument_name(parameter.name),
+            wire_name=parameter.name,
+            type=_argument_type(parsed, props[place, parameter.name], parameter),
+            required=parameter.required,
+            doc=parameter.description,
+            is_id_of_uid=parameter.is_id_of_uid,
         )
-        for one in operation.parameters
-        if one.location == place
+        for parameter in operation.parameters
+        if parameter.location == place
     )
 
 
-def _argument_type(parsed: Parsed, prop: PropertyProtocol, parameter: model.Parameter) -> PythonType:
-    """A parameter of JSON may also be given as the text it will be."""
+def _argument_type(
+    parsed: Parsed, prop: PropertyProtocol, parameter: model.DocumentedParameter
+) -> PythonType:
+    """Return the type of an argument. A JSON parameter can also be given as text."""
     plain = accepted(parsed, prop)
     return plain | "str" if parameter.is_json else plain
 
 
-def _body(parsed: Parsed, operation: model.Operation, body: Body) -> BodyContext:
+def _body(parsed: Parsed, operation: model.DocumentedOperation, body: Body) -> BodyContext:
     assert operation.body is not None
     media_type = body.content_type.get_untrusted_value()
     argument = Argument(
@@ -165,14 +184,14 @@ def _body(parsed: Parsed, operation: model.Operation, body: Body) -> BodyContext
     )
 
 
-def _about(parsed: Parsed, body: model.Body) -> str:
-    """What a body is, by the schema that is sent."""
+def _about(parsed: Parsed, body: model.DocumentedBody) -> str:
+    """Return the description of a body, from the schema that is sent."""
     names = body.media[0].type.schema_names()
     return parsed.api.schemas[names[0]].description if names else "What to send."
 
 
 def _response(parsed: Parsed, endpoint: Endpoint) -> PythonType:
-    """What the answer is decoded as; no content, text and bytes are not decoded into a model."""
+    """Return what the answer is decoded as. Empty answers, text and bytes are not decoded into a model."""
     answer = endpoint.responses.patterns[0]
     plain = answer.source["return_type"]
     return received(parsed, answer.prop) if plain == "Any" else PythonType(plain)

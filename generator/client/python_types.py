@@ -10,7 +10,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from generator.client.opc import Parsed
+from generator.client.opc_driver import Parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class PythonType:
     classes: frozenset[str] = frozenset()
 
     def __or__(self, other: str) -> PythonType:
-        """This type or another, written once."""
+        """Return a union of this type and another, without duplicates."""
         # `Any | None` is Any, and msgspec refuses the longer form.
         if self.text == "Any" or other in self.text.split(" | "):
             return self
@@ -29,7 +29,7 @@ class PythonType:
 
 
 def received(parsed: Parsed, prop: PropertyProtocol) -> PythonType:
-    """The type of a value in a model."""
+    """Return the type of a value in a model."""
     if isinstance(prop, ListProperty):
         item = received(parsed, prop.inner_property)
         return PythonType(f"list[{item.text}]", item.classes)
@@ -44,7 +44,7 @@ def received(parsed: Parsed, prop: PropertyProtocol) -> PythonType:
 
 
 def accepted(parsed: Parsed, prop: PropertyProtocol) -> PythonType:
-    """The type of an argument: wider than that of a value, for text is as good as an enumeration or a UUID."""
+    """Return the type of an argument. It also accepts text for enumerations and UUIDs."""
     if isinstance(prop, ListProperty):
         item = accepted(parsed, prop.inner_property)
         return PythonType(f"Sequence[{item.text}]", item.classes)

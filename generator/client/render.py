@@ -33,7 +33,7 @@ _TIDY = (
 
 
 def environment() -> Environment:
-    """The environment of the client's own templates."""
+    """Return the environment of the client's own templates."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES / "client"),
         undefined=StrictUndefined,
@@ -44,7 +44,7 @@ def environment() -> Environment:
 
 
 def banner(source: str) -> str:
-    """The first line of every generated file."""
+    """Return the first line of every generated file."""
     return f'# Generated from {source} by "python -m generator". Do not edit.\n'
 
 
@@ -62,7 +62,7 @@ def add_banner(folder: Path, source: str) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """Sort imports, drop those that are not needed, format. One process each: starting ruff per file is slow."""
+    """Sort imports, drop unused ones, format. One process for all files, because starting ruff per file is slow."""
     for arguments in (_TIDY, _FORMAT):
         done = subprocess.run([*_RUFF, *arguments, str(folder)], capture_output=True, text=True, check=False)
         if done.returncode != 0:
@@ -70,7 +70,7 @@ def tidy(folder: Path) -> None:
 
 
 def read_tree(folder: Path) -> dict[str, str]:
-    """Every module below a folder by its path, sorted."""
+    """Return every module below a folder by its path, sorted."""
     return {
         file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
         for file in sorted(folder.rglob("*.py"))

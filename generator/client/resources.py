@@ -1,4 +1,4 @@
-"""What the template of resources lays out: the methods users call, once blocking and once awaiting."""
+"""Make what the template of resources lays out: the methods users call, once blocking and once awaiting."""
 
 from __future__ import annotations
 
@@ -9,9 +9,20 @@ from types import MappingProxyType
 from generator import model
 from generator.client.docs import arguments_block, docstring, first_paragraph, sentence, since_note
 from generator.client.endpoints import Argument, EndpointContext, signature
-from generator.client.models import Import, imports_of
-from generator.client.opc import Parsed, members
+from generator.client.models import imports_of
+from generator.client.opc_driver import Parsed, members
 from generator.client.python_types import PythonType, received
+from generator.client.resource_contexts import (
+    ASYNC,
+    SYNC,
+    ClassContext,
+    Flavour,
+    MethodContext,
+    Module,
+    ResourceContext,
+    RunContext,
+)
+from generator.client.translated_arguments import as_given, is_translated, sent_as
 from generator.naming import (
     argument_name,
     class_name,
@@ -20,116 +31,29 @@ from generator.naming import (
     reference_method_name,
     snake_case,
 )
+from veeam_jobs_description.operations import Forms
 
 _ACTION_PARAMETER = "action"
 _PAGE_PARAMETERS = ("limit", "offset")
-_REQUEST_ID = "X-Request-id"
 _OPTIONS = "**options: Unpack[CallOptions]"
 
-_TRANSLATED: Mapping[str, tuple[str, str]] = {
-    "filter": (
-        "Filter",
-        'A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a list of conditions'
-        " that must all hold; names are checked against the model first. Models and JSON text go out as they are.",
+_FOLLOWED: Mapping[tuple[bool, str], str] = {
+    (False, "begins"): (
+        "Returns a handle whose `wait()` waits for the end of the run. The job is read once before the order is sent, to"
+        " tell the new run from the last one."
     ),
-    "sort": (
-        "Sort",
-        'What to sort by: `"last_run"`, `"-last_run"` for the greatest first, `F.name.asc(collation="ignorecase")`, or'
-        " a list of such, the first of which decides. Sort by something unique, or items of equal rank may change"
-        " places between pages. Models and JSON text go out as they are.",
+    (False, "ends"): "Returns a handle whose `wait()` waits until the job is at rest.",
+    (True, "begins"): (
+        "Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end of the run,"
+        " `session()` gives the session of the run. The sessions of the job are listed once before the order is sent, to"
+        " tell the new one from the others."
     ),
-    "select": (
-        "Select",
-        'The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models and JSON text go'
-        " out as they are.",
+    (True, "ends"): (
+        "Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run has"
+        " ended, `session()` gives the session of the run."
     ),
 }
-"""Parameters of JSON that take expressions and names, too: their type in `filters.py`, and what to say of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flavour:
-    """The words in which blocking and awaiting code differ."""
-
-    prefix: str
-    define: str
-    wait: str
-    session: str
-    raw: str
-    raw_page: str
-
-
-SYNC = Flavour(prefix="", define="def", wait="", session="Session", raw="raw", raw_page="raw_page")
-ASYNC = Flavour(
-    prefix="Async",
-    define="async def",
-    wait="await ",
-    session="AsyncSession",
-    raw="raw_async",
-    raw_page="raw_page_async",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Module:
-    """An endpoint module."""
-
-    package: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class MethodContext:
-    """One method: a call of `endpoint.build`, decoded as the constant `form` of that module.
-
-    What becomes of the answer: `pager` and `handle` name the class that wraps the call, `result` is an expression over
-    `answer`, `missing` the complaint when that is None. Without any of them the answer is handed over as it is.
-    """
-
-    define: str
-    name: str
-    signature: tuple[str, ...]
-    returns: str
-    doc: str
-    wait: str
-    endpoint: Module
-    arguments: tuple[str, ...]
-    translated: tuple[str, ...]
-    """Arguments that `filters.py` turns into text first."""
-    form: str
-    result: str | None
-    missing: str | None
-    pager: str | None
-    handle: str | None
-    task: Module | None
-    """The module that reads a task again, for `handle`."""
-    raw: str
-    """The function of `_runtime.raw` that makes the method return the answer as it came."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClassContext:
-    """One resource class."""
-
-    name: str
-    session: str
-    doc: str
-    methods: tuple[MethodContext, ...]
-
-    @property
-    def wrappers(self) -> tuple[str, ...]:
-        """What the class needs of `_runtime.raw`."""
-        return tuple(sorted({method.raw for method in self.methods}))
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceContext:
-    """One resource module with its two classes."""
-
-    module: str
-    doc: str
-    classes: tuple[ClassContext, ...]
-    imports: tuple[Import, ...]
+"""What to say of an order to a job: whether a task carries it out, what it does to the run -> the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +66,7 @@ class _Result:
 
 
 def resource_class(parsed: Parsed, resource: model.Resource) -> str:
-    """The class of a resource; a resource that is called like a model says what it is."""
+    """Return the class name of a resource. A resource with the name of a model gets a suffix."""
     name = class_name(resource.name)
     return f"{name}Resource" if name in parsed.models else name
 
@@ -150,8 +74,9 @@ def resource_class(parsed: Parsed, resource: model.Resource) -> str:
 def resource_context(
     parsed: Parsed, resource: model.Resource, endpoints: Mapping[str, EndpointContext]
 ) -> ResourceContext:
-    """The context of one resource."""
-    used = [endpoints[one.id] for one in resource.operations]
+    """Return the context of one resource."""
+    used = [endpoints[operation.id] for operation in resource.operations]
+    followed = [endpoints[endpoint.operation.run.read] for endpoint in used if endpoint.operation.run]
     return ResourceContext(
         module=snake_case(resource.name),
         doc=docstring([sentence(resource.title)], 0),
@@ -164,16 +89,16 @@ def resource_context(
             )
             for flavour in (SYNC, ASYNC)
         ),
-        imports=imports_of(parsed, _classes(parsed, used)),
+        imports=imports_of(parsed, _classes(parsed, [*used, *followed])),
     )
 
 
 def _classes(parsed: Parsed, used: Iterable[EndpointContext]) -> set[str]:
-    """Every class the annotations may name; the formatter removes the imports that turn out to be idle."""
+    """Return every class the annotations can name; the formatter removes unused imports."""
     found: set[str] = set()
     for endpoint in used:
-        for one in (*endpoint.path, *endpoint.keywords):
-            found |= one.type.classes
+        for argument in (*endpoint.path, *endpoint.keywords):
+            found |= argument.type.classes
         for type_ in (endpoint.response, endpoint.reference):
             if type_ is not None:
                 found |= type_.classes | _result(parsed, type_).type.classes
@@ -189,7 +114,7 @@ class _Methods:
     flavour: Flavour
 
     def of(self, used: Iterable[EndpointContext]) -> Iterator[MethodContext]:
-        """One method for an operation, for each of its actions, or for each of its forms."""
+        """Yield one method for an operation, or one for each of its actions or forms."""
         for endpoint in used:
             operation = endpoint.operation
             if operation.actions:
@@ -200,12 +125,13 @@ class _Methods:
             elif operation.paging == "offset":
                 yield self._paged(endpoint)
             else:
-                yield self._method(endpoint, method_name(operation.verb))
+                effect = operation.run.effect if operation.run else None
+                yield self._method(endpoint, method_name(operation.verb), effect=effect)
 
-    def _action(self, endpoint: EndpointContext, action: model.Action) -> MethodContext:
-        """An action chooses the value of `action`; its purpose and its source are its own."""
+    def _action(self, endpoint: EndpointContext, action: model.DocumentedAction) -> MethodContext:
+        """Return the method of one action. It sets the value of `action` and has its own purpose and source."""
         waits = "`wait()` on what it returns waits for the end of the task." if action.task else None
-        about = [sentence(action.summary), waits]
+        about = [sentence(action.summary), _FOLLOWED[True, action.run] if action.run else waits]
         fixed: dict[str, str | None] = {_ACTION_PARAMETER: action.value}
         if action.body is None:
             endpoint = replace(endpoint, body=None)
@@ -213,16 +139,24 @@ class _Methods:
             # The body is optional on the path that all actions share, and needed by the one that has it.
             argument = replace(endpoint.body.argument, required=True)
             endpoint = replace(endpoint, body=replace(endpoint.body, argument=argument))
-        return self._method(endpoint, method_name(action.verb), fixed, about=about, sources=action.sources)
-
-    def _entity(self, endpoint: EndpointContext, forms: model.Forms) -> MethodContext:
+        effect = action.run
         return self._method(
-            endpoint, method_name(endpoint.operation.verb), {forms.parameter: forms.entity_value}
+            endpoint, method_name(action.verb), fixed, about=about, sources=action.sources, effect=effect
         )
 
-    def _reference(
-        self, endpoint: EndpointContext, forms: model.Forms, reference: PythonType
-    ) -> MethodContext:
+    def _entity(self, endpoint: EndpointContext, forms: Forms) -> MethodContext:
+        operation = endpoint.operation
+        reference = reference_method_name(operation.verb)
+        # The descriptions of these operations are about both forms of the URL.
+        form = f"This method asks for `{forms.parameter}={forms.entity_value}`; `{reference}` asks for references."
+        return self._method(
+            endpoint,
+            method_name(operation.verb),
+            {forms.parameter: forms.entity_value},
+            about=[sentence(operation.summary), operation.description, form],
+        )
+
+    def _reference(self, endpoint: EndpointContext, forms: Forms, reference: PythonType) -> MethodContext:
         about = [f"{endpoint.operation.summary.rstrip('.')}, by reference: name, UID and links only."]
         method = self._method(
             endpoint,
@@ -234,14 +168,15 @@ class _Methods:
         return replace(method, form="REFERENCE")
 
     def _paged(self, endpoint: EndpointContext) -> MethodContext:
-        """A list in pages: `limit` and `offset` are for the pager to move.
+        """Return the method of a list in pages: the pager moves `limit` and `offset`.
 
-        No request id: the server answers all requests of one id with the first answer, so that every page would be
-        the first.
+        It has no request id: the server repeats its first answer for an id, so that every page would be the first.
         """
-        limits = [one.maximum for one in endpoint.operation.parameters if one.name == "limit"]
-        size = next((int(one) for one in limits if one is not None), 100)
-        hidden = dict.fromkeys((*_PAGE_PARAMETERS, _REQUEST_ID))
+        limits = [
+            parameter.maximum for parameter in endpoint.operation.parameters if parameter.name == "limit"
+        ]
+        size = next((int(limit) for limit in limits if limit is not None), 100)
+        hidden = dict.fromkeys((*_PAGE_PARAMETERS, str(endpoint.request_id)))
         notes = [
             ("page_size", "How many items to fetch at a time; all of them come, whatever the size."),
             ("offset", "How many items to pass over before the first."),
@@ -271,16 +206,27 @@ class _Methods:
         sources: tuple[str, ...] = (),
         more_notes: Iterable[tuple[str, str]] = (),
         decoded: PythonType | None = None,
+        effect: model.RunEffect | None = None,
     ) -> MethodContext:
-        """A plain method. `fixed` are parameters its callers do not see: what it sends for them, None for nothing."""
+        """Return a plain method. `fixed` are parameters its callers do not see, with the value to send; None: nothing."""
         operation = endpoint.operation
-        keywords = [_translated(endpoint, one) for one in endpoint.keywords if one.wire_name not in fixed]
-        translated = tuple(one.name for one in keywords if _is_translated(endpoint, one))
+        keywords = [
+            as_given(endpoint, argument) for argument in endpoint.keywords if argument.wire_name not in fixed
+        ]
+        translated = tuple(argument.name for argument in keywords if is_translated(endpoint, argument))
         result = _result(self.parsed, decoded or endpoint.response)
         task = self._task_reader(endpoint) if operation.returns == "task" else None
         handle = f"{self.flavour.prefix}TaskHandle" if task else None
         returns = f"{handle}[{result.type.text}]" if handle else result.type.text
-        notes = [(one.name, first_paragraph(one.doc)) for one in (*endpoint.path, *keywords)]
+        run = self._run(endpoint, operation.run, effect, task) if operation.run and effect else None
+        if operation.run and run:
+            followed = _result(self.parsed, self.endpoints[operation.run.read].response).type.text
+            returns = (
+                f"{self.flavour.prefix}RunTaskHandle[{result.type.text}, {followed}]"
+                if task
+                else f"{self.flavour.prefix}RunHandle[{followed}]"
+            )
+        notes = [(argument.name, _note(endpoint, argument)) for argument in (*endpoint.path, *keywords)]
         return MethodContext(
             define=self.flavour.define,
             name=name,
@@ -288,15 +234,20 @@ class _Methods:
             returns=returns.replace("list[", "builtins.list["),
             doc=_documentation(
                 operation,
-                about or [sentence(operation.summary), operation.description],
+                about
+                or [
+                    sentence(operation.summary),
+                    operation.description,
+                    _FOLLOWED[task is not None, effect] if effect else None,
+                ],
                 [*notes, *more_notes],
                 sources,
             ),
             wait=self.flavour.wait,
             endpoint=Module(endpoint.package, endpoint.module),
             arguments=(
-                *(one.name for one in endpoint.path),
-                *(f"{one.name}={_sent_as(one.name, translated)}" for one in keywords),
+                *(argument.name for argument in endpoint.path),
+                *(f"{argument.name}={sent_as(argument.name, translated)}" for argument in keywords),
                 *(f'{argument_name(key)}="{value}"' for key, value in fixed.items() if value is not None),
             ),
             translated=translated,
@@ -307,57 +258,111 @@ class _Methods:
             handle=handle,
             task=task,
             raw=self.flavour.raw,
+            run=run,
         )
 
+    def _run(
+        self,
+        endpoint: EndpointContext,
+        run: model.DocumentedRun,
+        effect: model.RunEffect,
+        task: Module | None,
+    ) -> RunContext:
+        """Return how to follow the run that an operation begins or ends: by the job, or by the session of a task."""
+        read = self.endpoints[run.read]
+        more = [self.endpoints[run.sessions]] if run.sessions else []
+        kind = "order_task_run" if task else "order_run"
+        modules = [
+            *(Module(source.package, source.module) for source in (read, *more)),
+            *([task] if task else []),
+        ]
+        return RunContext(
+            source="task_runs" if task else "runs",
+            function=f"{kind}_async" if self.flavour is ASYNC else kind,
+            endpoints=tuple(modules),
+            keywords=(
+                f'effect="{effect}"',
+                f"form={read.module}.RESPONSE",
+                *(self._by_session(endpoint, read, more, task) if task else self._by_job(endpoint, read)),
+            ),
+        )
+
+    def _by_job(self, endpoint: EndpointContext, read: EndpointContext) -> Iterator[str]:
+        yield f"job={read.module}.build({', '.join(_same_arguments(endpoint, read))})"
+        yield f"unwrap=lambda answer: {_result(self.parsed, read.response).expression or 'answer'}"
+
+    def _by_session(
+        self, endpoint: EndpointContext, read: EndpointContext, lists: Iterable[EndpointContext], task: Module
+    ) -> Iterator[str]:
+        (identifier,) = endpoint.path
+        yield f"task={task.name}.build"
+        yield f"read=lambda session: {read.module}.build(session{_fixed_form(read)})"
+        for sessions in lists:
+            yield f"sessions={sessions.module}.build({identifier.name}{_fixed_form(sessions)})"
+            yield f"listed={sessions.module}.RESPONSE"
+            yield f"unwrap=lambda answer: {_result(self.parsed, sessions.response).expression}"
+            return
+        yield f"known={identifier.name}"
+
     def _task_reader(self, endpoint: EndpointContext) -> Module | None:
-        """The endpoint by which a task is read again: it answers with the same class to nothing but an id."""
-        for one in self.endpoints.values():
-            if one.operation.method == "GET" and one.response == endpoint.response and len(one.path) == 1:
-                return Module(one.package, one.module)
+        """Return the endpoint that reads a task again: it takes only an id and answers with the same class."""
+        for other in self.endpoints.values():
+            if (
+                other.operation.method == "GET"
+                and other.response == endpoint.response
+                and len(other.path) == 1
+            ):
+                return Module(other.package, other.module)
         return None
 
 
-def _is_translated(endpoint: EndpointContext, argument: Argument) -> bool:
-    return argument.wire_name in _TRANSLATED and argument.wire_name in endpoint.json_names
+def _note(endpoint: EndpointContext, argument: Argument) -> str:
+    """Return the description of an argument."""
+    note = first_paragraph(argument.doc)
+    if argument.is_id_of_uid:
+        return f"{note} Give `id` or `uid` of the model: both are taken."
+    if argument.wire_name == endpoint.request_id and endpoint.deduplicates:
+        return f"{note} The client makes one for each call unless you give yours."
+    return note
 
 
-def _translated(endpoint: EndpointContext, argument: Argument) -> Argument:
-    """The argument as callers of the facade may give it."""
-    if not _is_translated(endpoint, argument):
-        return argument
-    alias, doc = _TRANSLATED[argument.wire_name]
-    (model_,) = argument.type.classes
-    return replace(argument, type=PythonType(f"{alias}[{model_}]", argument.type.classes), doc=doc)
+def _same_arguments(endpoint: EndpointContext, read: EndpointContext) -> Iterator[str]:
+    """Yield the arguments that a method passes to the operation that reads what it changes: resource and headers."""
+    yield from (argument.name for argument in endpoint.path)
+    shared = {header.wire_name for header in read.headers} - {endpoint.request_id}
+    yield from (f"{header.name}={header.name}" for header in endpoint.headers if header.wire_name in shared)
 
 
-def _sent_as(name: str, translated: Iterable[str]) -> str:
-    return f"{name}_text" if name in translated else name
+def _fixed_form(endpoint: EndpointContext) -> str:
+    """Return the argument that asks for entities, if the operation has two forms."""
+    forms = endpoint.operation.forms
+    return f', {argument_name(forms.parameter)}="{forms.entity_value}"' if forms else ""
 
 
 def _result(parsed: Parsed, decoded: PythonType) -> _Result:
-    """What of the answer the caller wants: the member that `x-unwrap` names, an empty list rather than None."""
+    """Return what a call returns: the member that `x-unwrap` names, and an empty list instead of None."""
     if decoded.text == "None":
         return _Result(decoded, None)
     owner, schema = parsed.models.get(decoded.text), parsed.schemas.get(decoded.text)
     if owner is None or schema is None or schema.unwrap is None:
         return _Result(decoded, None)
-    type_ = next(received(parsed, one) for one in members(owner) if one.name == schema.unwrap)
+    type_ = next(received(parsed, member) for member in members(owner) if member.name == schema.unwrap)
     attribute = f"answer.{field_name(schema.unwrap)}"
     if type_.text.startswith("list["):
         return _Result(type_, f"{attribute} or []")
-    field = next(one for one in schema.fields if one.name == schema.unwrap)
+    field = next(field for field in schema.fields if field.name == schema.unwrap)
     if field.nullable or not field.required or type_.text == "Any":
         return _Result(type_ | "None", attribute)
     return _Result(type_, attribute, f"The answer has no {schema.unwrap}.")
 
 
 def _documentation(
-    operation: model.Operation,
+    operation: model.DocumentedOperation,
     about: Iterable[str | None],
     notes: Iterable[tuple[str, str]],
     sources: tuple[str, ...],
 ) -> str:
-    """A docstring in the order people read: purpose, arguments, who may, since when, where it is from."""
+    """Return a docstring: purpose, arguments, roles, version, source page."""
     paragraphs = [
         *about,
         arguments_block(notes, 8),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from generator.client.opc import class_of
+from generator.client.opc_driver import class_of
 from generator.xml_shapes import compile_shapes
 
 
@@ -18,6 +18,7 @@ class ShapeContext:
     element: str
     namespace: str
     members: tuple[str, ...]
+    free_form: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class XmlContext:
 
 
 def xml_context(bundle: Mapping[str, Any]) -> XmlContext | None:
-    """The context of `xml_shapes.py`; None for an API that knows no XML."""
+    """Return the context of `xml_shapes.py`; None for an API without XML."""
     schemas = bundle.get("components", {}).get("schemas", {})
     if not any("xml" in schema for schema in schemas.values()):
         return None
@@ -42,11 +43,11 @@ def xml_context(bundle: Mapping[str, Any]) -> XmlContext | None:
 
 def _shape(shape: Any) -> ShapeContext:
     members = tuple(", ".join(_arguments(member)) for member in shape.members)
-    return ShapeContext(shape.name, shape.element, shape.namespace or "", members)
+    return ShapeContext(shape.name, shape.element, shape.namespace or "", members, shape.free_form)
 
 
 def _arguments(member: Any) -> Iterator[str]:
-    """The fields of a member that differ from their defaults."""
+    """Yield the fields of a member that differ from their defaults."""
     for field in fields(member):
         value = getattr(member, field.name)
         if value != field.default:

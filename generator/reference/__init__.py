@@ -9,12 +9,12 @@ reference/<api>/schemas/<Name>.md
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator import model
 from generator.reference import overviews, provenance
-from generator.reference.book import Book, open_book
+from generator.reference.api_pages import ApiPages, pages_of_api
 from generator.reference.front import front_page
 from generator.reference.llms import llms_page
 from generator.reference.operation_page import operation_page
@@ -24,15 +24,21 @@ from generator.reference.schema_page import schema_page
 __all__ = ["build_reference"]
 
 
-def build_reference(apis: Sequence[model.Api], version_matrix: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Path relative to `generated/` -> Markdown. `version_matrix`: operationId of VSPC -> versions.
+def build_reference(
+    apis: Sequence[model.Api],
+    version_matrix: Mapping[str, Mapping[str, Sequence[str]]],
+    names: Collection[str] | None = None,
+) -> dict[str, str]:
+    """Return path relative to `generated/` -> Markdown. `version_matrix`: API -> operationId -> versions that have it.
 
-    Raises ValueError where two pages claim one path: a resource called like a page about the whole API.
+    With `names`, only the pages of these APIs, and the pages about all APIs.
+
+    Raises ValueError if two pages have one path: a resource has the name of a page about the whole API.
     """
     renderer = Renderer()
-    books = [open_book(api, version_matrix) for api in apis]
+    all_pages = [pages_of_api(api, version_matrix.get(api.name, {})) for api in apis]
     files: dict[str, str] = {}
-    for path, template, page in _pages(books):
+    for path, template, page in _pages(all_pages, names):
         key = f"reference/{path}"
         if key in files:
             raise ValueError(f"{key} is claimed by two pages: rename the resource")
@@ -40,34 +46,36 @@ def build_reference(apis: Sequence[model.Api], version_matrix: Mapping[str, Sequ
     return dict(sorted(files.items()))
 
 
-def _pages(books: Sequence[Book]) -> Iterator[tuple[str, str, Any]]:
-    """Every page: its path, its template, its context."""
-    yield "index.md", "index.md.jinja", front_page(books)
-    yield "llms.txt", "llms.txt.jinja", llms_page(books)
-    for book in books:
-        yield from _pages_of_api(book)
-        for resource in book.api.resources:
-            page = overviews.resource_page(book, resource)
-            yield book.resource_place(resource).path, "resource.md.jinja", page
+def _pages(all_pages: Sequence[ApiPages], names: Collection[str] | None) -> Iterator[tuple[str, str, Any]]:
+    """Yield every page: its path, its template, its context."""
+    yield "index.md", "index.md.jinja", front_page(all_pages)
+    yield "llms.txt", "llms.txt.jinja", llms_page(all_pages)
+    for api_pages in all_pages:
+        if names is not None and api_pages.api.name not in names:
+            continue
+        yield from _pages_of_api(api_pages)
+        for resource in api_pages.api.resources:
+            page = overviews.resource_page(api_pages, resource)
+            yield api_pages.resource_place(resource).path, "resource.md.jinja", page
             for operation in resource.operations:
-                path = book.operation_place(operation).path
-                yield path, "operation.md.jinja", operation_page(book, resource, operation)
-        for schema in book.api.schemas.values():
-            yield book.schema_place(schema.name).path, "schema.md.jinja", schema_page(book, schema)
+                path = api_pages.operation_place(operation).path
+                yield path, "operation.md.jinja", operation_page(api_pages, resource, operation)
+        for schema in api_pages.api.schemas.values():
+            yield api_pages.schema_place(schema.name).path, "schema.md.jinja", schema_page(api_pages, schema)
 
 
-def _pages_of_api(book: Book) -> Iterator[tuple[str, str, Any]]:
-    """The pages about a whole API; one that would be empty is left out, and its link with it."""
+def _pages_of_api(api_pages: ApiPages) -> Iterator[tuple[str, str, Any]]:
+    """Yield the pages about a whole API, leaving out empty ones and the links to them."""
     candidates = {
-        "roles": ("Roles: who may call what", overviews.roles_page(book)),
-        "versions": ("Versions: which server has what", overviews.versions_page(book)),
-        "enumerations": ("Enumerations and their values", overviews.enumerations_page(book)),
-        "errors": ("Errors", overviews.errors_page(book)),
-        "contradictions": ("Contradictions and assumptions", provenance.contradictions_page(book)),
-        "sources": ("Sources", provenance.sources_page(book)),
+        "roles": ("Roles: who may call what", overviews.roles_page(api_pages)),
+        "versions": ("Versions: which server has what", overviews.versions_page(api_pages)),
+        "enumerations": ("Enumerations and their values", overviews.enumerations_page(api_pages)),
+        "errors": ("Errors", overviews.errors_page(api_pages)),
+        "contradictions": ("Contradictions and assumptions", provenance.contradictions_page(api_pages)),
+        "sources": ("Sources", provenance.sources_page(api_pages)),
     }
     present = {name: (title, page) for name, (title, page) in candidates.items() if page}
-    front = overviews.api_page(book, [(name, title) for name, (title, _) in present.items()])
-    yield book.place("index.md").path, "api.md.jinja", front
+    front = overviews.api_page(api_pages, [(name, title) for name, (title, _) in present.items()])
+    yield api_pages.place("index.md").path, "api.md.jinja", front
     for name, (_, page) in present.items():
-        yield book.place(f"{name}.md").path, f"{name}.md.jinja", page
+        yield api_pages.place(f"{name}.md").path, f"{name}.md.jinja", page

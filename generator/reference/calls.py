@@ -11,43 +11,11 @@ from urllib.parse import quote, urlsplit
 from generator import model, naming
 from generator.naming import argument_name, field_name
 from generator.reference import constructors
-from generator.reference.queries import Query, query
+from generator.reference.queries import DocumentedQuery, query
 
 
 @dataclass(frozen=True, slots=True)
-class Client:
-    """How examples of one API name their client, its server, and what stands for the secret in a shell."""
-
-    variable: str
-    class_name: str
-    server: str
-    credential_header: str
-    credential: str
-    user: str
-
-
-CLIENTS: Mapping[str, Client] = {
-    "vspc": Client(
-        variable="vspc",
-        class_name="VspcClient",
-        server="https://vspc.example.com:1280",
-        credential_header="Authorization",
-        credential="Bearer $VSPC_TOKEN",
-        user="$VSPC_USERNAME:$VSPC_PASSWORD",
-    ),
-    "em": Client(
-        variable="em",
-        class_name="EnterpriseManagerClient",
-        server="https://em.example.com:9398",
-        credential_header="X-RestSvcSessionId",
-        credential="$EM_SESSION",
-        user="$EM_USERNAME:$EM_PASSWORD",
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
+class CallExample:
     """The finished snippets of one operation."""
 
     curl: str
@@ -57,7 +25,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method of the client: its name, what it hands out, and the arguments an example gives it.
+    """One method of the client: its name, its return type, and the arguments of an example.
 
     `kind` is `pager`, `list`, `task`, `value` or `nothing`; `type` is None for the last.
     """
@@ -68,22 +36,22 @@ class Method:
     arguments: tuple[str, ...]
 
 
-def call(api: model.Api, operation: model.Operation) -> Call:
-    """The snippets that call an operation with nothing but what it requires; a query service with a condition."""
-    client, given = CLIENTS[api.name], methods(api, operation)
+def call(api: model.Api, operation: model.DocumentedOperation) -> CallExample:
+    """Return snippets that call an operation with its required arguments, or a query service with a condition."""
+    client, given = api.client, methods(api, operation)
     if (example := query(api, operation)) is not None:
         return _query_call(api, operation, client, example)
     body = constructors.construct(api, *_sent(api, operation)) if _sends_body(operation) else None
     imports = constructors.imports(body) if body else ()
-    return Call(
+    return CallExample(
         curl=_curl(api, operation, client),
         python=_sync(client, imports, _all_statements(api, operation, given, "")),
         async_python=_async(client, imports, _all_statements(api, operation, given, "await ")),
     )
 
 
-def methods(api: model.Api, operation: model.Operation) -> tuple[Method, ...]:
-    """The methods of the client that call an operation: one per action or form, else one."""
+def methods(api: model.Api, operation: model.DocumentedOperation) -> tuple[Method, ...]:
+    """Return the client methods of an operation: one per action or form, or just one."""
     if operation.forms:
         forms = operation.forms
         return (
@@ -94,10 +62,12 @@ def methods(api: model.Api, operation: model.Operation) -> tuple[Method, ...]:
     return tuple(_method(api, operation, naming.method_name(verb)) for verb in verbs)
 
 
-def _method(api: model.Api, operation: model.Operation, name: str, form: str = "") -> Method:
-    """One method; `form` names the schema it brings, where the operation has several forms."""
+def _method(api: model.Api, operation: model.DocumentedOperation, name: str, form: str = "") -> Method:
+    """Return one method; `form` is the schema it returns, if the operation has several forms."""
     type_ = (
-        model.TypeRef("schema", form) if form else next((one.type for one in operation.success.media), None)
+        model.TypeRef("schema", form)
+        if form
+        else next((media.type for media in operation.success.media), None)
     )
     handed_out = _unwrapped(api, type_) if type_ else None
     kind = "list" if handed_out and handed_out.kind == "array" else "value" if handed_out else "nothing"
@@ -109,19 +79,19 @@ def _method(api: model.Api, operation: model.Operation, name: str, form: str = "
 
 
 def _unwrapped(api: model.Api, type_: model.TypeRef) -> model.TypeRef:
-    """What a caller of the client gets of an answer: the member its schema names, or the answer itself."""
+    """Return what the client returns: the member of the answer that its schema unwraps, or the answer itself."""
     schema = api.schemas.get(type_.name) if type_.kind == "schema" else None
     if not schema or not schema.unwrap:
         return type_
     return next((field.type for field in schema.fields if field.name == schema.unwrap), type_)
 
 
-def signature(api: model.Api, operation: model.Operation, method: Method) -> str:
-    """A method as prose names it: `vspc.backup_copy_jobs.list()`."""
-    return f"{CLIENTS[api.name].variable}.{naming.snake_case(operation.resource)}.{method.name}()"
+def signature(api: model.Api, operation: model.DocumentedOperation, method: Method) -> str:
+    """Return the name of a method for prose: `client.jobs.list()`."""
+    return f"{api.client.variable}.{naming.snake_case(operation.resource)}.{method.name}()"
 
 
-def _curl(api: model.Api, operation: model.Operation, client: Client) -> str:
+def _curl(api: model.Api, operation: model.DocumentedOperation, client: model.Client) -> str:
     url = client.server + urlsplit(api.server).path + operation.path
     for parameter in operation.parameters:
         if parameter.location == "path":
@@ -134,7 +104,7 @@ def _curl(api: model.Api, operation: model.Operation, client: Client) -> str:
     return " \\\n  ".join(parts)
 
 
-def _query(api: model.Api, operation: model.Operation) -> Iterable[tuple[str, Any]]:
+def _query(api: model.Api, operation: model.DocumentedOperation) -> Iterable[tuple[str, Any]]:
     for parameter in operation.parameters:
         if parameter.location == "query":
             if operation.forms and parameter.name == operation.forms.parameter:
@@ -143,7 +113,9 @@ def _query(api: model.Api, operation: model.Operation) -> Iterable[tuple[str, An
                 yield parameter.name, _sample(api, parameter)
 
 
-def _curl_headers(api: model.Api, operation: model.Operation, client: Client) -> Iterable[str]:
+def _curl_headers(
+    api: model.Api, operation: model.DocumentedOperation, client: model.Client
+) -> Iterable[str]:
     if operation.credentials == "basic":
         yield f'--user "{client.user}"'
     elif operation.credentials == "session":
@@ -151,17 +123,17 @@ def _curl_headers(api: model.Api, operation: model.Operation, client: Client) ->
     for header in operation.request_headers:
         if header.name == "Accept" and len(operation.success.media) > 1:
             yield '--header "Accept: application/json"'
-        elif header.required and header.name not in _WRITTEN_APART:
+        elif header.required and header.name not in {*_WRITTEN_APART, client.credential_header}:
             yield f'--header "{header.name}: {header.value}"'
     for parameter in operation.parameters:
         if parameter.location == "header" and parameter.required:
             yield f'--header "{parameter.name}: {_text(_sample(api, parameter))}"'
 
 
-_WRITTEN_APART = frozenset({"Accept", "Authorization", "Content-Type", "X-RestSvcSessionId"})
+_WRITTEN_APART = frozenset({"Accept", "Authorization", "Content-Type"})
 
 
-def _curl_body(api: model.Api, operation: model.Operation) -> Iterable[str]:
+def _curl_body(api: model.Api, operation: model.DocumentedOperation) -> Iterable[str]:
     if not _sends_body(operation):
         # Without a body curl sends no length at all, and many servers refuse a POST without one (411).
         yield from ['--header "Content-Length: 0"'] if operation.method in ("POST", "PUT") else []
@@ -177,13 +149,13 @@ def _curl_body(api: model.Api, operation: model.Operation) -> Iterable[str]:
     yield f"--data {_quoted(payload if isinstance(payload, str) else json.dumps(payload, indent=2, ensure_ascii=False))}"
 
 
-def _sync(client: Client, imports: Iterable[str], statements: Iterable[str]) -> str:
+def _sync(client: model.Client, imports: Iterable[str], statements: Iterable[str]) -> str:
     opening = f'with {client.class_name}("{client.server}", username="…", password="…") as {client.variable}:'
     head = _import_block([f"from veeam_jobs import {client.class_name}", *imports])
     return "\n".join([*head, "", opening, *_indented(statements, 4)])
 
 
-def _async(client: Client, imports: Iterable[str], statements: Iterable[str]) -> str:
+def _async(client: model.Client, imports: Iterable[str], statements: Iterable[str]) -> str:
     name = f"Async{client.class_name}"
     opening = f'async with {name}("{client.server}", username="…", password="…") as {client.variable}:'
     head = _import_block(["import asyncio", f"from veeam_jobs import {name}", *imports])
@@ -192,27 +164,30 @@ def _async(client: Client, imports: Iterable[str], statements: Iterable[str]) ->
 
 
 def _import_block(statements: Iterable[str]) -> list[str]:
-    """Import statements in the order linters want: `import` first, the standard library apart."""
-    ordered = sorted(statements, key=lambda one: (not one.startswith("import"), one.split()[1], one))
-    standard = [one for one in ordered if not one.startswith("from veeam_jobs")]
-    own = [one for one in ordered if one.startswith("from veeam_jobs")]
+    """Return import statements in the order linters expect: standard library first, `import` before `from`."""
+    ordered = sorted(
+        statements,
+        key=lambda statement: (not statement.startswith("import"), statement.split()[1], statement),
+    )
+    standard = [statement for statement in ordered if not statement.startswith("from veeam_jobs")]
+    own = [statement for statement in ordered if statement.startswith("from veeam_jobs")]
     top = "from veeam_jobs import "
-    names = [one.removeprefix(top) for one in own if one.startswith(top)]
-    own = [top + ", ".join(names), *(one for one in own if not one.startswith(top))]
+    names = [statement.removeprefix(top) for statement in own if statement.startswith(top)]
+    own = [top + ", ".join(names), *(statement for statement in own if not statement.startswith(top))]
     return [*standard, "", *own] if standard else own
 
 
 def _all_statements(
-    api: model.Api, operation: model.Operation, given: Iterable[Method], wait: str
+    api: model.Api, operation: model.DocumentedOperation, given: Iterable[Method], wait: str
 ) -> list[str]:
-    """The calls of every form; of several actions only the first, because they undo each other."""
+    """Return the calls of every form; of several actions only the first, because they undo each other."""
     shown = tuple(given)[:1] if operation.actions else given
     return [line for method in shown for line in _statements(api, operation, method, wait)]
 
 
-def _statements(api: model.Api, operation: model.Operation, method: Method, wait: str) -> list[str]:
-    """The lines that call one method; `wait` is "await " in asynchronous code."""
-    variable, resource = CLIENTS[api.name].variable, naming.snake_case(operation.resource)
+def _statements(api: model.Api, operation: model.DocumentedOperation, method: Method, wait: str) -> list[str]:
+    """Return the lines that call one method; `wait` is "await " in async code."""
+    variable, resource = api.client.variable, naming.snake_case(operation.resource)
     head = f"{variable}.{resource}.{method.name}("
     expression = constructors.laid_out(head, _with_body(api, operation, method), ")")
     is_reference = bool(operation.forms) and method.name == naming.reference_method_name(operation.verb)
@@ -230,13 +205,15 @@ def _statements(api: model.Api, operation: model.Operation, method: Method, wait
     return [*f"{noun} = {wait}{expression}".split("\n"), f"print({noun})"]
 
 
-def _query_call(api: model.Api, operation: model.Operation, client: Client, example: Query) -> Call:
-    """A loop over everything a query finds."""
+def _query_call(
+    api: model.Api, operation: model.DocumentedOperation, client: model.Client, example: DocumentedQuery
+) -> CallExample:
+    """Return a loop over the results of a query."""
     imports = ("from veeam_jobs import F", f"from veeam_jobs.{api.name}.models import {example.model}")
     noun = naming.snake_case(example.model)
     loop = f"for {noun} in {client.variable}.query({example.model}).filter({example.condition}):"
     body = f"    print({noun}.name)"
-    return Call(
+    return CallExample(
         curl=_curl(api, operation, client),
         python=_sync(client, imports, [loop, body]),
         async_python=_async(client, imports, [f"async {loop}", body]),
@@ -244,7 +221,7 @@ def _query_call(api: model.Api, operation: model.Operation, client: Client, exam
 
 
 def _with_body(
-    api: model.Api, operation: model.Operation, method: Method
+    api: model.Api, operation: model.DocumentedOperation, method: Method
 ) -> tuple[str | constructors.Built, ...]:
     if not _sends_body(operation):
         return method.arguments
@@ -253,7 +230,7 @@ def _with_body(
     )
 
 
-def _arguments(api: model.Api, operation: model.Operation) -> tuple[str, ...]:
+def _arguments(api: model.Api, operation: model.DocumentedOperation) -> tuple[str, ...]:
     by_name = {
         parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"
     }
@@ -269,54 +246,54 @@ def _arguments(api: model.Api, operation: model.Operation) -> tuple[str, ...]:
 
 
 def _shown(api: model.Api, method: Method, noun: str) -> str:
-    """The line in a loop: the name of a thing that has one, else the thing."""
+    """Return the line in a loop that prints the name of an item, or the item if it has none."""
     item = method.type.item if method.type else None
     schema = api.schemas.get(item.name) if item and item.kind == "schema" else None
     named = schema and any(field_name(field.name) == "name" for field in schema.fields)
     return f"print({noun}.name)" if named else f"print({noun})"
 
 
-def _noun(operation: model.Operation) -> str:
-    """What one result is called: `jobs_get` -> `job`, `agentJobs_listBackupSessions` -> `backup_session`."""
+def _noun(operation: model.DocumentedOperation) -> str:
+    """Return the variable name of one result: `jobs_get` -> `job`, `agentJobs_listBackupSessions` -> `backup_session`."""
     verb = naming.snake_case(operation.verb)
     subject = verb.removeprefix("list_").partition("by_")[0].strip("_") if verb.startswith("list_") else ""
     return naming.method_name(singular(subject or naming.snake_case(operation.resource)))
 
 
 def singular(noun: str) -> str:
-    """An English plural of these documents in the singular: `policies` -> `policy`, `addresses` -> `address`."""
+    """Return the singular of an English plural: `policies` -> `policy`, `addresses` -> `address`."""
     for plural, ending in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("s", "")):
         if noun.endswith(plural):
             return noun.removesuffix(plural) + ending
     return noun
 
 
-def _sends_body(operation: model.Operation) -> bool:
+def _sends_body(operation: model.DocumentedOperation) -> bool:
     return bool(operation.body and operation.body.required and operation.body.media)
 
 
-def _media(operation: model.Operation) -> model.Media:
-    """The media type examples use: JSON where there is a choice."""
+def _media(operation: model.DocumentedOperation) -> model.Media:
+    """Return the media type for examples: JSON if there is a choice."""
     assert operation.body
     media = operation.body.media
     return next((entry for entry in media if "json" in entry.media_type), media[0])
 
 
-def _sent(api: model.Api, operation: model.Operation) -> tuple[model.TypeRef, Any]:
+def _sent(api: model.Api, operation: model.DocumentedOperation) -> tuple[model.TypeRef, Any]:
     media = _media(operation)
     if media.examples:
         return media.type, media.examples[0].value
     return media.type, _sample_of(api, media.type)
 
 
-def _sample(api: model.Api, parameter: model.Parameter) -> Any:
+def _sample(api: model.Api, parameter: model.DocumentedParameter) -> Any:
     if parameter.example is not None:
         return parameter.example
     return parameter.default if parameter.default is not None else _sample_of(api, parameter.type)
 
 
 def _sample_of(api: model.Api, type_: model.TypeRef) -> Any:
-    """A value for something without an example: examples of its fields, the first value of an enumeration."""
+    """Make a value from the examples of fields or the first value of an enumeration."""
     schema = api.schemas.get(type_.name) if type_.kind == "schema" else None
     if schema is None:
         return [] if type_.kind == "array" else {} if type_.kind == "map" else "…"

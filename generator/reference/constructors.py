@@ -30,11 +30,11 @@ _FORMATS = {
     "uuid": ("UUID", ("uuid", "UUID")),
     "date-time": ("datetime.fromisoformat", ("datetime", "datetime")),
 }
-"""Strings that the client's models hold as something else: what makes it of a string, and where that comes from."""
+"""Formats of strings that models hold as another type: the function that converts a string, and its import."""
 
 
 def construct(api: model.Api, type_: model.TypeRef, data: Any) -> str | Built:
-    """A value of a type as an expression: models by their class, lists and scalars as literals."""
+    """Build the expression for a value of a type: constructor calls for models, literals for lists and scalars."""
     schema = api.schemas.get(type_.name) if type_.kind == "schema" else None
     if schema:
         return _construct_named(api, schema, data)
@@ -54,7 +54,7 @@ def construct(api: model.Api, type_: model.TypeRef, data: Any) -> str | Built:
 _ANYTHING = model.TypeRef("any")
 
 
-def _construct_named(api: model.Api, schema: model.Schema, data: Any) -> str | Built:
+def _construct_named(api: model.Api, schema: model.DocumentedSchema, data: Any) -> str | Built:
     needs = (f"veeam_jobs.{api.name}.models", schema.name)
     if schema.kind == "enumeration" and isinstance(data, str):
         return Built(f"{schema.name}(", (literal(data),), ")", needs)
@@ -77,17 +77,17 @@ def keyword(name: str, built: str | Built) -> str | Built:
 
 
 def laid_out(head: str, items: tuple[str | Built, ...], tail: str) -> str:
-    """An expression on one line where it fits, else one item a line with a trailing comma."""
+    """Return an expression on one line if it fits, or with one item per line and a trailing comma."""
     return "\n".join(_lines(Built(head, items, tail)))
 
 
 def literal(data: Any) -> str:
-    """A scalar as Python writes it, with the double quotes of the formatter."""
+    """Return the Python literal of a scalar, with double quotes as the formatter writes them."""
     return json.dumps(data, ensure_ascii=False) if isinstance(data, str) else repr(data)
 
 
 def imports(built: str | Built) -> tuple[str, ...]:
-    """The import lines that an expression needs, sorted by module."""
+    """Return the import lines of an expression, sorted by module."""
     by_module: dict[str, set[str]] = {}
     for module, name in _needs(built):
         by_module.setdefault(module, set()).add(name)

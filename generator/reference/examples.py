@@ -35,8 +35,8 @@ class Fold:
 
 
 def folds(media: Iterable[model.Media], *, opened: bool) -> tuple[Fold, ...]:
-    """The examples of a payload by name: one with the same name in XML and JSON becomes one with two tabs."""
-    by_name: dict[str, list[model.Example]] = {}
+    """Return the examples of a payload; examples with the same name in XML and JSON share one fold with two tabs."""
+    by_name: dict[str, list[model.DocumentedExample]] = {}
     for entry in media:
         for example in entry.examples:
             by_name.setdefault(example.name, []).append(example)
@@ -50,6 +50,6 @@ def folds(media: Iterable[model.Media], *, opened: bool) -> tuple[Fold, ...]:
     )
 
 
-def _tab(example: model.Example) -> Tab:
+def _tab(example: model.DocumentedExample) -> Tab:
     language = next((name for name in LANGUAGES if name in example.media_type), "text")
     return Tab(LANGUAGES.get(language, example.media_type), language, text.pretty(example.value))

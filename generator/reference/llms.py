@@ -1,4 +1,4 @@
-"""`llms.txt`: every operation in one line, for readers that take in text by the page."""
+"""Write `llms.txt`: one line per operation, for language models."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.reference import text
-from generator.reference.book import Book, Place
+from generator.reference.api_pages import ApiPages, PagePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +26,28 @@ class LlmsPage:
     groups: tuple[Group, ...]
 
 
-def llms_page(books: Sequence[Book]) -> LlmsPage:
-    place = Place("llms.txt")
-    operations = sum(len(book.api.operations) for book in books)
+def llms_page(all_pages: Sequence[ApiPages]) -> LlmsPage:
+    place = PagePlace("llms.txt")
+    operations = sum(len(api_pages.api.operations) for api_pages in all_pages)
     apis = (
-        place.link(text.line(book.api.title), book.place("index.md").path)
-        + f": {text.first_sentence(book.api.description)}"
-        for book in books
+        place.link(text.line(api_pages.api.title), api_pages.place("index.md").path)
+        + f": {text.first_sentence(api_pages.api.description)}"
+        for api_pages in all_pages
     )
     groups = (
         Group(
-            f"{book.api.name.upper()}: {text.line(resource.title)}",
+            f"{api_pages.api.name.upper()}: {text.line(resource.title)}",
             tuple(
-                f"{place.link(operation.id, book.operation_place(operation).path)}: "
+                f"{place.link(operation.id, api_pages.operation_place(operation).path)}: "
                 f"{operation.method} {operation.path} {text.line(operation.summary)}"
                 for operation in resource.operations
             ),
         )
-        for book in books
-        for resource in book.api.resources
+        for api_pages in all_pages
+        for resource in api_pages.api.resources
     )
     return LlmsPage(
-        f"{operations} operations of {len(books)} REST APIs for backup jobs, with schemas, roles and Python calls.",
+        f"{operations} operations of {len(all_pages)} REST APIs for backup jobs, with schemas, roles and Python calls.",
         tuple(apis),
         tuple(groups),
     )

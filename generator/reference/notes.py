@@ -1,4 +1,4 @@
-"""What a description had to decide: pages that contradict each other, and what no page states."""
+"""Contradictions between sources, and assumptions that no source states."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.reference import text
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One contradiction, ready to lay out. `where` names the part of the page it is about, if not the page itself."""
+    """One contradiction, formatted. `where` names the part of the page that it concerns, if not all of it."""
 
     topic: str
     id: str
@@ -22,7 +22,7 @@ class Recorded:
 
 
 def recorded(entries: Iterable[model.Contradiction], page: str) -> tuple[Recorded, ...]:
-    """The contradictions of one page, `page` being the name of the operation or schema it is about."""
+    """Return the contradictions for one page; `page` is the name of its operation or schema."""
     return tuple(
         Recorded(
             topic=text.line(entry.topic),
@@ -36,15 +36,15 @@ def recorded(entries: Iterable[model.Contradiction], page: str) -> tuple[Recorde
     )
 
 
-def operation_contradictions(operation: model.Operation) -> tuple[model.Contradiction, ...]:
-    """Those of an operation and of its parameters."""
+def operation_contradictions(operation: model.DocumentedOperation) -> tuple[model.Contradiction, ...]:
+    """Return the contradictions of an operation and of its parameters."""
     return operation.contradictions + tuple(
         entry for parameter in operation.parameters for entry in parameter.contradictions
     )
 
 
-def schema_contradictions(schema: model.Schema) -> tuple[model.Contradiction, ...]:
-    """Those of a schema and of its fields."""
+def schema_contradictions(schema: model.DocumentedSchema) -> tuple[model.Contradiction, ...]:
+    """Return the contradictions of a schema and of its fields."""
     return schema.contradictions + tuple(entry for field in schema.fields for entry in field.contradictions)
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from generator import model
 from generator.reference import calls, text
-from generator.reference.book import Book, Place
+from generator.reference.api_pages import ApiPages, PagePlace
 from generator.reference.examples import Fold, folds
+from generator.reference.notations import bundle_file, example
 from generator.reference.operation_page import common_headers, header_table
-from generator.versions import CAMEL_CASE_UNTIL, OLDEST_DESCRIBED, camel_case, version_key
+from generator.versions import version_key
+from veeam_jobs_runtime.decoding.notation import camel_case
 
 CHECK = "✓"
 
@@ -21,11 +23,12 @@ class ApiPage:
 
     title: str
     description: str
-    facts: text.Table
-    headers: text.Table | None
-    answer_headers: text.Table | None
+    facts: text.MarkdownTable
+    headers: text.MarkdownTable | None
+    answer_headers: text.MarkdownTable | None
     anonymous: tuple[str, ...]
-    resources: text.Table | None
+    notations: text.MarkdownTable | None
+    resources: text.MarkdownTable | None
     overviews: tuple[str, ...]
 
 
@@ -36,7 +39,7 @@ class ResourcePage:
     title: str
     trail: str
     description: str
-    operations: text.Table | None
+    operations: text.MarkdownTable | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Section:
     """One titled table."""
 
     title: str
-    table: text.Table
+    table: text.MarkdownTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class RolesPage:
     """Operations by role: a summary, then one matrix per resource."""
 
     trail: str
-    summary: text.Table | None
+    summary: text.MarkdownTable | None
     matrices: tuple[Section, ...]
 
 
@@ -72,7 +75,7 @@ class EnumerationsPage:
     """All enumerations with their values."""
 
     trail: str
-    enumerations: text.Table
+    enumerations: text.MarkdownTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,55 +96,64 @@ class ErrorsPage:
     statuses: tuple[tuple[str, tuple[ErrorAnswer, ...]], ...]
 
 
-def api_page(book: Book, overviews: Iterable[tuple[str, str]]) -> ApiPage:
-    """The front page; `overviews` are the names and titles of the pages about the whole API."""
-    api, place = book.api, book.place("index.md")
+def api_page(api_pages: ApiPages, overviews: Iterable[tuple[str, str]]) -> ApiPage:
+    """Return the front page; `overviews` are the names and titles of the pages about the whole API."""
+    api, place = api_pages.api, api_pages.place("index.md")
     common = common_headers(api)
     facts = (
         ("Version", text.code(api.version)),
         (
             "Python client",
-            f"`{calls.CLIENTS[api.name].class_name}`, `Async{calls.CLIENTS[api.name].class_name}`",
+            f"`{api.client.class_name}`, `Async{api.client.class_name}`",
         ),
         ("Size", f"{len(api.operations)} operations, {len(api.schemas)} schemas"),
     )
     return ApiPage(
         title=text.line(api.title),
         description=text.prose(api.description),
-        facts=text.Table(("Base URL", text.code(api.server)), facts),
+        facts=text.MarkdownTable(("Base URL", text.code(api.server)), facts),
         headers=header_table(common),
         answer_headers=header_table(api.response_headers),
-        anonymous=tuple(book.operation_link(place, entry) for entry in api.operations if entry.anonymous),
+        anonymous=tuple(
+            api_pages.operation_link(place, entry) for entry in api.operations if entry.anonymous
+        ),
+        notations=text.table(
+            ("JSON members", "Bundle", "Example", "Servers"),
+            (
+                (name, f"`{bundle_file(api, name)}`", text.code(example(api, name)), text.cell(servers))
+                for name, servers in api.notations.items()
+            ),
+        ),
         resources=text.table(
-            ("Resource", "Operations", "What it is"),
+            ("Resource", "Operations", "Description"),
             (
                 (
-                    book.resource_link(place, resource),
+                    api_pages.resource_link(place, resource),
                     str(len(resource.operations)),
                     text.cell(resource.description),
                 )
                 for resource in api.resources
             ),
         ),
-        overviews=tuple(place.link(shown, book.place(f"{name}.md").path) for name, shown in overviews),
+        overviews=tuple(place.link(shown, api_pages.place(f"{name}.md").path) for name, shown in overviews),
     )
 
 
-def resource_page(book: Book, resource: model.Resource) -> ResourcePage:
-    place = book.resource_place(resource)
+def resource_page(api_pages: ApiPages, resource: model.Resource) -> ResourcePage:
+    place = api_pages.resource_place(resource)
     return ResourcePage(
         title=text.line(resource.title),
-        trail=book.trail(place),
+        trail=api_pages.trail(place),
         description=text.prose(resource.description),
         operations=text.table(
-            ("Operation", "Method of the client", "Request"),
+            ("Operation", "Client method", "Request"),
             (
                 (
-                    book.operation_link(place, operation, text.line(operation.summary)),
+                    api_pages.operation_link(place, operation, text.line(operation.summary)),
                     text.stacked(
                         *(
-                            f"`{calls.signature(book.api, operation, method)}`"
-                            for method in calls.methods(book.api, operation)
+                            f"`{calls.signature(api_pages.api, operation, method)}`"
+                            for method in calls.methods(api_pages.api, operation)
                         )
                     ),
                     f"`{operation.method} {operation.path}`",
@@ -152,12 +164,12 @@ def resource_page(book: Book, resource: model.Resource) -> ResourcePage:
     )
 
 
-def roles_page(book: Book) -> RolesPage:
-    place = book.place("roles.md")
-    roles = all_roles(book.api)
-    admitted = {role: [entry for entry in book.api.operations if role in entry.roles] for role in roles}
+def roles_page(api_pages: ApiPages) -> RolesPage:
+    place = api_pages.place("roles.md")
+    roles = all_roles(api_pages.api)
+    admitted = {role: [entry for entry in api_pages.api.operations if role in entry.roles] for role in roles}
     return RolesPage(
-        trail=book.trail(place),
+        trail=api_pages.trail(place),
         summary=text.table(
             ("Role", "May read", "May change"),
             (
@@ -169,65 +181,73 @@ def roles_page(book: Book) -> RolesPage:
                 for role, entries in admitted.items()
             ),
         ),
-        matrices=_matrices(book, place, roles, lambda operation: operation.roles),
+        matrices=_matrices(api_pages, place, roles, lambda operation: operation.roles),
     )
 
 
 def all_roles(api: model.Api) -> tuple[str, ...]:
-    """Every role that some operation admits, the most powerful first, then by name."""
+    """Return all roles that operations admit: those with most operations first, then by name."""
     roles = {role for operation in api.operations for role in operation.roles}
     power = {role: sum(role in operation.roles for operation in api.operations) for role in roles}
     return tuple(sorted(roles, key=lambda role: (-power[role], role)))
 
 
-def versions_page(book: Book) -> VersionsPage | None:
-    """None for an API with one version only."""
-    known = sorted({version for versions in book.versions.values() for version in versions}, key=version_key)
+def versions_page(api_pages: ApiPages) -> VersionsPage | None:
+    """Return the page of versions, or None for an API with one version."""
+    known = sorted(
+        {version for versions in api_pages.versions.values() for version in versions}, key=version_key
+    )
     if len(known) < 2:
         return None
-    place = book.place("versions.md")
-    matrices = _matrices(book, place, tuple(known), lambda operation: book.versions.get(operation.id, ()))
-    later = [version for version in known if version_key(version) > version_key(OLDEST_DESCRIBED)]
-    news = (_news(book, place, version) for version in later)
+    place = api_pages.place("versions.md")
+    matrices = _matrices(
+        api_pages, place, tuple(known), lambda operation: api_pages.versions.get(operation.id, ())
+    )
+    later = [
+        version for version in known if version_key(version) > version_key(api_pages.api.versions.unmarked)
+    ]
+    news = (_news(api_pages, place, version) for version in later)
     return VersionsPage(
-        trail=book.trail(place),
-        oldest=OLDEST_DESCRIBED,
+        trail=api_pages.trail(place),
+        oldest=api_pages.api.versions.unmarked,
         matrices=matrices,
         news=tuple(section for section in news if section),
-        spelling=_spelling(book.api) if CAMEL_CASE_UNTIL in known else "",
+        spelling=_spelling(api_pages.api) if api_pages.api.versions.camel_case_until in known else "",
     )
 
 
-def enumerations_page(book: Book) -> EnumerationsPage | None:
-    place = book.place("enumerations.md")
+def enumerations_page(api_pages: ApiPages) -> EnumerationsPage | None:
+    place = api_pages.place("enumerations.md")
     found = text.table(
         ("Enumeration", "Kind", "Values"),
         (
             (
-                book.schema_link(place, schema.name),
+                api_pages.schema_link(place, schema.name),
                 "open" if schema.is_open else "closed",
                 ", ".join(text.code(entry.value) for entry in schema.values),
             )
-            for schema in book.api.schemas.values()
+            for schema in api_pages.api.schemas.values()
             if schema.kind == "enumeration"
         ),
     )
-    return EnumerationsPage(book.trail(place), found) if found else None
+    return EnumerationsPage(api_pages.trail(place), found) if found else None
 
 
-def errors_page(book: Book) -> ErrorsPage | None:
-    place = book.place("errors.md")
+def errors_page(api_pages: ApiPages) -> ErrorsPage | None:
+    place = api_pages.place("errors.md")
     gathered: dict[str, list[model.Response]] = {}
-    for operation in book.api.operations:
+    for operation in api_pages.api.operations:
         for response in operation.responses:
             if not response.status.startswith("2"):
                 gathered.setdefault(response.status, []).append(response)
-    statuses = tuple((status, _errors(book, place, gathered[status])) for status in sorted(gathered))
-    return ErrorsPage(book.trail(place), statuses) if statuses else None
+    statuses = tuple((status, _errors(api_pages, place, gathered[status])) for status in sorted(gathered))
+    return ErrorsPage(api_pages.trail(place), statuses) if statuses else None
 
 
-def _errors(book: Book, place: Place, responses: list[model.Response]) -> tuple[ErrorAnswer, ...]:
-    """The different answers among those of one status, each with the number of operations that give it."""
+def _errors(
+    api_pages: ApiPages, place: PagePlace, responses: list[model.Response]
+) -> tuple[ErrorAnswer, ...]:
+    """Return the distinct answers of one status, each with the number of operations that send it."""
     different: list[model.Response] = []
     for response in responses:
         if response not in different:
@@ -235,7 +255,7 @@ def _errors(book: Book, place: Place, responses: list[model.Response]) -> tuple[
     return tuple(
         ErrorAnswer(
             description=text.prose(response.description),
-            types=book.payload_types(place, response.media),
+            types=api_pages.payload_types(place, response.media),
             count=_counted(responses.count(response), "operation"),
             examples=folds(response.media, opened=False),
         )
@@ -244,53 +264,56 @@ def _errors(book: Book, place: Place, responses: list[model.Response]) -> tuple[
 
 
 def _matrices(
-    book: Book, place: Place, columns: tuple[str, ...], marked: Callable[[model.Operation], Iterable[str]]
+    api_pages: ApiPages,
+    place: PagePlace,
+    columns: tuple[str, ...],
+    marked: Callable[[model.DocumentedOperation], Iterable[str]],
 ) -> tuple[Section, ...]:
-    """One table per resource: an operation a row, a check in the columns it is `marked` with."""
+    """Return one table per resource, with a row per operation and a check in the columns it is `marked` with."""
     if not columns:
         return ()
     headers = ("Operation", *(text.cell(column) for column in columns))
     return tuple(
         Section(
             text.line(resource.title),
-            text.Table(
+            text.MarkdownTable(
                 headers,
                 tuple(
                     (
-                        book.operation_link(place, operation),
+                        api_pages.operation_link(place, operation),
                         *(CHECK if column in marked(operation) else "" for column in columns),
                     )
                     for operation in resource.operations
                 ),
             ),
         )
-        for resource in book.api.resources
+        for resource in api_pages.api.resources
         if resource.operations
     )
 
 
-def _news(book: Book, place: Place, version: str) -> Section | None:
-    """What a version added and removed."""
-    rows = (*_operation_news(book, place, version), *_schema_news(book, place, version))
+def _news(api_pages: ApiPages, place: PagePlace, version: str) -> Section | None:
+    """Return what a version added and removed, as a table."""
+    rows = (*_operation_news(api_pages, place, version), *_schema_news(api_pages, place, version))
     found = text.table(("Change", "What", "Where"), rows)
     return Section(version, found) if found else None
 
 
-def _operation_news(book: Book, place: Place, version: str) -> Iterable[tuple[str, str, str]]:
-    for operation in book.api.operations:
-        link = book.operation_link(place, operation)
-        if book.versions.get(operation.id, ("",))[0] == version:
-            yield "new", "operation", link
+def _operation_news(api_pages: ApiPages, place: PagePlace, version: str) -> Iterable[tuple[str, str, str]]:
+    for operation in api_pages.api.operations:
+        link = api_pages.operation_link(place, operation)
+        if api_pages.versions.get(operation.id, ("",))[0] == version:
+            yield "added", "operation", link
         if operation.removed == version:
-            yield "gone", "operation", link
+            yield "removed", "operation", link
         for parameter in operation.parameters:
             if parameter.since == version:
-                yield "new", f"parameter {text.code(parameter.name)}", link
+                yield "added", f"parameter {text.code(parameter.name)}", link
 
 
-def _schema_news(book: Book, place: Place, version: str) -> Iterable[tuple[str, str, str]]:
-    for schema in book.api.schemas.values():
-        link = book.schema_link(place, schema.name)
+def _schema_news(api_pages: ApiPages, place: PagePlace, version: str) -> Iterable[tuple[str, str, str]]:
+    for schema in api_pages.api.schemas.values():
+        link = api_pages.schema_link(place, schema.name)
         for field in schema.fields:
             yield from _marks(field.since, field.removed, version, f"field {text.code(field.name)}", link)
         for entry in schema.values:
@@ -301,26 +324,28 @@ def _marks(
     since: str | None, removed: str | None, version: str, what: str, link: str
 ) -> Iterable[tuple[str, str, str]]:
     if since == version:
-        yield "new", what, link
+        yield "added", what, link
     if removed == version:
-        yield "gone", what, link
+        yield "removed", what, link
 
 
 def _spelling(api: model.Api) -> str:
-    """How the oldest version spells enumeration values, by a value that it has."""
+    """Explain with an example how the oldest version writes enumeration values."""
     values = [
         entry.value
         for schema in api.schemas.values()
         for entry in schema.values
-        if entry.since == CAMEL_CASE_UNTIL
+        if entry.since == api.versions.camel_case_until
     ]
     different = [entry for entry in values if camel_case(entry) != entry]
     if not different:
         return ""
     longest = max(different, key=lambda entry: (len(entry), entry))
     return (
-        f"Version {CAMEL_CASE_UNTIL} spells the values of enumerations in camel case: "
-        f"`{camel_case(longest)}` where this reference says `{longest}`. The Python client reads both."
+        f"The pages of version {api.versions.camel_case_until} write enumeration values in camelCase: "
+        f"`{camel_case(longest)}` for `{longest}`. "
+        "Clients of that time write them as in this reference. "
+        f"The bundle of version {api.versions.camel_case_until} and the Python client accept both."
     )
 
 

@@ -24,14 +24,14 @@ class Renderer:
         )
 
     def render(self, template: str, page: Any) -> str:
-        """One page: no spaces at line ends, no two blank lines in a row outside code, one newline at the end."""
+        """Render one page: no spaces at line ends, no two blank lines in a row outside code, one newline at the end."""
         laid_out = self._environment.get_template(template).render(page=page)
         return "\n".join(_tidy(laid_out.strip("\n").split("\n"))) + "\n"
 
 
 def _tidy(lines: Iterable[str]) -> Iterator[str]:
     in_code, before = False, ""
-    for line in (one.rstrip() for one in lines):
+    for line in (line.rstrip() for line in lines):
         if line.lstrip().startswith("```"):
             in_code = not in_code
         if line or before or in_code:

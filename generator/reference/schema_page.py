@@ -7,22 +7,23 @@ from dataclasses import dataclass
 
 from generator import model
 from generator.reference import notes, text
-from generator.reference.book import Book, Place
+from generator.reference.api_pages import ApiPages, PagePlace
+from generator.reference.notations import notation_remarks
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaPage:
-    """Everything the template of a schema lays out."""
+    """Content of the page of a schema, for its template."""
 
     name: str
     trail: str
     description: str
-    facts: text.Table | None
+    facts: text.MarkdownTable | None
     remarks: tuple[str, ...]
-    fields: text.Table | None
-    values: text.Table | None
+    fields: text.MarkdownTable | None
+    values: text.MarkdownTable | None
     options: tuple[str, ...]
-    links: text.Table | None
+    links: text.MarkdownTable | None
     contradictions: tuple[notes.Recorded, ...]
     assumptions: tuple[str, ...]
     sent_by: tuple[str, ...]
@@ -30,54 +31,58 @@ class SchemaPage:
     held_by: tuple[str, ...]
 
 
-def schema_page(book: Book, schema: model.Schema) -> SchemaPage:
-    place, usage = book.schema_place(schema.name), book.usage[schema.name]
+def schema_page(api_pages: ApiPages, schema: model.DocumentedSchema) -> SchemaPage:
+    place, usage = api_pages.schema_place(schema.name), api_pages.usage[schema.name]
     return SchemaPage(
         name=schema.name,
-        trail=book.trail(place),
+        trail=api_pages.trail(place),
         description=text.prose(schema.description),
-        facts=_facts(book, place, schema),
-        remarks=tuple(_remarks(schema)),
-        fields=_fields(book, place, schema),
+        facts=_facts(api_pages, place, schema),
+        remarks=(*_remarks(schema), *notation_remarks(api_pages, place, schema)),
+        fields=_fields(api_pages, place, schema),
         values=_values(schema),
-        options=tuple(book.type_text(place, option) for option in schema.type.options),
+        options=tuple(api_pages.type_text(place, option) for option in schema.type.options),
         links=_links(schema),
         contradictions=notes.recorded(notes.schema_contradictions(schema), schema.name),
         assumptions=notes.assumptions(schema.assumptions),
-        sent_by=tuple(book.operation_link(place, operation) for operation in usage.sent_by),
-        returned_by=tuple(book.operation_link(place, operation) for operation in usage.returned_by),
-        held_by=tuple(book.schema_link(place, name) for name in usage.held_by),
+        sent_by=tuple(api_pages.operation_link(place, operation) for operation in usage.sent_by),
+        returned_by=tuple(api_pages.operation_link(place, operation) for operation in usage.returned_by),
+        held_by=tuple(api_pages.schema_link(place, name) for name in usage.held_by),
     )
 
 
-def _facts(book: Book, place: Place, schema: model.Schema) -> text.Table | None:
+def _facts(
+    api_pages: ApiPages, place: PagePlace, schema: model.DocumentedSchema
+) -> text.MarkdownTable | None:
     rows = [
         ("XML element", text.code(schema.xml_name or "")),
-        (place.link("Sources", f"{book.api.name}/sources.md"), notes.sources(schema.sources)),
+        (place.link("Sources", f"{api_pages.api.name}/sources.md"), notes.sources(schema.sources)),
     ]
-    return text.Table(("Kind", _kind(book, place, schema)), tuple(row for row in rows if row[1]))
+    return text.MarkdownTable(("Kind", _kind(api_pages, place, schema)), tuple(row for row in rows if row[1]))
 
 
-def _kind(book: Book, place: Place, schema: model.Schema) -> str:
+def _kind(api_pages: ApiPages, place: PagePlace, schema: model.DocumentedSchema) -> str:
     if schema.kind == "enumeration":
         return "open enumeration" if schema.is_open else "enumeration"
-    return book.type_text(place, schema.type) if schema.kind == "alias" else schema.kind
+    return api_pages.type_text(place, schema.type) if schema.kind == "alias" else schema.kind
 
 
-def _remarks(schema: model.Schema) -> Iterable[str]:
+def _remarks(schema: model.DocumentedSchema) -> Iterable[str]:
     if schema.is_open:
-        yield "Expect values that are not listed here: newer servers add some. The client keeps them as they came."
+        yield "Servers can send values that are not listed here, because newer versions add some. The client keeps them."
     if schema.unwrap:
-        yield f"The Python client hands out what stands in `{schema.unwrap}`."
+        yield f"Methods of the Python client return the content of `{schema.unwrap}`."
     if _all_read_only(schema):
         yield "All fields are read-only."
 
 
-def _all_read_only(schema: model.Schema) -> bool:
+def _all_read_only(schema: model.DocumentedSchema) -> bool:
     return len(schema.fields) > 1 and all(field.read_only for field in schema.fields)
 
 
-def _fields(book: Book, place: Place, schema: model.Schema) -> text.Table | None:
+def _fields(
+    api_pages: ApiPages, place: PagePlace, schema: model.DocumentedSchema
+) -> text.MarkdownTable | None:
     read_only_told = _all_read_only(schema)
     return text.table(
         ("Field", "Type", "XML", "Meaning"),
@@ -90,9 +95,9 @@ def _fields(book: Book, place: Place, schema: model.Schema) -> text.Table | None
                     "write-only" if field.write_only else "",
                     _versions(field.since, field.removed),
                 ),
-                book.type_text(place, field.type) + (" or null" if field.nullable else ""),
-                _xml(field) if book.has_xml else "",
-                text.stacked(text.cell(_meaning(book, field)), text.example(field.example)),
+                api_pages.type_text(place, field.type) + (" or null" if field.nullable else ""),
+                _xml(field) if api_pages.has_xml else "",
+                text.stacked(text.cell(_meaning(api_pages, field)), text.example(field.example)),
             )
             for field in schema.fields
         ),
@@ -100,25 +105,27 @@ def _fields(book: Book, place: Place, schema: model.Schema) -> text.Table | None
 
 
 def _versions(since: str | None, removed: str | None) -> str:
-    told = [f"since {since}"] if since else []
-    return ", ".join([*told, f"gone in {removed}"] if removed else told)
+    notes = [f"since {since}"] if since else []
+    return ", ".join([*notes, f"removed in {removed}"] if removed else notes)
 
 
-def _meaning(book: Book, field: model.Field) -> str:
-    """The description of a field, or the first sentence of the schema it holds where it has none of its own."""
-    held = book.api.schemas.get(field.type.name) if field.type.kind == "schema" else None
+def _meaning(api_pages: ApiPages, field: model.DocumentedField) -> str:
+    """Return the description of a field, or the first sentence of its schema if it has none."""
+    held = api_pages.api.schemas.get(field.type.name) if field.type.kind == "schema" else None
     return field.description or (text.first_sentence(held.description) if held else "")
 
 
-def _xml(field: model.Field) -> str:
-    """How XML differs from JSON: a member is an element of its own name unless this says otherwise."""
+def _xml(field: model.DocumentedField) -> str:
+    """Describe how a field differs in XML; without a difference it is an element with the field's name."""
     renamed = text.code(field.xml_name) if field.xml_name != field.name else ""
+    if field.xml == "none":
+        return "not in XML"
     if field.xml == "element":
         return f"element {renamed}" if renamed else ""
     return "text of the element" if field.xml == "text" else f"attribute {renamed}".rstrip()
 
 
-def _values(schema: model.Schema) -> text.Table | None:
+def _values(schema: model.DocumentedSchema) -> text.MarkdownTable | None:
     return text.table(
         ("Value", "Versions", "Meaning"),
         (
@@ -128,9 +135,9 @@ def _values(schema: model.Schema) -> text.Table | None:
     )
 
 
-def _links(schema: model.Schema) -> text.Table | None:
+def _links(schema: model.DocumentedSchema) -> text.MarkdownTable | None:
     return text.table(
-        ("Relation", "Type", "Leads to", "What for"),
+        ("Relation", "Type", "Target", "Purpose"),
         (
             (
                 text.code(str(entry.get("rel", ""))),

@@ -1,4 +1,4 @@
-"""Markdown in small pieces: escaping, code, tables. All text of a document passes through here before it is laid out."""
+"""Format Markdown: escaping, code, tables. All text of a document passes through here before it reaches a template."""
 
 from __future__ import annotations
 
@@ -14,51 +14,51 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table whose cells are finished Markdown."""
+class MarkdownTable:
+    """A table with Markdown cells."""
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-def table(headers: Iterable[str], rows: Iterable[Iterable[str]]) -> Table | None:
-    """A table without the columns that are empty in every row; None where there are no rows."""
+def table(headers: Iterable[str], rows: Iterable[Iterable[str]]) -> MarkdownTable | None:
+    """Return a table without its empty columns, or None if there are no rows."""
     names, lines = tuple(headers), [tuple(row) for row in rows]
     kept = [index for index in range(len(names)) if any(line[index] for line in lines)]
     if not lines:
         return None
-    return Table(
+    return MarkdownTable(
         tuple(names[index] for index in kept), tuple(tuple(line[index] for index in kept) for line in lines)
     )
 
 
 def prose(text: str) -> str:
-    """Text of a document as Markdown: `<host>` outside code stays readable instead of becoming HTML."""
+    """Escape text of a document for Markdown, so that `<host>` outside code does not become HTML."""
     return _outside_code(text.strip(), _escape, lambda span: span)
 
 
 def cell(text: str) -> str:
-    """The same for a table cell: in one line, its blocks kept apart, no pipe that would end the cell.
+    """Escape text for a table cell: on one line, blocks separated, without a pipe that would end the cell.
 
-    A pipe inside a code span is the trap: GitHub wants it escaped there, Python-Markdown prints the backslash.
-    An HTML code element means the same to both.
+    A pipe inside a code span is a trap: GitHub needs it escaped, Python-Markdown prints the backslash. An HTML code element
+    works in both.
     """
     blocks = (_flat_block(block.splitlines()) for block in re.split(r"\n\s*\n", text.strip()) if block)
     return _outside_code("<br>".join(blocks), _escape_cell, _code_cell).replace("&lt;br>", "<br>")
 
 
 def line(text: str) -> str:
-    """Text in one line, for list items and headings."""
+    """Return text on one line, for list items and headings."""
     return " ".join(prose(text).split())
 
 
 def title(text: str) -> str:
-    """Text between the double quotes that title a tab or a fold-out."""
+    """Return text for the double-quoted title of a tab or fold."""
     return line(text).replace('"', "'")
 
 
 def code(text: str) -> str:
-    """Text as an inline code span that is safe in tables, empty for empty text."""
+    """Return text as an inline code span that is safe in tables, or nothing for empty text."""
     if not text:
         return ""
     if "|" not in text and "`" not in text:
@@ -68,7 +68,7 @@ def code(text: str) -> str:
 
 
 def value(data: Any) -> str:
-    """A JSON value as inline code, strings without quotes, line breaks spelled out; empty for None."""
+    """Return a JSON value as inline code, strings without quotes; nothing for None."""
     if data is None:
         return ""
     if isinstance(data, str) and data.isprintable():
@@ -78,36 +78,36 @@ def value(data: Any) -> str:
 
 
 def example(data: Any) -> str:
-    """A sentence with an example, where there is one that fits in a line."""
+    """Return "Example: …" for a scalar example, or nothing."""
     return f"Example: {value(data)}" if isinstance(data, str | int | float) and data != "" else ""
 
 
 def stacked(*parts: str) -> str:
-    """The parts that are not empty, one under the other in a cell."""
+    """Join the parts that are not empty with line breaks, for a cell."""
     return "<br>".join(part for part in parts if part)
 
 
 def pretty(data: Any) -> str:
-    """A payload as people read it: text as it is, anything else as indented JSON."""
+    """Format a payload for reading: text unchanged, other values as indented JSON."""
     if isinstance(data, str):
         return "\n".join(data.splitlines()).strip("\n")
     return json.dumps(data, indent=2, ensure_ascii=False)
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of a description, as the document has it."""
+    """Return the first sentence of a description."""
     paragraph = " ".join(first_paragraph(text).split())
     found = re.match(r".+?[.](?=\s+[A-Z`*]|$)", paragraph)
     return found[0] if found else paragraph
 
 
 def first_paragraph(text: str) -> str:
-    """The first paragraph of a description, as the document has it."""
+    """Return the first paragraph of a description."""
     return text.strip().split("\n\n")[0]
 
 
 def _flat_block(lines: list[str]) -> str:
-    """A paragraph, list or table in one line: items and rows keep lines of their own, heads of tables are dropped."""
+    """Join a paragraph, list or table into one line, with breaks between items and rows, without table heads."""
     if lines[0].lstrip().startswith("|"):
         rows = [[part.strip() for part in line.strip().strip("|").split("|")] for line in lines[2:]]
         return "<br>".join(": ".join(part for part in row if part) for row in rows)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.documents import METHODS
 from generator.naming import enum_member_name, module_name, snake_case
-from generator.references import resolve
+from veeam_jobs_description.operations import METHODS
+from veeam_jobs_description.references import follow_reference
 
 Json = Mapping[str, Any]
 
@@ -22,10 +22,10 @@ _KEPT_KEYWORDS = ("type", "format", "description", "required")
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
-def lower(data: Json) -> dict[str, Any]:
-    """The bundle without anything openapi-python-client stumbles over. The input is not changed.
+def simplify_bundle(data: Json) -> dict[str, Any]:
+    """Return the bundle without anything openapi-python-client cannot handle. The input is not changed.
 
-    No security (it hides the argument of every call), no error answers (the runtime reads them), no extensions.
+    It removes security (it hides the argument of every call), error answers (the runtime reads them) and extensions.
     """
     run = _Lowering(data.get("components", {}))
     return {
@@ -42,7 +42,7 @@ def lower(data: Json) -> dict[str, Any]:
 
 
 def is_class(schema: Json) -> bool:
-    """Whether a component becomes a class: an enumeration or an object with members; the rest are names for types."""
+    """Return whether a component becomes a class: an enumeration or an object with members. Others are names for types."""
     parts = schema.get("allOf", [])
     return bool(schema.get("enum") or schema.get("properties") or len(parts) > 1)
 
@@ -51,46 +51,48 @@ class _Lowering:
     """One run over one bundle."""
 
     def __init__(self, components: Json) -> None:
-        self.components = components
+        self.bundle: Json = {"components": components}
         self.schemas: Json = components.get("schemas", {})
 
     def operation(self, value: Json) -> dict[str, Any]:
-        """One operation: file and folder names from our own naming, one answer, one media type each way."""
+        """Return an operation with our file and folder names, one answer, and one media type in each direction."""
         resource = value["operationId"].partition("_")[0]
-        lowered: dict[str, Any] = {
+        simplified: dict[str, Any] = {
             "operationId": module_name(value["operationId"]),
             "tags": [snake_case(resource)],
-            "parameters": [self.parameter(self.resolve(entry)) for entry in value.get("parameters", [])],
+            "parameters": [
+                self.parameter(follow_reference(entry, self.bundle)) for entry in value.get("parameters", [])
+            ],
             "responses": self.responses(value),
         }
         if "requestBody" in value:
-            lowered["requestBody"] = self.body(self.resolve(value["requestBody"]))
-        return lowered
+            simplified["requestBody"] = self.body(follow_reference(value["requestBody"], self.bundle))
+        return simplified
 
     def parameter(self, value: Json) -> dict[str, Any]:
-        """One parameter. `content: application/json` becomes a schema, or the parameter is dropped in silence."""
+        """Return a parameter. `content: application/json` becomes a schema; otherwise the parameter is dropped silently."""
         schema = value["schema"] if "schema" in value else value["content"]["application/json"]["schema"]
         kept = {key: value[key] for key in ("name", "in", "required") if key in value}
         return {**kept, "schema": self.schema(schema)}
 
     def body(self, value: Json) -> dict[str, Any]:
-        """A body in one media type: XML is dropped where JSON does the same, because it costs the whole operation."""
+        """Return a body in one media type. XML is dropped if JSON does the same, or the whole operation is dropped."""
         return {
             "required": bool(value.get("required")),
             "content": self.content(value.get("content", {}), None),
         }
 
     def responses(self, operation: Json) -> dict[str, Any]:
-        """The one answer of success. With `x-forms` it is the entity: a union of objects cannot be decoded."""
+        """Return the only answer of success. With `x-forms` it is the entity: a union of objects cannot be decoded."""
         good = {status: entry for status, entry in operation["responses"].items() if status.startswith("2")}
         status = next((status for status in good if status != "202"), next(iter(good)))
-        answer = self.resolve(good[status])
+        answer = follow_reference(good[status], self.bundle)
         forms = operation.get("x-forms")
         entity = {"$ref": f"#/components/schemas/{forms['entity']['schema']}"} if forms else None
         return {status: {"description": "", "content": self.content(answer.get("content", {}), entity)}}
 
     def content(self, value: Json, schema: Json | None) -> dict[str, Any]:
-        """The media type the client uses: JSON if there is any, else the first that is not XML, else the first."""
+        """Return the media type for the client: JSON if there is any, else the first that is not XML, else the first."""
         if not value:
             return {}
         readable = [name for name in value if not name.partition(";")[0].endswith("xml")]
@@ -101,7 +103,7 @@ class _Lowering:
         return {media_type: {"schema": self.schema(found)}}
 
     def schema(self, value: Json) -> dict[str, Any]:
-        """One schema of a component, member, parameter, body or answer. Whether it may be null is left to the model."""
+        """Return a schema of a component, member, parameter, body or answer. The model decides if it can be null."""
         if "$ref" in value:
             return self.reference(value)
         kept = {key: value[key] for key in _KEPT_KEYWORDS if key in value}
@@ -123,40 +125,39 @@ class _Lowering:
         return kept
 
     def reference(self, value: Json) -> dict[str, Any]:
-        """A reference to a class stays; any other name is replaced by its type, or arrays of arrays break the parser."""
-        target = self.resolve(value)
+        """Keep a reference to a class; replace any other by its type, because the parser fails on arrays of arrays."""
+        target = follow_reference(value, self.bundle)
         return dict(value) if is_class(target) else self.schema(target)
 
     def only_part(self, kept: dict[str, Any], part: Json) -> dict[str, Any]:
-        """A reference with siblings. What it refers to must stay a reference, or it becomes a class of its own."""
+        """Return a reference with siblings as a reference; otherwise the parser makes another class of it."""
         whole = self.schema(part)
         kept.pop("type", None)
         return {**kept, "allOf": [whole]} if "$ref" in whole else {**whole, **kept}
 
     def union(self, kept: dict[str, Any], options: list[Json]) -> dict[str, Any]:
-        """A choice. Only scalars of different JSON types can be told apart on decoding; the rest becomes any value."""
+        """Return a union. Only scalars of different JSON types can be told apart on decoding; others become any value."""
         parts = [self.schema(option) for option in options]
         if len(parts) == 1:
             return self.only_part(kept, options[0])
         types = [part.get("type") for part in parts]
-        told_apart = len(set(types)) == len(types) and all(one in _SCALARS for one in types)
+        told_apart = len(set(types)) == len(types) and all(type_ in _SCALARS for type_ in types)
         kept.pop("type", None)
         return {**kept, "oneOf": parts} if told_apart else {**kept}
 
     def element(self, value: Json) -> dict[str, Any]:
-        """An item of an array or a value of a map. It may be null unless it is an enumeration."""
-        lowered = self.schema(value)
+        """Return an item of an array or a value of a map. It can be null unless it is an enumeration."""
+        simplified = self.schema(value)
         # A nullable inline enumeration would yield three copies of its class.
-        return {**lowered, "nullable": True} if value.get("nullable") and "enum" not in lowered else lowered
-
-    def resolve(self, value: Json) -> Json:
-        """What a reference to a component stands for; anything else as it is."""
-        found = resolve(value, self.components)
-        return found if found is value else self.resolve(found)
+        return (
+            {**simplified, "nullable": True}
+            if value.get("nullable") and "enum" not in simplified
+            else simplified
+        )
 
 
 def _enumeration(values: list[Any]) -> dict[str, Any]:
-    """Values without null, which belongs to the member that holds them; names of members follow our own rule."""
+    """Return the values without null, which belongs to the member. Names of members follow our own rule."""
     kept = [value for value in values if value is not None]
     names = [enum_member_name(str(value)) for value in kept]
     return {"enum": kept, "x-enum-varnames": names}
