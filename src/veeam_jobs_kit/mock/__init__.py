@@ -1,50 +1,36 @@
-"""Mock servers for VSPC and Enterprise Manager: realistic, strict, the same for the same seed.
+"""Mock servers for VSPC and Enterprise Manager: strict, and the same for the same seed.
 
-Every operation of the description is served, and every request is held against it: parameters, bodies, roles, media
-types. Sign-in, expiry, paging, filters, actions and tasks behave as the public pages say.
+They serve every operation of the description and validate every request against it: parameters, bodies, roles, media types.
+Sign-in, expiry, paging, filters, actions and tasks behave as the public pages say. `limits.LIMITS` lists what real servers
+do and the mocks do not.
 
-Users: one for each role, its name in lower case with hyphens (`portal-administrator`, `company-owner`,
-`portal-user`), password `mock-password`. VSPC also takes the API keys `mock-api-key` and `mock-api-key-read-only`; with
-`-mfa` behind its name, a user of VSPC is asked for a second factor, which always shows 493017.
+Each role has a user, named after it in lower case with hyphens (`portal-administrator`, `company-owner`), with the password
+`mock-password`. VSPC also accepts the API keys `mock-api-key` and `mock-api-key-read-only`. With `-mfa` after the name, a
+user of VSPC needs a second factor; the code is always 493017.
 
-They can be steered: faults, a log of what was received, a clock that moves, the way back to the start. `start` and
-`in_process` are for tests, `run` is for people, with an admin port and a console. docs/mock.md tells how.
+A test or a person controls them: faults, a request log, a clock, a reset. `start` and `in_process` are for tests, `run` is
+for people, with an admin port and a console. The guide is docs/mock.md.
 
-Not reproduced:
-- the wording of messages, beyond what the pages show
-- VSPC, in general: the grants `authorization_code` and `public_key`; several identities of one
-  user (`userLoginId`); requests in flight are not counted, requests in a minute are, with `Options(throttle=…)`
-- VSPC, asynchronous actions: 202 is sent only with `Options(accept=True)`, and only for what changes something; the
-  name of an action is the id of its operation; input that is attached to an action is shown, not made use of;
-  `X-Request-id` names the action and is not looked at otherwise
-- VSPC, jobs: a run changes the job, not the rows of its objects; schedules that are not daily stand in configurations
-  alone, a job shows just their type; whether names are taken, repositories exist or objects can be backed up
-- Enterprise Manager: tenants of Cloud Connect (their body is checked, their credentials are not); the byte order mark
-  before JSON; links to resources that the description does not cover are left out, so repositories, single backups and
-  their files have an address and no answer; runs of replication jobs are listed among those of backup jobs; parts of
-  runs, backups and computers exist for the first jobs of each kind
-- schedules do not start jobs: they run when they are told to
-- a large world: Enterprise Manager looks after the first 50 backup servers, for its lists have no pages; locations of VSPC
-  are ids only
-- what one mock does is not seen in the other: they share the seed, not the state
+The rooms, and what each may import, are in ARCHITECTURE.md.
 """
 
-from veeam_jobs_kit.mock.app import create_app
-from veeam_jobs_kit.mock.applications import Options
-from veeam_jobs_kit.mock.canaries import CANARIES, Canary
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Api, base_path
-from veeam_jobs_kit.mock.faults.kinds import FaultError
-from veeam_jobs_kit.mock.handles import EmMock, VspcMock
-from veeam_jobs_kit.mock.lab import WorkerLost
-from veeam_jobs_kit.mock.received import Received
-from veeam_jobs_kit.mock.server import DEFAULT_PORTS, Listen, Started, in_process, run, serve, start
-from veeam_jobs_kit.mock.users import PASSWORD, user_name, users_of
+from veeam_jobs_description.document import Api, base_path
+from veeam_jobs_kit.mock.control.canaries import canaries
+from veeam_jobs_kit.mock.control.canaries.model import Canary
+from veeam_jobs_kit.mock.control.faults.kinds import FaultError
+from veeam_jobs_kit.mock.control.fixtures import EmMock, VspcMock
+from veeam_jobs_kit.mock.control.mock_control import WorkerLost
+from veeam_jobs_kit.mock.control.request_log import Received
+from veeam_jobs_kit.mock.server.create import create_app
+from veeam_jobs_kit.mock.server.running import DEFAULT_PORTS, Started, in_process, run, serve, start
+from veeam_jobs_kit.mock.server.sockets import Listen, ListenError
 from veeam_jobs_kit.mock.vspc.users import API_KEY, READ_ONLY_API_KEY
+from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.options import EmVersion, OptionError, Options
+from veeam_jobs_kit.mock.world.users import PASSWORD, user_name, users_of
 
 __all__ = [
     "API_KEY",
-    "CANARIES",
     "DEFAULT_PORTS",
     "PASSWORD",
     "READ_ONLY_API_KEY",
@@ -52,14 +38,18 @@ __all__ = [
     "Canary",
     "Clock",
     "EmMock",
+    "EmVersion",
     "FaultError",
     "Listen",
+    "ListenError",
+    "OptionError",
     "Options",
     "Received",
     "Started",
     "VspcMock",
     "WorkerLost",
     "base_path",
+    "canaries",
     "create_app",
     "in_process",
     "run",

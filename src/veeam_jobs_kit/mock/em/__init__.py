@@ -1,1 +1,1 @@
-"""Enterprise Manager: its world, its sessions, its actions and tasks."""
+"""Enterprise Manager: its world, sessions, actions and tasks."""

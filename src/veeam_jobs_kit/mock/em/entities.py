@@ -1,27 +1,33 @@
-"""Jobs, sessions and servers of the estate in the words of Enterprise Manager, as JSON-shaped entities."""
+"""Jobs, sessions and servers of the world as resources of Enterprise Manager."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.em.job_options import gfs, guest_processing, simple_retention, standard_schedule
 from veeam_jobs_kit.mock.em.links import link
-from veeam_jobs_kit.mock.em.options import gfs, guest_processing, simple_retention, standard_schedule
-from veeam_jobs_kit.mock.estate import Job, Machine, Run, Server
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.em.release import Release
+from veeam_jobs_kit.mock.world.model import Job, Machine, Run, Server
 
 Entity = dict[str, Json]
 
 
 def utc(moment: datetime) -> str:
-    """A moment as Enterprise Manager prints it."""
+    """Format a time as Enterprise Manager does, in whole seconds. `Release.utc` formats fractions, too."""
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
-def backup_server(uid: str, name: str, version: str) -> Entity:
-    """A `BackupServer`."""
+def in_order(printed: Json) -> str:
+    """Return the sort key of a formatted time: as text, `09.5Z` would come after `09.55Z`, and `09Z` after both."""
+    return str(printed).removesuffix("Z")
+
+
+def backup_server(uid: str, name: str, release: Release, version: str | None = None) -> Entity:
+    """Return a `BackupServer`, of the version of the release if none is given."""
     href = f"/backupServers/{uid}"
-    return {
+    entity: Entity = {
         "Type": "BackupServer",
         "Href": f"{href}?format=Entity",
         "Name": name,
@@ -32,14 +38,15 @@ def backup_server(uid: str, name: str, version: str) -> Entity:
         ],
         "Description": "",
         "Port": 9392,
-        "Version": version,
+        "Version": version or release.backup_server_version,
         "WcfPort": 9405,
         "VbrCertificateThumbprint": uid.replace("-", "").upper() + "00000000",
     }
+    return release.backup_server(entity)
 
 
 def agent_job(job: Job) -> Entity:
-    """An `AgentBackupJob`."""
+    """Return an `AgentBackupJob`."""
     href = f"/agents/jobs/{job.uid}"
     following = job.last.started.replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
     return {
@@ -58,14 +65,14 @@ def agent_job(job: Job) -> Entity:
         "JobInfo": {
             "Includes": {"ObjectInAgentBackupJobs": [job_object(job, machine) for machine in job.machines]},
             "GuestProcessingOptions": guest_processing(),
-            "GfsRetentionPolicy": gfs(enabled=job.retention == 30),
+            "GfsRetentionPolicy": gfs(enabled=job.gfs),
             "SimpleRetentionPolicy": simple_retention(job.retention),
         },
     }
 
 
 def job_object(job: Job, machine: Machine) -> Entity:
-    """An `ObjectInAgentBackupJob`."""
+    """Return an `ObjectInAgentBackupJob`."""
     return {
         "Type": "ObjectInAgentBackupJob",
         "Href": f"/agents/jobs/{job.uid}/includes/{machine.uid}",
@@ -78,12 +85,18 @@ def job_object(job: Job, machine: Machine) -> Entity:
 
 
 def session(
-    uid: str, job: Mapping[str, Json], server_links: Sequence[Json], started: datetime, *, is_retry: bool
+    uid: str,
+    job: Mapping[str, Json],
+    server_links: Sequence[Json],
+    started: datetime,
+    release: Release,
+    *,
+    is_retry: bool,
 ) -> Entity:
-    """A `BackupJobSession` that has just begun, of a job of any kind."""
+    """Return a `BackupJobSession` that has just begun, of a job of any kind."""
     type_ = session_type(job)
     href = f"/backupSessions/{uid}"
-    name = f"{job['Name']}@{started:%Y-%m-%d %H:%M:%S}"
+    name = release.session_name(str(job["Name"]), started)
     return {
         "Type": "BackupJobSession",
         "Href": f"{href}?format=Entity",
@@ -99,10 +112,10 @@ def session(
         "JobUid": job["UID"],
         "JobName": job["Name"],
         "JobType": type_,
-        "CreationTimeUTC": utc(started),
+        "CreationTimeUTC": release.utc(started),
         "EndTimeUTC": None,
         "State": "Working",
-        "Result": None,
+        "Result": "None",
         "Progress": 0,
         "FailureMessage": None,
         "IsRetry": is_retry,
@@ -110,28 +123,33 @@ def session(
 
 
 def session_type(job: Mapping[str, Json]) -> str:
-    """`JobType` of the sessions of a job; those of replication jobs count as `Backup`. (assumption)"""
+    """Return the `JobType` of the sessions of a job. Lists show those of replication jobs as `Backup`. (assumption)"""
     if job["Type"] == "NasJob":
         return "NasBackup"
     return "Backup" if job.get("JobType") in (None, "Replica") else str(job["JobType"])
 
 
 def parts(href: str, type_: str) -> Json:
-    """The link from a session to what it is made of."""
+    """Return the link from a session to its parts."""
     if type_ == "AgentBackup":
         return link("Alternate", f"{href}/agentManagementSessions", "BackupJobSessionReferenceList")
     return link("Down", f"{href}/taskSessions", "BackupTaskSessionReferenceList")
 
 
 def finished(
-    running: Mapping[str, Json], ended: datetime, result: str, failure: str | None, progress: int = 100
+    running: Mapping[str, Json],
+    ended: datetime,
+    release: Release,
+    result: str,
+    failure: str | None,
+    progress: int = 100,
 ) -> Entity:
-    """A session that is over."""
+    """Return a session that has ended."""
     links = [candidate for candidate in running["Links"] if candidate["Rel"] != "Stop"]
     return {
         **running,
         "Links": links,
-        "EndTimeUTC": utc(ended),
+        "EndTimeUTC": release.utc(ended),
         "State": "Stopped",
         "Result": result,
         "Progress": progress,
@@ -139,14 +157,30 @@ def finished(
     }
 
 
-def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json]) -> Entity:
-    """A run of the estate as a session."""
-    begun = session(run.uid, job, server_links, run.started, is_retry=run.is_retry)
-    return finished(begun, run.ended, run.result, run.failure)
+def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json], release: Release) -> Entity:
+    """Return a run of the world as a session."""
+    begun = session(run.uid, job, server_links, run.started, release, is_retry=run.is_retry)
+    return finished(begun, run.ended, release, run.result, run.failure)
+
+
+def replica_session(listed: Mapping[str, Json]) -> Entity:
+    """Return a `ReplicaJobSession`: queries find the runs of replication jobs as these, lists show them as backup sessions.
+
+    The addresses of replica sessions are not described: nothing links there.
+    """
+    uid = str(listed["UID"]).rpartition(":")[2]
+    return {
+        **listed,
+        "Type": "ReplicaJobSession",
+        "Href": f"/replicaSessions/{uid}?format=Entity",
+        "UID": f"urn:veeam:ReplicaJobSession:{uid}",
+        "Links": [candidate for candidate in listed["Links"] or () if candidate["Rel"] == "Up"],
+        "JobType": "Replica",
+    }
 
 
 def job_links(href: str, name: str, server: Server) -> list[Json]:
-    """The links that every job has."""
+    """Return the links that every job has."""
     return [
         link("Up", f"/backupServers/{server.uid}", "BackupServerReference", server.name),
         link("Alternate", href, "JobReference", name),

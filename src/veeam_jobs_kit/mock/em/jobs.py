@@ -1,22 +1,22 @@
-"""Jobs of virtual machines and of file shares in the words of Enterprise Manager, as JSON-shaped entities."""
+"""Jobs of virtual machines and file shares of the world as resources of Enterprise Manager."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from datetime import timedelta
 
+from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.em.entities import Entity, job_links, utc
-from veeam_jobs_kit.mock.em.links import link
-from veeam_jobs_kit.mock.em.options import (
+from veeam_jobs_kit.mock.em.job_options import (
     continuous_schedule,
     gfs,
     guest_processing,
     simple_retention,
     standard_schedule,
 )
-from veeam_jobs_kit.mock.estate import Job, Kind, Machine, Platform
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.em.links import link
+from veeam_jobs_kit.mock.world.model import Job, Kind, Machine, Platform
+from veeam_jobs_kit.mock.world.uuids import derived_uuid
 
 JOB_TYPES: Mapping[Kind, str] = {
     "BackupVm": "Backup",
@@ -24,14 +24,14 @@ JOB_TYPES: Mapping[Kind, str] = {
     "BackupCopy": "BackupCopy",
     "SimpleBackupCopy": "ImmediateBackupCopy",
 }
-"""The jobs of the estate that are a `Job` of Enterprise Manager, by their kind, and what they are called there."""
+"""The `JobType` of each kind of job that is a `Job` of Enterprise Manager."""
 
 COPIES = ("BackupCopy", "ImmediateBackupCopy")
 _PLATFORMS: Mapping[Platform, str] = {"VSphere": "VMware", "Vcd": "vCloud", "HyperV": "Hyperv"}
 
 
 def vm_job(job: Job) -> Entity:
-    """A `Job`."""
+    """Return a `Job`."""
     href, type_ = f"/jobs/{job.uid}", JOB_TYPES[job.kind]
     continuous = type_ == "ImmediateBackupCopy"
     return {
@@ -52,7 +52,7 @@ def vm_job(job: Job) -> Entity:
 
 
 def vm_object(job: Job, machine: Machine) -> Entity:
-    """An `ObjectInJob`."""
+    """Return an `ObjectInJob`."""
     href = f"/jobs/{job.uid}/includes/{machine.uid}"
     return {
         "Type": "ObjectInJob",
@@ -71,7 +71,7 @@ def vm_object(job: Job, machine: Machine) -> Entity:
 
 
 def nas_job(job: Job) -> Entity:
-    """A `NASJob`."""
+    """Return a `NASJob`."""
     href = f"/nas/jobs/{job.uid}"
     return {
         "Type": "NasJob",
@@ -89,7 +89,7 @@ def nas_job(job: Job) -> Entity:
         "Description": "",
         "Includes": {"NASObjects": [nas_object(job, machine) | {"Links": None} for machine in job.machines]},
         "StorageOptions": {
-            "BackupRepositoryUid": f"urn:veeam:Repository:{_derived(job.server.uid, job.destination)}",
+            "BackupRepositoryUid": f"urn:veeam:Repository:{derived_uuid(job.server.uid, job.destination)}",
             "ShorttermRetentionType": "Day",
             "ShorttermRetentionPeriod": job.retention,
             "LongtermRetentionEnabled": False,
@@ -102,8 +102,8 @@ def nas_job(job: Job) -> Entity:
 
 
 def nas_object(job: Job, machine: Machine) -> Entity:
-    """A `NASObject`: one share of a file server."""
-    server_uid = _derived(machine.uid, "file server")
+    """Return a `NASObject`: one share of a file server."""
+    server_uid = derived_uuid(machine.uid, "file server")
     return {
         "Type": "NasObject",
         "Href": f"/nas/jobs/{job.uid}/includes/{machine.uid}",
@@ -112,16 +112,18 @@ def nas_object(job: Job, machine: Machine) -> Entity:
         "ObjectInJobId": machine.uid,
         "FileOrFolder": rf"\\{machine.name}.example.com\data",
         "FileServerUid": f"urn:veeam:FileServer:{server_uid}",
-        "InclusionMask": ["*.*"],
-        "ExclusionMask": [],
+        "InclusionMask": {"Extensions": ["*.*"]},
+        "ExclusionMask": {"Extensions": []},
     }
 
 
 def _links(href: str, job: Job, type_: str) -> list[Json]:
-    """What can be done depends on the type: copy jobs are synchronised instead of started, and list no objects."""
+    """Return the links of a job. Copy jobs have a sync link instead of start, and no link to objects."""
     begin = "Sync" if type_ in COPIES else "Start"
     without = {f"{href}/includes", f"{href}?action=start"}
-    common = [one for one in job_links(href, job.name, job.server) if one["Href"] not in without]
+    common = [
+        candidate for candidate in job_links(href, job.name, job.server) if candidate["Href"] not in without
+    ]
     objects = [
         link("Down", f"{href}/includes", "ObjectInJobList"),
         link("Create", f"{href}/includes", "ObjectInJob"),
@@ -141,7 +143,7 @@ def _details(job: Job, type_: str) -> Entity:
     linked = {
         "LinkedJobObjects": [
             {
-                "ObjectInJobId": _derived(job.uid, source.uid),
+                "ObjectInJobId": derived_uuid(job.uid, source.uid),
                 "LinkedJobUid": f"urn:veeam:{'Job' if source.kind in JOB_TYPES else 'AgentBackupJob'}:{source.uid}",
             }
             for source in job.sources
@@ -157,15 +159,10 @@ def _details(job: Job, type_: str) -> Entity:
         "Includes": objects,
         "GuestProcessingOptions": guest_processing(),
         "AdvancedStorageOptions": {"PasswordKeyId": ""},
-        "GfsRetentionPolicy": gfs(enabled=job.retention == 30),
+        "GfsRetentionPolicy": gfs(enabled=job.gfs),
         "SimpleRetentionPolicy": simple_retention(job.retention),
     }
 
 
 def _next_run(job: Job) -> str:
     return utc(job.last.started.replace(minute=0, second=0, microsecond=0) + timedelta(days=1))
-
-
-def _derived(uid: str, name: str) -> str:
-    """An id that follows from another one."""
-    return str(uuid.uuid5(uuid.UUID(uid), name))

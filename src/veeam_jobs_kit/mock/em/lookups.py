@@ -1,4 +1,4 @@
-"""Looking up objects of virtual infrastructures: those the document shows, and those that jobs hold."""
+"""Find objects of virtual infrastructures: those of the examples, and those in jobs."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from veeam_jobs_kit.mock.calls import Answer, Call
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.examples import answer_example
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.http.messages import Answer, Call
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.examples import answer_example
 
 Item = Mapping[str, Json]
 _REFERENCE = re.compile(r"urn:[^:]*:([^:]+):([^.]+)\..+")
@@ -25,7 +25,7 @@ class Lookups:
     store: Store
 
     def find(self, call: Call) -> Answer:
-        """By `hierarchyRef` alone, or by host, name and type; each of them that is missing narrows nothing. (assumption)"""
+        """Find objects by `hierarchyRef` alone, or by those of host, name and type that are given. (assumption)"""
         wanted = call.query.get("hierarchyRef")
         if wanted is not None:
             found = [item for item in self._items(call) if str(item["ObjectRef"]).lower() == wanted.lower()]
@@ -34,7 +34,7 @@ class Lookups:
         return Answer(200, "HierarchyItems", {"HierarchyItems": found})
 
     def _items(self, call: Call) -> list[Item]:
-        """Every object, once."""
+        """Return every object, once."""
         found = {str(item["ObjectRef"]): item for item in (*self._shown(call), *self._held())}
         return list(found.values())
 
@@ -42,7 +42,7 @@ class Lookups:
         yield from answer_example(self.document, call.operation).get("HierarchyItems") or ()
 
     def _held(self) -> Iterator[Item]:
-        for item in self.store.page("ObjectInJob"):
+        for item in self.store.records.page("ObjectInJob"):
             match = _REFERENCE.fullmatch(str(item.get("HierarchyObjRef")))
             if match:
                 names = {"ObjectRef": match[0], "ObjectType": match[1], "ObjectName": item["Name"]}

@@ -1,4 +1,4 @@
-"""What a resource belongs to: its server, its job, its backup and so on, each by UID and by name."""
+"""Find the parents of a resource: its server, its job, its backup and so on, with UID and name."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from veeam_jobs_kit.mock.em.documented import SCHEMAS, entity_id
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE, entity_id
+from veeam_jobs_kit.mock.em.job_actions import SCHEMA_OF_COLLECTION
 from veeam_jobs_kit.mock.em.links import Entity as LinkedEntity
-from veeam_jobs_kit.mock.em.orders import SCHEMAS as SCHEMAS_AT
-from veeam_jobs_kit.mock.em.runs import COLLECTIONS, identity_of
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.em.run_parts import COLLECTIONS, identity_of
+from veeam_jobs_kit.mock.storage.records import Record
+from veeam_jobs_kit.mock.storage.store import Store
 
 Entity = Mapping[str, Json]
 _INSIDE = re.compile(r"(.+)/([^/]+)/includes/[^/]+\Z")
 _LINKED = {"BackupServer": "BackupServerReference", "ProtectionGroup": "AgentProtectionGroupReference"}
 _KEYS = {"BackupFile": ("file", "BackupFile"), "RestorePoint": ("point", "RestorePoint")}
-"""What agent restore points belong to: the key that says so, and the schema."""
+"""The parents of agent restore points: key and schema."""
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """One resource as seen from another."""
+    """A resource that another one belongs to."""
 
     uid: str
     name: str
@@ -31,13 +31,13 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Finds what resources belong to. It remembers what it has seen: make one for each query."""
+    """Finds the parents of resources. It caches them: create one for each query."""
 
     store: Store
     _seen: dict[tuple[str, str], Record | None] = field(default_factory=dict)
 
     def find(self, entity: Entity, name: str) -> str | None:
-        """A property such as `BackupServerUid`, `JobName` or `RestorePointId`; None where there is nothing."""
+        """Return a property such as `BackupServerUid`, `JobName` or `RestorePointId`, or None."""
         to = name.removesuffix("Uid").removesuffix("Name").removesuffix("Id")
         related = self._related(entity, to)
         if related is None:
@@ -57,19 +57,23 @@ class Relations:
         return _itself(self._backup(entity) if to == "Backup" else self._by_key(entity, *_KEYS[to]))
 
     def _job(self, entity: Entity) -> Entity | None:
-        """The job of an object, of a part of a run, or of a backup."""
+        """Return the job of an object, a part of a run, or a backup."""
         if "JobSessionUid" in entity:
             session = self._get("BackupJobSession", str(entity["JobSessionUid"]).rpartition(":")[2])
             return {"UID": session.body["JobUid"], "Name": session.body["JobName"]} if session else None
         if entity["Type"] == "Backup":
             keys = self._record(entity).keys
-            found = [self._get(SCHEMAS_AT[home], keys[home]) for home in COLLECTIONS.values() if home in keys]
+            found = [
+                self._get(SCHEMA_OF_COLLECTION[home], keys[home])
+                for home in COLLECTIONS.values()
+                if home in keys
+            ]
             return found[0].body if found and found[0] else None
         return self._job_around(entity)
 
     def _job_around(self, entity: Entity) -> Entity | None:
         inside = _INSIDE.match(str(entity["Href"]))
-        record = self._get(SCHEMAS_AT[inside[1]], inside[2]) if inside else None
+        record = self._get(SCHEMA_OF_COLLECTION[inside[1]], inside[2]) if inside else None
         return record.body if record else None
 
     def _backup(self, entity: Entity) -> Entity | None:
@@ -84,27 +88,27 @@ class Relations:
         return record.body if record else None
 
     def _record(self, entity: Entity) -> Record:
-        schema, uid = SCHEMAS[str(entity["Type"])], entity_id(entity)
+        schema, uid = SCHEMA_OF_TYPE[str(entity["Type"])], entity_id(entity)
         return self._get(schema, uid) or Record(schema, uid, entity)
 
     def _get(self, schema: str, uid: str) -> Record | None:
         key = schema, uid.lower()
         if key not in self._seen:
-            self._seen[key] = self.store.get(schema, uid)
+            self._seen[key] = self.store.records.get(schema, uid)
         return self._seen[key]
 
 
 def file_server(item: Entity) -> Related | None:
-    r"""The file share of an object of a NAS job, by the root of its path: `\\files01\data` of `\\files01\data\projects`."""
+    r"""Return the share of an object of a NAS job, the root of its path: `\\files01\data` of `\\files01\data\projects`."""
     if not item.get("FileServerUid"):
         return None
     return Related(str(item["FileServerUid"]), "\\".join(str(item["FileOrFolder"]).split("\\")[:4]))
 
 
 def _by_link(entity: LinkedEntity | None, type_: str) -> Related | None:
-    for one in (entity or {}).get("Links") or ():
-        if one["Rel"] == "Up" and one.get("Type") == type_:
-            return Related(identity_of(str(one["Href"])), str(one.get("Name", "")))
+    for candidate in (entity or {}).get("Links") or ():
+        if candidate["Rel"] == "Up" and candidate.get("Type") == type_:
+            return Related(identity_of(str(candidate["Href"])), str(candidate.get("Name", "")))
     return None
 
 

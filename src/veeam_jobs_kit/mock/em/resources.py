@@ -1,4 +1,4 @@
-"""Lists and single resources of Enterprise Manager, as references or entities, served from the document alone."""
+"""Lists and single resources of Enterprise Manager, as references or entities, for every operation without code."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from veeam_jobs_kit.mock.calls import Answer, Call
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.em.entities import utc
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json, read_schema
+from veeam_jobs_kit.mock.em.entities import in_order, utc
 from veeam_jobs_kit.mock.em.links import inward, link, reference
-from veeam_jobs_kit.mock.em.reach import Reach
-from veeam_jobs_kit.mock.em.runs import FAMILY
-from veeam_jobs_kit.mock.examples import answer_example
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json, view
+from veeam_jobs_kit.mock.em.run_parts import FAMILY
+from veeam_jobs_kit.mock.em.served_links import ServedLinks
+from veeam_jobs_kit.mock.http.messages import Answer, Call
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.examples import answer_example
 
 Entity = Mapping[str, Json]
 SESSIONS_KEPT = timedelta(days=30)
-"""Lists of sessions hold what began within this time."""
+"""Lists contain the sessions that began within this time; so do queries. (assumption)"""
+
+SESSION_SCHEMAS = ("BackupJobSession", "BackupTaskSession")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Resources:
     store: Store
     clock: Clock
     fitter: Fitter
-    reach: Reach
+    served: ServedLinks
 
     def answer(self, call: Call) -> Answer:
-        """A list or one resource, in the form that was asked for."""
+        """Answer with a list or one resource, as references or entities."""
         forms = call.operation.forms
         schema = forms.entity if forms else call.operation.schemas_of(200)[0]
         in_full = forms is None or call.query.get(forms.parameter) == forms.entity_value
@@ -55,12 +56,12 @@ class Resources:
         return Answer(200, forms.reference, self.reference(entity))
 
     def reference(self, entity: Entity) -> Entity:
-        """The short form of an entity, without links that lead nowhere."""
-        found: Entity = self.reach.cleared(reference(entity))
+        """Return the short form of an entity, without links to what is not served."""
+        found: Entity = self.served.cleared(reference(entity))
         return found
 
-    def front_door(self, call: Call) -> Answer:
-        """The operation `enterpriseManager_get`."""
+    def api_root(self, call: Call) -> Answer:
+        """Answer `enterpriseManager_get`."""
         logon = next(
             operation for operation in self.document.operations if operation.id == "logonSessions_create"
         )
@@ -69,63 +70,67 @@ class Resources:
             {"Name": version, "Links": [_logon_link(logon.path, version)]} for version in sorted(versions)
         ]
         value = {
-            "Links": [_logon_link(logon.path, "latest")],
+            "Links": [
+                link("Down", "/logonSessions", "LogonSessionList"),
+                _logon_link(logon.path, "latest"),
+            ],
             "SupportedVersions": {"SupportedVersions": supported},
         }
         return Answer(200, "EnterpriseManager", value)
 
     def is_of_the_world(self, call: Call) -> bool:
-        """Whether a resource or list is the same whoever asks; a service links to the session of the caller."""
+        """Return whether a resource or list is the same for every caller; a service links to the session of the caller."""
         schema = call.operation.forms.entity if call.operation.forms else call.operation.schemas_of(200)[0]
         return bool(call.path) or self.document.unwrapped(schema)[2]
 
+    def recent(self, schema: str, entities: Sequence[Entity]) -> Sequence[Entity]:
+        """Return the entities that lists show: of sessions, those that began within `SESSIONS_KEPT`."""
+        if schema not in SESSION_SCHEMAS:
+            return entities
+        oldest = in_order(self.oldest_session())
+        return [entity for entity in entities if in_order(entity["CreationTimeUTC"]) >= oldest]
+
     def oldest_session(self) -> str:
-        """Lists of sessions begin with this moment, a full minute."""
+        """Return the time at which lists of sessions begin, in whole minutes."""
         return utc((self.clock.now() - SESSIONS_KEPT).replace(second=0, microsecond=0))
 
     def _list(self, call: Call, schema: str) -> Sequence[Entity]:
         keys: dict[str, str] = {}
-        collection, found, _ = call.operation.path.partition("/{ID}/")
+        collection, found, _ = call.operation.path.partition("/{")
         if found:
-            keys = {collection: call.path["ID"]}
-            if not self.store.knows(collection, call.path["ID"]):
+            owner = call.path[call.operation.path_parameters[0]]
+            keys = {collection: owner}
+            if not self.store.path_ids.exists(collection, owner):
                 raise Problem(404, "Resource was not found.")
         elif schema == "BackupJobSession" and collection.count("/") > 1:
             keys = {FAMILY: collection.rpartition("/")[0]}
-        entities = self.store.page(schema, keys)
-        if schema in ("BackupJobSession", "BackupTaskSession"):
-            oldest = self.oldest_session()
-            return [entity for entity in entities if str(entity["CreationTimeUTC"]) >= oldest]
-        return entities
+        return self.recent(schema, self.store.records.page(schema, keys))
 
     def _one(self, call: Call, schema: str) -> Entity:
         if not call.path:
             return self._only(call, schema)
-        record = self.store.get(schema, call.path.get("includeID", call.path["ID"]))
-        collection = call.operation.path.partition("/{ID}")[0]
-        if record is None or ("includeID" in call.path and not _belongs(record, collection, call)):
+        *owners, uid = (call.path[name].lower() for name in call.operation.path_parameters)
+        record = self.store.records.get(schema, uid)
+        collection = call.operation.path.partition("/{")[0]
+        if record is None or (owners and record.keys.get(collection) != owners[0]):
             raise Problem(404, "Resource was not found.")
         return record.body
 
     def _only(self, call: Call, schema: str) -> Entity:
-        """What there is one of: a service, as its page shows it."""
+        """Return a resource that exists once: a service, as in its example."""
         shown = inward(answer_example(self.document, call.operation))
-        found = self.reach.cleared(shown or self.fitter.sample(self.document.schemas[schema]))
-        return {**found, "Links": [_own_session(call, one) for one in found.get("Links") or ()]}
+        found = self.served.cleared(shown or self.fitter.sample(self.document.schemas[schema]))
+        return {**found, "Links": [_own_session(call, candidate) for candidate in found.get("Links") or ()]}
 
     def _versions(self) -> Sequence[str]:
         schema = self.document.bundle["components"]["schemas"].get("ApiVersion", {})
-        return [str(value) for value in view(schema, self.document.bundle).values]
+        return [str(value) for value in read_schema(schema, self.document.bundle).values]
 
 
 def _own_session(call: Call, link: Entity) -> Entity:
-    """A link of a service; the one to a logon session leads to the session of the caller."""
+    """Return a link of a service; one to a logon session leads to the session of the caller."""
     own = link.get("Type") == "LogonSession" and link["Rel"] == "Up"
     return {**link, "Href": f"/logonSessions/{call.principal.session}"} if own else link
-
-
-def _belongs(record: Record, collection: str, call: Call) -> bool:
-    return record.keys.get(collection) == call.path["ID"].lower()
 
 
 def _logon_link(path: str, version: str) -> dict[str, Json]:

@@ -1,126 +1,151 @@
-"""Enterprise Manager as a service: who is admitted, which operation has behaviour of its own, XML or JSON."""
+"""Enterprise Manager as a service: sign-in, the handler of each operation, XML or JSON."""
 
 from __future__ import annotations
 
 import json
-import random
+import uuid
+from collections import Counter
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from dataclasses import replace
 
-from veeam_jobs_kit.mock.cache import MEGABYTE, Cache
-from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Document, Operation
-from veeam_jobs_kit.mock.em.changes import Changes
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.em.camel_case import CamelCase, wire_name
+from veeam_jobs_kit.mock.em.job_changes import JobChanges
+from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
+from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
 from veeam_jobs_kit.mock.em.lookups import Lookups
-from veeam_jobs_kit.mock.em.media import for_json, for_xml
-from veeam_jobs_kit.mock.em.reach import Reach
+from veeam_jobs_kit.mock.em.query_service import QueryService
+from veeam_jobs_kit.mock.em.release import RELEASES
 from veeam_jobs_kit.mock.em.resources import Resources
-from veeam_jobs_kit.mock.em.running import Running
-from veeam_jobs_kit.mock.em.search import Search
-from veeam_jobs_kit.mock.em.sessions import Sessions
+from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.em.tasks import Tasks
+from veeam_jobs_kit.mock.em.value_formats import for_json, for_xml
 from veeam_jobs_kit.mock.em.world import fill
-from veeam_jobs_kit.mock.estate import Builder, build_estate
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.records import encoded
-from veeam_jobs_kit.mock.standin import stand_in
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.users import user_name
-from veeam_jobs_kit.mock.worldfile import load
-from veeam_jobs_kit.mock.xml import XmlCodec, presentable
+from veeam_jobs_kit.mock.http.example_answers import stand_in
+from veeam_jobs_kit.mock.http.messages import ANYONE, Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.http.xml import XmlCodec, presentable
+from veeam_jobs_kit.mock.storage.records import encoded
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.model import Run, WorldPart
+from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.seeded_world import Builder
+from veeam_jobs_kit.mock.world.users import roles_of, user_name
+from veeam_jobs_kit.mock.world.world_file import world_of
 
 MOST_SERVERS = 50
-"""Backup servers that one Enterprise Manager looks after. Its lists have no pages: more would help nobody."""
+"""Maximum number of backup servers shown, because the lists have no pages."""
+
+
+SECONDS = ("ready", "used")
+"""Members of stored tasks and logon sessions that are seconds of the clock."""
 
 
 class EmService:
     """Answers calls to Enterprise Manager."""
+
+    forbidden = "Access denied"
+    has_async_actions = False
 
     def __init__(
         self,
         document: Document,
         store: Store,
         clock: Clock,
-        seed: int,
-        jobs: int,
+        options: Options,
         *,
-        idle_minutes: float = 15,
         immortal_sessions: bool = False,
         ready: bool = True,
+        spoil: Callable[[str, Json], Json] | None = None,
         worker: int = 0,
-        world: Path | None = None,
     ) -> None:
+        self._release = RELEASES[options.em_version]
+        self._camel_case = CamelCase(document.bundle) if self._release.is_camel_case else None
         self.xml = XmlCodec()
         self._document = document
         self._store = store
         self._clock = clock
         self._ready = ready
-        self._pages: Cache[bytes] = Cache(8 * MEGABYTE)
+        self._spoil = spoil
+        store.cache.clear()
         self._fitter = Fitter(document.bundle, nulls=True)
-        if store.origin() is None:
-            moment = store.began(clock.start)
-            estate = load(world, moment) if world else build_estate(seed, jobs, moment)
-            shown, builder = estate.first(MOST_SERVERS), Builder(seed + 1, moment)
-            fill(store, document, shown, builder, self._fitter, self.xml)
-        chance = random.Random(
-            f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}"
-        )  # reproducible on purpose
-        idle = idle_minutes * 60
-        self._sessions = Sessions(document, store, clock, chance, users(document), idle, immortal_sessions)
-        changes = Changes(store, self._fitter, chance)
-        running = Running(store, self._fitter, chance)
+        if store.origin.facts() is None:
+            moment = store.origin.began(clock.start)
+            world = world_of(options, moment)
+            shown, builder = world.first(MOST_SERVERS), Builder(options.seed + 1, moment)
+            # Times of a world file stay as they are, without fractions.
+            part = shown if options.world else with_fractions(shown)
+            with_examples = options.examples and world.examples
+            fill(
+                store,
+                document,
+                part,
+                builder,
+                self._fitter,
+                self.xml,
+                self._release,
+                with_examples=with_examples,
+            )
+        rng = store.origin.random(options.seed, worker)
+        idle = options.idle_minutes * 60
+        users = {user_name(role): role for role in roles_of(document)}
+        self._sessions = LogonSessions(document, store, clock, rng, users, idle, immortal_sessions)
+        changes = JobChanges(store, self._fitter, rng)
+        running = JobRuns(store, self._fitter, rng, self._release)
         self._tasks = Tasks(document, store, clock, self._sessions, changes, running)
-        self._resources = Resources(document, store, clock, self._fitter, Reach(document))
+        self._resources = Resources(document, store, clock, self._fitter, ServedLinks(document))
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
-            "enterpriseManager_get": self._resources.front_door,
+            "enterpriseManager_get": self._resources.api_root,
             "logonSessions_create": self._sessions.create,
             "logonSessions_list": self._sessions.list_open,
             "logonSessions_get": self._sessions.get,
             "logonSessions_delete": self._sessions.delete,
             "lookups_find": Lookups(document, store).find,
-            "queries_run": Search(document, store, self._tasks, self._resources).run,
+            "queries_run": QueryService(document, store, self._tasks, self._resources).run,
             "tasks_get": self._tasks.get,
             "tasks_list": self._tasks.list_own,
             "tasks_delete": self._tasks.delete,
         }
 
     def principal(self, operation: Operation, raw: RawRequest) -> Principal:
-        """Who asks, or Problem 401."""
+        """Return who calls. Raises Problem 401."""
         if not operation.schemes:
             return ANYONE
         return self._sessions.admit(raw) if "basic" in operation.schemes else self._sessions.principal(raw)
 
     def answer(self, call: Call) -> Answer:
-        """What the operation answers, after everything that was due before."""
-        # What changes something is written whole or not at all, whenever the process ends.
-        if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
+        """Carry out the scheduled steps that are due, then answer the call."""
+        # Write each change as a whole, even if the process ends.
+        if call.operation.safe and not self._store.schedule.is_due(self._clock.elapsed()):
             return self._page(call) if self._ready and self._is_kept(call) else self._answer(call)
-        with self._store.transaction():
-            self._store.set_clock(self._clock.start, self._clock.elapsed())
-            self._tasks.settle()
+        with self._store.connection.transaction():
+            self._store.origin.set_clock(self._clock.start, self._clock.elapsed())
+            self._tasks.run_due_steps()
             return self._answer(call)
 
     def _is_kept(self, call: Call) -> bool:
-        """Whether an answer holds until something changes: it says nothing of sessions and tasks."""
+        """Return whether an answer may be cached: it contains no session and no task."""
         if call.operation.id == "queries_run":
             return str(call.query["type"]).lower() != "task"
         return call.operation.id not in self._handlers and self._resources.is_of_the_world(call)
 
     def _page(self, call: Call) -> Answer:
-        """An answer ready to be sent: the one that was sent before, as long as it holds."""
+        """Return an encoded answer, from the cache if nothing has changed."""
         asked = (
             call.operation.id, call.principal.roles, prefers_json(call.accept), call.base_url,
             json.dumps([call.path, call.query]),
         )  # fmt: skip
-        # Taken before the answer is: where something changes in between, it is kept under a state that has passed.
-        state = self._store.state(), self._resources.oldest_session()
-        known = self._pages.get(asked, state)
+        # Read the state before the answer. If something changes in between, the cached answer is outdated.
+        state = self._store.tables.all_changes(), self._resources.oldest_session()
+        known: bytes | None = self._store.cache.get(asked, state)
         if known is None:
             known, _ = self.render(self._answer(call), call.accept, call.base_url)
-            self._pages.put(asked, state, known, len(known))
+            self._store.cache.put(asked, state, known, len(known))
         return Answer(200, call.operation.schemas_of(200)[0], content=known)
 
     def _answer(self, call: Call) -> Answer:
@@ -129,35 +154,62 @@ class EmService:
         if call.operation.method == "GET":
             return self._resources.answer(call)
         if "Task" in call.operation.schemas_of(call.operation.success):
-            return self._tasks.order(call)
+            return self._tasks.accept(call)
         return stand_in(call, self._document, self._fitter)
 
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
-        """A refusal as an `Error`."""
+        """Return a refusal as an `Error`."""
         headers = (("WWW-Authenticate", "Basic Realm=RestSvc"),) if problem.status == 401 else ()
         value = {"Message": presentable(problem.message), "StatusCode": problem.status}
         return Answer(problem.status, "Error", value, headers)
 
     def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
-        """Body and media type: XML, or JSON where that is what was asked for."""
+        """Return body and media type: XML, or JSON if that was asked for."""
         is_json = prefers_json(accept)
         media_type = f"application/{'json' if is_json else 'xml'}; charset=utf-8"
         if answer.content is not None:
             return answer.content, media_type
         fitted, base = self._fitter.fit(answer.value, str(answer.schema)), base_url + self._document.base_path
+        if self._spoil is not None:
+            fitted = self._spoil(str(answer.schema), fitted)
         if not is_json:
             return outward_xml(self.xml.write(for_xml(fitted), str(answer.schema)), base), media_type
-        return outward_json(encoded(for_json(fitted)), base), media_type
+        shown = for_json(fitted)
+        if self._camel_case is None:
+            return outward_json(encoded(shown), base), media_type
+        renamed = self._camel_case.renamed(shown, str(answer.schema))
+        return outward_json(encoded(renamed), base, self.wire_name("Href")), media_type
+
+    def overview(self) -> dict[str, Json]:
+        """Return the number of jobs by status, and of logon sessions.
+
+        A job has no status of its own: it is `Working`, or the result of its last session.
+        """
+        sessions = self._store.sessions.all("session")
+        last = self._store.records.latest("BackupJobSession", "JobUid", "CreationTimeUTC")
+        jobs = Counter(
+            str(run["State"] if run["State"] == "Working" else run["Result"] or "None") for run in last
+        )
+        users = sorted({str(session["user"]) for session in sessions})
+        return {"jobs": dict(sorted(jobs.items())), "sessions": len(sessions), "users": users}
+
+    def wire_name(self, member: str) -> str:
+        """Return the JSON name of a member of the description."""
+        return wire_name(member) if self._release.is_camel_case else member
 
 
-def users(document: Document) -> Mapping[str, str]:
-    """A user for every role of the document: user name -> role."""
-    roles = {role for operation in document.operations for role in operation.roles}
-    return {user_name(role): role for role in sorted(roles)}
+def with_fractions(part: WorldPart) -> WorldPart:
+    """Return a part of a world whose runs begin at a fraction of a second, which depends on the ID of the run."""
+    return part._replace(jobs=[replace(job, runs=tuple(map(_with_fraction, job.runs))) for job in part.jobs])
+
+
+def _with_fraction(run: Run) -> Run:
+    microseconds = uuid.UUID(run.uid).int % 1_000_000
+    return replace(run, started=run.started.replace(microsecond=microseconds))
 
 
 def prefers_json(accept: str) -> bool:
-    """Whether an Accept header names JSON and does not rank XML as high. A wildcard alone means XML, the default."""
+    """Return whether an Accept header ranks JSON above XML. A wildcard alone means XML, the default."""
     ranks = {"application/json": 0.0, "application/xml": 0.0}
     for part in accept.lower().split(","):
         media_type, _, parameters = part.partition(";")

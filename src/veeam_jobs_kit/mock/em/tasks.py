@@ -1,4 +1,4 @@
-"""What Enterprise Manager does after it has answered: tasks, and the runs of jobs they set off."""
+"""Tasks: actions that are carried out after the answer, and the runs of jobs that they start."""
 
 from __future__ import annotations
 
@@ -6,98 +6,106 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from veeam_jobs_kit.mock.calls import Answer, Call
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.em.changes import Changes, Outcome
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.em.job_actions import ActionRequest, understand
+from veeam_jobs_kit.mock.em.job_changes import JobChanges, Outcome
+from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import link
-from veeam_jobs_kit.mock.em.orders import Order, understand
-from veeam_jobs_kit.mock.em.running import Running
-from veeam_jobs_kit.mock.em.sessions import Sessions
-from veeam_jobs_kit.mock.live import Due
-from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.settling import settle
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
+from veeam_jobs_kit.mock.http.messages import Answer, Call
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.storage.records import Record
+from veeam_jobs_kit.mock.storage.schedule import Step
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import Clock
 
 TASK_SECONDS = 2.0
-"""How long a task is `Running`."""
+"""The seconds for which a task is `Running`."""
 
 COLLECT_SECONDS = 1.0
-"""How long it is `OperationFinished` after that."""
+"""The seconds for which a task is `OperationFinished` after that."""
 
 Entity = Mapping[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
 class Tasks:
-    """Takes orders, and carries them out when their time has come."""
+    """Accepts actions and carries them out when they are due."""
 
     document: Document
     store: Store
     clock: Clock
-    sessions: Sessions
-    changes: Changes
-    running: Running
+    sessions: LogonSessions
+    changes: JobChanges
+    job_runs: JobRuns
 
-    def order(self, call: Call) -> Answer:
-        """An order to a job or a session: 202 with a task that is running."""
-        order = understand(call, self.document, self.store)
+    def accept(self, call: Call) -> Answer:
+        """Accept an action on a job or a session: answer 202 with a task that is running."""
+        request = understand(call, self.document, self.store)
         owner = str(call.principal.session)
         task_id, ready = self.sessions.next_task(owner), self.clock.elapsed() + TASK_SECONDS
         task = {
             "owner": owner,
             "TaskId": task_id,
-            "Operation": order.operation,
+            "Operation": request.operation,
             "ready": ready,
             "result": None,
         }
-        self.store.put_live("task", f"{owner}/{task_id}", task)
-        self.store.schedule(Due(ready, "order", {"task": f"{owner}/{task_id}", "order": order.as_json()}))
+        self.store.sessions.put("task", f"{owner}/{task_id}", task)
+        self.store.schedule.add(
+            Step(ready, "order", {"task": f"{owner}/{task_id}", "order": request.as_json()})
+        )
         return Answer(call.operation.success, "Task", self._shown(task))
 
     def get(self, call: Call) -> Answer:
-        """The operation `tasks_get`: a task is known to its own session only."""
-        return Answer(200, "Task", self._shown(self._own(call)))
+        """Answer `tasks_get`. Only the session that created a task may read it.
+
+        Answer 500, not 404, for a task that no longer exists, as a version 12 server does.
+        """
+        task = self._find(call)
+        if task is None:
+            raise Problem(500, f"There is no backup task with id [{call.path['ID']}] in current rest session")
+        return Answer(200, "Task", self._shown(task))
 
     def list_own(self, call: Call) -> Answer:
-        """The operation `tasks_list`."""
+        """Answer `tasks_list`."""
         return Answer(200, "Tasks", {"Tasks": self.of(call)})
 
     def delete(self, call: Call) -> Answer:
-        """The operation `tasks_delete`: the task is gone, what it set off goes on. (assumption)"""
-        task = self._own(call)
-        self.store.drop_live("task", f"{task['owner']}/{task['TaskId']}")
+        """Answer `tasks_delete`: delete the task; its action is still carried out. (assumption)"""
+        task = self._find(call)
+        if task is None:
+            raise Problem(404, "Resource was not found.")
+        self.store.sessions.remove("task", f"{task['owner']}/{task['TaskId']}")
         return Answer(204)
 
     def of(self, call: Call) -> Sequence[Entity]:
-        """The tasks of the session that calls."""
-        tasks = self.store.all_live("task")
+        """Return the tasks of the session of the caller."""
+        tasks = self.store.sessions.all("task")
         return [self._shown(task) for task in tasks if task["owner"] == call.principal.session]
 
-    def _own(self, call: Call) -> Entity:
-        task = self.store.live("task", f"{call.principal.session}/{call.path['ID']}")
-        if task is None:
-            raise Problem(404, "Resource was not found.")
-        return task
+    def _find(self, call: Call) -> Entity | None:
+        return self.store.sessions.get("task", f"{call.principal.session}/{call.path['ID']}")
 
-    def settle(self) -> None:
-        """Carry out all that has become due."""
-        settle(self.store, self.clock.elapsed(), self._take_step, self._give_up)
+    def run_due_steps(self) -> None:
+        """Carry out every step that is due."""
+        self.store.schedule.run_due(self.clock.elapsed(), self._take_step, self._give_up)
 
-    def _take_step(self, due: Due) -> None:
-        moment = self.clock.start + timedelta(seconds=due.moment)
-        if due.kind == "order":
-            self._end(due, self._carry_out(due, moment))
-        elif due.kind == "progress":
-            self.running.progress(str(due.body["session"]), int(due.body["progress"]))
+    def _take_step(self, step: Step) -> None:
+        moment = self.clock.start + timedelta(seconds=step.moment)
+        if step.kind == "order":
+            self._end(step, self._carry_out(step, moment))
+        elif step.kind == "progress":
+            self.job_runs.progress(str(step.body["session"]), int(step.body["progress"]))
+        elif step.kind == "run":
+            self.job_runs.end(str(step.body["session"]), moment, str(step.body["result"]))
         else:
-            self.running.end(str(due.body["session"]), moment, str(due.body["result"]))
+            raise ValueError(f"unknown kind of step: {step.kind}")
 
-    def _give_up(self, due: Due) -> None:
-        if due.kind == "order":
-            self._end(due, Outcome(False, "Internal server error."))
+    def _give_up(self, step: Step) -> None:
+        if step.kind == "order":
+            self._end(step, Outcome(False, "Internal server error."))
 
     def _shown(self, task: Entity) -> dict[str, Json]:
         href = f"/tasks/{task['TaskId']}"
@@ -117,25 +125,25 @@ class Tasks:
             return "Running"
         return "OperationFinished" if now < ready + COLLECT_SECONDS else "Finished"
 
-    def _carry_out(self, due: Due, moment: datetime) -> Outcome:
-        order = Order(**due.body["order"])
-        record = self.store.get(order.schema, order.uid)
+    def _carry_out(self, step: Step, moment: datetime) -> Outcome:
+        request = ActionRequest(**step.body["order"])
+        record = self.store.records.get(request.schema, request.uid)
         if record is None:
             return Outcome(False, "Resource was not found.")
-        return self._act(order, record, due.moment, moment)
+        return self._act(request, record, step.moment, moment)
 
-    def _end(self, due: Due, outcome: Outcome) -> None:
-        key = str(due.body["task"])
-        task = self.store.live("task", key)
+    def _end(self, step: Step, outcome: Outcome) -> None:
+        key = str(step.body["task"])
+        task = self.store.sessions.get("task", key)
         if task is not None:
             result = {"Success": outcome.done, "Message": outcome.message}
-            self.store.put_live("task", key, {**task, "result": result, "made": outcome.made})
+            self.store.sessions.put("task", key, {**task, "result": result, "made": outcome.made})
 
-    def _act(self, order: Order, record: Record, now: float, moment: datetime) -> Outcome:
-        if order.schema == "BackupJobSession":
-            return self.running.stop(record.body, moment, f'Session "{record.body["Name"]}"')
-        if order.action in ("start", "stop", "retry", "sync"):
-            return self.running.order(order, record, now, moment)
-        if order.action == "toggleScheduleEnabled":
+    def _act(self, request: ActionRequest, record: Record, now: float, moment: datetime) -> Outcome:
+        if request.schema == "BackupJobSession":
+            return self.job_runs.stop(record.body, moment, f'Session "{record.body["Name"]}"')
+        if request.action in ("start", "stop", "retry", "sync"):
+            return self.job_runs.carry_out(request, record, now, moment)
+        if request.action == "toggleScheduleEnabled":
             return self.changes.toggle(record, moment)
-        return self.changes.change(order, record, moment)
+        return self.changes.change(request, record, moment)

@@ -1,4 +1,4 @@
-"""The estate in the store of the Enterprise Manager mock, after the documented examples."""
+"""Fill the store of the mock: first the examples, then the world."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.em.documented import documented
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.em.documented import documented, homes
 from veeam_jobs_kit.mock.em.entities import agent_job, backup_server, past_session
-from veeam_jobs_kit.mock.em.furnishing import Shelf, furnish
+from veeam_jobs_kit.mock.em.job_resources import ResourceWriter, add_job_resources
 from veeam_jobs_kit.mock.em.links import identity, up
-from veeam_jobs_kit.mock.em.reach import Reach
-from veeam_jobs_kit.mock.em.runs import run_keys
-from veeam_jobs_kit.mock.em.samples import add_samples, homes
-from veeam_jobs_kit.mock.estate import Builder, Job, Part
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
-from veeam_jobs_kit.mock.xml import XmlCodec
+from veeam_jobs_kit.mock.em.release import Release
+from veeam_jobs_kit.mock.em.run_parts import run_keys
+from veeam_jobs_kit.mock.em.samples import add_resources
+from veeam_jobs_kit.mock.em.served_links import ServedLinks
+from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.storage.records import Record
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.model import Job, WorldPart
+from veeam_jobs_kit.mock.world.seeded_world import Builder
 
 Entity = Mapping[str, Json]
 JOBS, SERVERS, SESSIONS = "/agents/jobs", "/backupServers", "/backupSessions"
@@ -28,45 +30,61 @@ _AGENT_KINDS = ("AgentBackupJob", "AgentPolicy")
 
 
 def fill(
-    store: Store, document: Document, estate: Part, builder: Builder, fitter: Fitter, xml: XmlCodec
+    store: Store,
+    document: Document,
+    world: WorldPart,
+    builder: Builder,
+    fitter: Fitter,
+    xml: XmlCodec,
+    release: Release,
+    *,
+    with_examples: bool = True,
 ) -> None:
-    """Put the world into the store: what the documents show first, then the estate."""
-    world = _World(builder)
-    shown, reach = documented(document, xml), Reach(document)
+    """Fill the store: first the examples, then the world.
+
+    `with_examples` is whether the examples of the documents are among it.
+    """
+    completer, served = _AgentJobs(builder, release), ServedLinks(document)
+    shown = [
+        release.backup_server(entity) if entity["Type"] == "BackupServer" else entity
+        for entity in (documented(document, xml) if with_examples else ())
+    ]
     for entity in shown:
-        world.add_entity(reach.cleared(entity))
-    for server in estate.servers:
-        world.add_entity(backup_server(server.uid, server.name, server.version))
-    # Jobs are made whenever they are asked for, and asked for twice.
-    estate = estate._replace(jobs=list(estate.jobs))
-    for job in estate.jobs:
+        completer.add_entity(served.cleared(entity))
+    for server in world.servers:
+        completer.add_entity(backup_server(server.uid, server.name, release, server.version))
+    # Jobs are made at each access, and are accessed twice.
+    world = world._replace(jobs=list(world.jobs))
+    for job in world.jobs:
         if job.kind in _AGENT_KINDS:
-            world.add_job(job)
-    world.complete()
-    records = [record for record in world.records() if record.schema in document.schemas]
-    store.add(
+            completer.add_job(job)
+    completer.complete()
+    records = [record for record in completer.records() if record.schema in document.schemas]
+    store.records.add(
         Record(record.schema, record.uid, fitter.fit(record.body, record.schema), record.keys)
         for record in records
     )
-    store.know(JOBS, world.jobs)
-    store.know(SERVERS, world.servers)
-    store.know(SESSIONS, world.sessions)
-    furnish(Shelf(store, fitter, reach, homes(document)), estate, builder, shown)
-    add_samples(document, fitter, builder, store)
+    store.path_ids.add(JOBS, completer.jobs)
+    store.path_ids.add(SERVERS, completer.servers)
+    store.path_ids.add(SESSIONS, completer.sessions)
+    add_job_resources(ResourceWriter(store, fitter, served, homes(document), release), world, builder, shown)
+    if with_examples:
+        add_resources(document, xml, fitter, builder, store, served)
 
 
 @dataclass(slots=True)
-class _World:
-    """Collects entities by id until every job has its server, its sessions and its objects."""
+class _AgentJobs:
+    """Collects entities by id, and adds the servers, sessions and objects that jobs lack."""
 
     builder: Builder
+    release: Release
     servers: dict[str, Entity] = field(default_factory=dict)
     jobs: dict[str, Entity] = field(default_factory=dict)
     sessions: dict[str, Entity] = field(default_factory=dict)
     objects: dict[str, Entity] = field(default_factory=dict)
 
     def add_entity(self, entity: Entity) -> None:
-        """Keep an entity; the first of an id stays. What is neither job, server, session nor object is not kept."""
+        """Add a server, job, session or object, unless its id exists; ignore other entities."""
         if entity["Type"] == "ObjectInAgentBackupJob":
             self.objects.setdefault(str(entity["Href"]), entity)
             return
@@ -75,26 +93,28 @@ class _World:
             kept[str(entity["Type"])].setdefault(identity(entity), entity)
 
     def add_job(self, job: Job) -> None:
-        """A job of the estate, with its runs."""
+        """Add a job with its sessions."""
         entity = agent_job(job)
         self.add_entity(entity)
         for run in job.runs:
-            self.add_entity(past_session(run, entity, entity["Links"][:1]))
+            self.add_entity(past_session(run, entity, entity["Links"][:1], self.release))
 
     def complete(self) -> None:
-        """Make what documented jobs speak of and no example shows: servers and runs; take their objects out."""
+        """Add the servers and sessions that documented jobs lack, and the objects that are part of jobs."""
         with_sessions = {
             str(session["JobUid"]).rpartition(":")[2].lower() for session in self.sessions.values()
         }
         for uid, job in self.jobs.items():
-            server_link = next((one for one in job.get("Links") or () if one["Rel"] == "Up"), None)
+            server_link = next(
+                (candidate for candidate in job.get("Links") or () if candidate["Rel"] == "Up"), None
+            )
             if server_link is not None:
                 server_uid = str(server_link["Href"]).rpartition("/")[2].lower()
                 name = str(server_link.get("Name", "backup server"))
-                self.servers.setdefault(server_uid, backup_server(server_uid, name, "13.0.1.1071"))
+                self.servers.setdefault(server_uid, backup_server(server_uid, name, self.release))
             if uid not in with_sessions:
-                run = self.builder.runs(22)[0]
-                self.add_entity(past_session(run, job, [server_link] if server_link else []))
+                run = self.builder.run(22)
+                self.add_entity(past_session(run, job, [server_link] if server_link else [], self.release))
             for item in ((job.get("JobInfo") or {}).get("Includes") or {}).get(
                 "ObjectInAgentBackupJobs"
             ) or ():

@@ -1,20 +1,20 @@
-"""`X-Client-Version`: enumeration values newer than a client read as `Unknown` to it (page `back_comp`)."""
+"""`X-Client-Version`: replace enumeration values that are newer than the client with `Unknown` (page `back_comp`)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from veeam_jobs_kit.mock.calls import Answer
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.views import Json, View
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json, Schema
+from veeam_jobs_kit.mock.http.messages import Answer
+from veeam_jobs_kit.mock.world.coercion import Fitter
 
 _UNKNOWN = "unknown"
 
 
 class ClientVersions:
-    """Knows which enumeration values a client of some version cannot know."""
+    """Finds the enumeration values that are newer than a client."""
 
     def __init__(self, document: Document, fitter: Fitter) -> None:
         self._fitter = fitter
@@ -29,17 +29,17 @@ class ClientVersions:
         )
 
     def hides_anything(self, version: str | None) -> bool:
-        """Whether a client of this version could meet a value that it does not know."""
+        """Return whether a client of this version could meet a value that it does not know."""
         return version is not None and _number(version) < self._newest
 
     def shown(self, answer: Answer, version: str | None) -> Answer:
-        """The answer as a client of this version is shown it."""
+        """Return the answer as a client of this version sees it."""
         if version is None or answer.schema is None or not self.hides_anything(version):
             return answer
         view = self._fitter.view(self._schemas[answer.schema])
         return replace(answer, value=self._shown(answer.value, view, _number(version)))
 
-    def _shown(self, value: Json, view: View, version: tuple[int, ...]) -> Json:
+    def _shown(self, value: Json, view: Schema, version: tuple[int, ...]) -> Json:
         if isinstance(value, Mapping):
             return {name: self._member(name, inner, view, version) for name, inner in value.items()}
         if isinstance(value, list) and "items" in view.keywords:
@@ -50,12 +50,12 @@ class ClientVersions:
             return next((known for known in view.values if str(known).lower() == _UNKNOWN), value)
         return value
 
-    def _member(self, name: str, value: Json, view: View, version: tuple[int, ...]) -> Json:
+    def _member(self, name: str, value: Json, view: Schema, version: tuple[int, ...]) -> Json:
         described = view.properties.get(name)
         return self._shown(value, self._fitter.view(described), version) if described else value
 
 
 def _number(version: str) -> tuple[int, ...]:
-    """`3.6.1` -> (3, 6, 1). What is no version counts as the newest there can be."""
+    """Convert `3.6.1` to (3, 6, 1). A text that is not a version counts as the newest."""
     parts = version.strip().split(".")
     return tuple(int(part) for part in parts) if all(part.isdecimal() for part in parts) else (2**31,)

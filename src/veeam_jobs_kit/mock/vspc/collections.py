@@ -6,17 +6,16 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from veeam_jobs_kit.mock.cache import Cache
-from veeam_jobs_kit.mock.calls import Answer, Call
-from veeam_jobs_kit.mock.document import Document
-from veeam_jobs_kit.mock.finding import Finder
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.queries import select
-from veeam_jobs_kit.mock.records import Record, Slice, encoded
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
-from veeam_jobs_kit.mock.vspc.rows import collection_of_path
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.http.messages import Answer, Call
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.query.results import Finder
+from veeam_jobs_kit.mock.query.selection import select
+from veeam_jobs_kit.mock.storage.records import Record, Slice, decoded, encoded
+from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.vspc.job_types import collection_of_path
+from veeam_jobs_kit.mock.world.coercion import Fitter
 
 Item = Mapping[str, Json]
 DEFAULT_LIMIT = 100
@@ -25,18 +24,17 @@ _TENANT = "organizationUid"
 
 @dataclass(frozen=True, slots=True)
 class Collections:
-    """Answers any GET whose envelope says, by `x-unwrap`, what it holds."""
+    """Answers any GET whose envelope names its content with `x-unwrap`."""
 
     document: Document
     store: Store
     fitter: Fitter
     finder: Finder
-    _pages: Cache[bytes] = field(default_factory=Cache)
     _frames: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
     _shared_found: list[frozenset[str]] = field(default_factory=list)
 
     def answer(self, call: Call, *, ready: bool = False) -> Answer:
-        """A page of a collection, or one resource; with `ready`, a page may come ready to be sent."""
+        """Answer with a page of a collection, or one resource. With `ready`, a page may be cached bytes."""
         envelope = call.operation.schemas_of(200)[0]
         member, schema, many = self.document.unwrapped(envelope)
         if member is None or schema is None:
@@ -47,23 +45,23 @@ class Collections:
         if ready and not call.query.get("select") and not call.query.get("expand"):
             return Answer(200, envelope, content=self._ready(call, envelope, member, schema))
         page, offset = self._slice(call, schema), call.query.get("offset", 0)
-        items = json.loads(b"[" + page.content + b"]")
+        items = [decoded(body) for body in page.bodies]
         paging = {"total": page.total, "count": page.count, "offset": offset}
         return self._enveloped(call, [self._shown(call, schema, item) for item in items], paging)
 
     def one(self, call: Call, item: Item) -> Answer:
-        """One resource, in the envelope of the operation."""
+        """Answer with one resource, in the envelope of the operation."""
         return self._enveloped(call, self._shown(call, self._content(call), item), None)
 
     def many(self, call: Call, items: Sequence[Item]) -> Answer:
-        """A whole collection that is not divided into pages."""
+        """Answer with a whole collection, without pages."""
         schema = self._content(call)
         return self._enveloped(call, [self._shown(call, schema, item) for item in items], None)
 
     def record(self, call: Call, schema: str, parameter: str) -> Record:
-        """The record that a path parameter names. Raises Problem 404 where there is none for whoever asks."""
+        """Return the record that a path parameter names. Raises Problem 404 if the caller may not see one."""
         uid = call.path[parameter]
-        found = self.store.get(schema, uid)
+        found = self.store.records.get(schema, uid)
         own = call.principal.organization
         if found is None or (own and found.keys.get(_TENANT) not in (None, own.lower())):
             raise missing(parameter, uid)
@@ -75,20 +73,21 @@ class Collections:
         return self._envelope(envelope, member, content, paging)
 
     def _ready(self, call: Call, envelope: str, member: str, schema: str) -> bytes:
-        """A page as it is sent, made of bodies as they lie in the store."""
+        """Return a page as bytes, put together from the stored bodies."""
         asked = (call.operation.id, call.principal.organization, json.dumps([call.path, call.query]))
-        # Taken before the page is: where something changes in between, it is kept under a state that has passed.
-        state = self.store.changes(schema)
-        known = self._pages.get(asked, state)
+        # Read before the page is: after a change in between, the page is stored with an outdated state.
+        state = self.store.tables.changes(schema)
+        known: bytes | None = self.store.cache.get(asked, state)
         if known is None:
             page = self._slice(call, schema)
             head, tail = self._frame(envelope, member)
-            known = page.between(head % (page.total, page.count, call.query.get("offset", 0)), tail)
-            self._pages.put(asked, state, known, len(known))
+            numbers = (page.total, page.count, call.query.get("offset", 0))
+            known = b"".join((head % numbers, page.content, tail))
+            self.store.cache.put(asked, state, known, len(known))
         return known
 
     def _frame(self, envelope: str, member: str) -> tuple[bytes, bytes]:
-        """What stands before and behind the content of a page; before it, with places for total, count and offset."""
+        """Return the bytes before and after the content of a page. The first have places for total, count and offset."""
         if envelope not in self._frames:
             places = {name: f"%{name}" for name in ("total", "count", "offset")}
             frame = encoded(self._envelope(envelope, member, ["%data"], places).value).replace(b"%", b"%%")
@@ -113,11 +112,14 @@ class Collections:
         offset, limit = call.query.get("offset", 0), call.query.get("limit", DEFAULT_LIMIT)
         conditions, order = call.query.get("filter") or (), call.query.get("sort") or ()
         if not conditions and not order:
-            return self.store.slice(schema, keys, offset, limit)
+            return self.store.records.slice(schema, keys, offset, limit)
         return self.finder.find(schema, keys, conditions, order, offset, limit)
 
     def _shared(self) -> frozenset[str]:
-        """Schemas whose rows belong to jobs of several collections; all others need no telling apart."""
+        """Return the schemas whose rows belong to jobs of more than one collection.
+
+        Only these need the key `collection`.
+        """
         if not self._shared_found:
             collections: dict[str, set[str]] = {}
             for operation in self.document.operations:
@@ -131,7 +133,7 @@ class Collections:
 
     def _find(self, call: Call, schema: str) -> Item:
         if not call.operation.path_parameters:
-            return next(iter(self.store.page(schema, limit=1)), {})
+            return next(iter(self.store.records.page(schema, limit=1)), {})
         name = call.operation.path_parameters[-1]
         record = self.record(call, schema, name)
         wanted = {key: value for key, value in self._scope(call).items() if key not in (name, _TENANT)}
@@ -140,18 +142,18 @@ class Collections:
         return record.body
 
     def check_path(self, call: Call) -> None:
-        """404 where the path names something that is not there, or a job of another type."""
+        """Raise Problem 404 where the path names something that does not exist, or a job of another type."""
         for name, value in call.path.items():
             if name == "jobUid":
                 collection = collection_of_path(call.operation.path)
                 job = self.record(call, "BackupServerJob", name)
                 if collection and job.keys.get("collection") != collection.lower():
                     raise missing(name, value)
-            elif not self.store.knows(name, value):
+            elif not self.store.path_ids.exists(name, value):
                 raise missing(name, value)
 
     def _scope(self, call: Call) -> dict[str, str]:
-        """What a record must belong to: all that the path names, and the organization of whoever asks."""
+        """Return the keys that a record must have: those of the path, and the organization of the caller."""
         scope = dict(call.path)
         if collection := collection_of_path(call.operation.path):
             scope["collection"] = collection
@@ -165,21 +167,21 @@ class Collections:
         paths = [str(rule["propertyPath"]) for rule in call.query.get("select") or ()]
         if not paths:
             return item
-        # What the document requires stays: an answer that does not fit its own description helps nobody.
+        # Always keep required members, so that the answer fits its schema.
         required = self.fitter.view(self.document.schemas[schema]).required
         return select(item, [*paths, *sorted(required), *(["_embedded"] if "_embedded" in item else [])])
 
     def _embedded(self, call: Call, schema: str, item: Item) -> Mapping[str, Json]:
-        """`expand=BackupServerJob` -> the record of that schema with the same uid, as `backupServerJob`."""
+        """Return the records of `expand`: `BackupServerJob` gives the record with the same uid, as `backupServerJob`."""
         found: dict[str, Json] = {}
         for name in call.query["expand"]:
-            record = self.store.get(name, str(item.get("instanceUid")))
+            record = self.store.records.get(name, str(item.get("instanceUid")))
             found[name[:1].lower() + name[1:]] = record.body if record else None
         return found
 
 
 def missing(parameter: str, uid: str) -> Problem:
-    """404 for an id nobody knows, named after the parameter: `jobUid` -> job."""
+    """Return the Problem 404 for an unknown ID, named after the parameter: `jobUid` gives job."""
     words = parameter.removesuffix("Uid").removesuffix("Id")
     spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in words)
     return Problem(404, f"There is no {spaced} with UID {uid}.")

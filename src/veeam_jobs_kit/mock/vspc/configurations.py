@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
-from veeam_jobs_kit.mock.estate import Job, Kind, Machine, Platform
-from veeam_jobs_kit.mock.views import Json
-from veeam_jobs_kit.mock.vspc.entities import Item, daily_schedule, derived, timestamp
-from veeam_jobs_kit.mock.vspc.rows import repository
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.vspc.entities import Item, daily_schedule, timestamp
+from veeam_jobs_kit.mock.vspc.job_types import repository
+from veeam_jobs_kit.mock.world.model import Job, Kind, Machine, Platform
+from veeam_jobs_kit.mock.world.uuids import derived_uuid
 
 VSPHERE = "BackupServerBackupJobConfiguration"
 VCD = "BackupServerCloudDirectorBackupJobConfiguration"
 SUBTYPES: Mapping[str, str] = {VSPHERE: "VSphere", VCD: "Vcd"}
-"""Configuration schemas, and what `subtype` their jobs have."""
+"""The `subtype` of the jobs of each configuration schema."""
 
 
 def configuration_schema(kind: Kind, platform: Platform) -> str | None:
-    """The schema of the row that `configuration_rows` gives, if there is one."""
+    """Return the schema of the row that `configuration_rows` gives, or None."""
     if kind != "BackupVm":
         return None
     return next((schema for schema, subtype in SUBTYPES.items() if subtype == platform), None)
 
 
 def configuration_rows(job: Job, item: Item, server_name: str) -> Iterator[tuple[str, Item]]:
-    """The configuration of a job that `item` shows; none for a job of another platform or type."""
+    """Yield the configuration of a job that `item` shows; none for a job of another platform or type."""
     if job.kind == "BackupVm" and job.platform == "VSphere":
         yield VSPHERE, _configuration(job, item, server_name, [_vmware(machine) for machine in job.machines])
     if job.kind == "BackupVm" and job.platform == "Vcd":
@@ -32,7 +33,7 @@ def configuration_rows(job: Job, item: Item, server_name: str) -> Iterator[tuple
 
 
 def configured_job(configuration: Item, server: Item, moment: datetime) -> dict[str, Json]:
-    """The `BackupServerJob` of a new configuration: it has never run."""
+    """Return the `BackupServerJob` of a new configuration. It has never run."""
     return {
         "instanceUid": configuration["instanceUid"],
         "uniqueUid": configuration["originalUid"],
@@ -55,7 +56,7 @@ def configured_job(configuration: Item, server: Item, moment: datetime) -> dict[
 
 
 def shown_by_job(configuration: Item, moment: datetime) -> dict[str, Json]:
-    """The members of a `BackupServerJob` that follow from its configuration."""
+    """Return the members of a `BackupServerJob` that its configuration determines."""
     retention = configuration["storage"]["retentionPolicy"]
     gfs = configuration["storage"].get("gfsPolicy") or {}
     schedule_type, schedule = _schedule(configuration.get("schedule") or {}, moment)
@@ -71,7 +72,7 @@ def shown_by_job(configuration: Item, moment: datetime) -> dict[str, Json]:
 
 
 def configured_rows(schema: str, configuration: Item) -> Iterator[tuple[str, Item]]:
-    """The typed row of a new job, and its objects."""
+    """Yield the typed row of a new job, and its objects."""
     uid, unique = configuration["instanceUid"], configuration["originalUid"]
     included = configuration["virtualMachines"]["includes"]
     yield (
@@ -84,14 +85,14 @@ def configured_rows(schema: str, configuration: Item) -> Iterator[tuple[str, Ite
             "protectedVmCount": len(included),
         },
     )
-    for number, each in enumerate(included):
-        machine = each.get("inventoryObject", each)
+    for number, entry in enumerate(included):
+        machine = entry.get("inventoryObject", entry)
         yield (
             "BackupServerVmJobObject",
             {
                 "jobUid": uid,
                 "uniqueJobUid": unique,
-                "instanceUid": derived(uid, f"machine {number}"),
+                "instanceUid": derived_uuid(uid, f"machine {number}"),
                 "name": machine["name"],
                 "platform": SUBTYPES[schema],
                 "hierarchyRef": machine.get("objectId") or machine["name"],
@@ -102,7 +103,7 @@ def configured_rows(schema: str, configuration: Item) -> Iterator[tuple[str, Ite
 
 
 def _schedule(schedule: Item, moment: datetime) -> tuple[str, Item]:
-    """Type and schedule as a job shows them. What a schedule has beyond a daily time stays in the configuration."""
+    """Return type and schedule as a job shows them. Only the configuration keeps more of a schedule than a daily time."""
     daily = schedule.get("daily") or {}
     if not schedule.get("runAutomatically"):
         return "NotScheduled", daily_schedule(None, None)
@@ -184,7 +185,7 @@ def _vcd(machine: Machine, job: Job) -> Item:
         "objectId": f"urn:vcloud:vm:{machine.uid}",
         "size": _size(machine),
         "vcdOrganizationName": "example-tenant",
-        "vcdOrganizationUid": derived(job.server.uid, "example-tenant"),
+        "vcdOrganizationUid": derived_uuid(job.server.uid, "example-tenant"),
     }
 
 

@@ -1,68 +1,71 @@
-"""Jobs, servers, organizations and users of the estate in the words of VSPC."""
+"""Jobs, servers, organizations and users of the world as VSPC resources."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
-from veeam_jobs_kit.mock.estate import Job, Organization, Run, Server
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.world.model import Job, Organization, Server
+from veeam_jobs_kit.mock.world.uuids import derived_uuid
 
 Item = Mapping[str, Json]
 
 
 def timestamp(moment: datetime) -> str:
-    """A moment as VSPC prints it: seven fractional digits and an offset."""
+    """Print a moment as VSPC does: seven fractional digits and an offset."""
     return f"{moment.replace(tzinfo=None).isoformat(timespec='microseconds')}0+00:00"
 
 
-def derived(owner: str, what: str) -> str:
-    """The UID of something the estate does not number: the same for the same owner and name."""
-    return str(uuid.uuid5(uuid.UUID(owner), what))
+_JOB_MEMBERS: Mapping[str, Callable[[Job], Json]] = {
+    "instanceUid": lambda job: job.uid,
+    "uniqueUid": lambda job: job.unique_uid,
+    "name": lambda job: job.name,
+    "description": lambda job: job.description,
+    "createdBy": lambda job: job.author,
+    "creationTime": lambda job: timestamp(job.created),
+    "backupServerUid": lambda job: job.server.uid,
+    "locationUid": lambda job: job.server.location_uid,
+    "siteUid": lambda job: None,
+    "organizationUid": lambda job: job.server.organization.uid,
+    "mappedOrganizationUid": lambda job: None,
+    "status": lambda job: job.last.result,
+    "type": lambda job: job.kind,
+    "lastRun": lambda job: timestamp(job.last.started),
+    "lastEndTime": lambda job: timestamp(job.last.ended),
+    "lastDuration": lambda job: job.last.seconds,
+    "processingRate": lambda job: round(job.bytes / 2**20 / 20 / job.last.seconds, 1),
+    "avgDuration": lambda job: sum(run.seconds for run in job.runs) // len(job.runs),
+    "transferredData": lambda job: job.bytes // 20,
+    "backupChainSize": lambda job: job.bytes // 2,
+    "bottleneck": lambda job: job.bottleneck,
+    "isEnabled": lambda job: job.enabled,
+    "scheduleType": lambda job: "Daily",
+    "schedule": lambda job: _schedule(job),
+    "failureMessage": lambda job: job.last.failure,
+    "targetType": lambda job: "Local",
+    "destination": lambda job: job.destination,
+    "retentionLimit": lambda job: job.retention,
+    "retentionLimitType": lambda job: "Days",
+    "isGfsOptionEnabled": lambda job: job.gfs,
+    "lastSessionTasks": lambda job: [_task(job, number) for number in range(len(job.machines))],
+}
+"""The members of a `BackupServerJob`: a filter needs one or two of them for every job."""
 
 
 def job_item(job: Job) -> dict[str, Json]:
-    """A `BackupServerJob`."""
-    run = job.last
-    size = sum(machine.bytes for machine in job.machines)
-    return {
-        "instanceUid": job.uid,
-        "uniqueUid": job.unique_uid,
-        "name": job.name,
-        "description": job.description,
-        "createdBy": job.author,
-        "creationTime": timestamp(job.created),
-        "backupServerUid": job.server.uid,
-        "locationUid": job.server.location_uid,
-        "siteUid": None,
-        "organizationUid": job.server.organization.uid,
-        "mappedOrganizationUid": None,
-        "status": run.result,
-        "type": job.kind,
-        "lastRun": timestamp(run.started),
-        "lastEndTime": timestamp(run.ended),
-        "lastDuration": run.seconds,
-        "processingRate": round(size / 2**20 / 20 / run.seconds, 1),
-        "avgDuration": sum(each.seconds for each in job.runs) // len(job.runs),
-        "transferredData": size // 20,
-        "backupChainSize": size // 2,
-        "bottleneck": "Source" if job.retention == 14 else "Target",
-        "isEnabled": job.enabled,
-        "scheduleType": "Daily",
-        "schedule": _schedule(job),
-        "failureMessage": run.failure,
-        "targetType": "Local",
-        "destination": job.destination,
-        "retentionLimit": job.retention,
-        "retentionLimitType": "Days",
-        "isGfsOptionEnabled": job.retention == 30,
-        "lastSessionTasks": [_task(job, number, run) for number in range(len(job.machines))],
-    }
+    """Return a `BackupServerJob`."""
+    return {name: make(job) for name, make in _JOB_MEMBERS.items()}
+
+
+def job_members(jobs: Iterable[Job], members: Collection[str]) -> Iterator[dict[str, Json]]:
+    """Yield just these members, named in lower case, of each `BackupServerJob`."""
+    makers = [(name, make) for name, make in _JOB_MEMBERS.items() if name.lower() in members]
+    return ({name: make(job) for name, make in makers} for job in jobs)
 
 
 def daily_schedule(following: datetime | None, time: str | None, kind: str = "Everyday") -> dict[str, Json]:
-    """A `BackupServerJobSchedule` of a job that runs once a day, or of one that does not (no time)."""
+    """Return the `BackupServerJobSchedule` of a job that runs once a day; without a time, of one that is not scheduled."""
     options = {"kind": kind, "days": None, "time": time, "timeUtc": time} if time else None
     start = timestamp(following) if following else None
     return {
@@ -78,16 +81,16 @@ def daily_schedule(following: datetime | None, time: str | None, kind: str = "Ev
 
 
 def server_item(server: Server) -> dict[str, Json]:
-    """A `BackupServer`."""
+    """Return a `BackupServer`."""
     return {
         "instanceUid": server.uid,
         "name": server.name.partition(".")[0],
         "organizationUid": server.organization.uid,
         "locationUid": server.location_uid,
-        "managementAgentUid": derived(server.uid, "management agent"),
+        "managementAgentUid": derived_uuid(server.uid, "management agent"),
         "version": server.version,
         "displayVersion": server.version,
-        "installationUid": derived(server.uid, "installation"),
+        "installationUid": derived_uuid(server.uid, "installation"),
         "backupServerRoleType": "Client",
         "status": "Healthy",
         "inHighAvailabilityCluster": False,
@@ -96,7 +99,7 @@ def server_item(server: Server) -> dict[str, Json]:
 
 
 def organization_item(organization: Organization) -> dict[str, Json]:
-    """An `Organization`, a company or a reseller."""
+    """Return an `Organization`, a company or a reseller."""
     alias = organization.alias
     return {
         "instanceUid": organization.uid,
@@ -122,7 +125,7 @@ def organization_item(organization: Organization) -> dict[str, Json]:
 
 
 def user_item(uid: str, name: str, role: str, organization: str) -> dict[str, Json]:
-    """A `User`."""
+    """Return a `User`."""
     return {
         "instanceUid": uid,
         "organizationUid": organization,
@@ -141,8 +144,8 @@ def _schedule(job: Job) -> dict[str, Json]:
     return daily_schedule(following, f"{job.hour:02}:00:00")
 
 
-def _task(job: Job, number: int, run: Run) -> dict[str, Json]:
-    machine = job.machines[number]
+def _task(job: Job, number: int) -> dict[str, Json]:
+    machine, run = job.machines[number], job.last
     failed = run.result == "Failed" and number == 0
     return {
         "instanceUid": f"{machine.uid[:-4]}{number:04x}",

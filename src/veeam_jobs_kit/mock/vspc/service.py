@@ -1,85 +1,99 @@
-"""VSPC as a service: who is admitted, which operation has behaviour of its own, how a refusal reads."""
+"""VSPC as a service: sign-in, the handler of each operation, and the answers to refused requests."""
 
 from __future__ import annotations
 
-import json
-import random
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
-from veeam_jobs_kit.mock.calls import ANYONE, Answer, Call, Principal, RawRequest
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.document import Document, Operation
-from veeam_jobs_kit.mock.estate import Builder, build_estate
-from veeam_jobs_kit.mock.finding import Finder
-from veeam_jobs_kit.mock.fitting import Fitter
-from veeam_jobs_kit.mock.live import Due
-from veeam_jobs_kit.mock.problems import Problem
-from veeam_jobs_kit.mock.schemas import Schemas
-from veeam_jobs_kit.mock.settling import settle
-from veeam_jobs_kit.mock.standin import stand_in
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
+from veeam_jobs_description.document import Document
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.http.example_answers import stand_in
+from veeam_jobs_kit.mock.http.json_schemas import Schemas
+from veeam_jobs_kit.mock.http.messages import ANYONE, Answer, Call, Principal, RawRequest
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.query.results import Finder, tally
+from veeam_jobs_kit.mock.storage.records import encoded
+from veeam_jobs_kit.mock.storage.schedule import Step
+from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.vspc.about import with_product
 from veeam_jobs_kit.mock.vspc.accounts import Accounts
-from veeam_jobs_kit.mock.vspc.actions import Actions
-from veeam_jobs_kit.mock.vspc.catalogue import Catalogue
+from veeam_jobs_kit.mock.vspc.async_actions import AsyncActions
 from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
-from veeam_jobs_kit.mock.vspc.jobs import Jobs
-from veeam_jobs_kit.mock.vspc.patching import Patcher
+from veeam_jobs_kit.mock.vspc.jobs import JOB_STEPS, Jobs
+from veeam_jobs_kit.mock.vspc.json_patch import Patcher
+from veeam_jobs_kit.mock.vspc.request_ids import FORGET, RequestIds
 from veeam_jobs_kit.mock.vspc.throttling import Throttle
 from veeam_jobs_kit.mock.vspc.tokens import Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 from veeam_jobs_kit.mock.vspc.world import fill
-from veeam_jobs_kit.mock.worldfile import load
+from veeam_jobs_kit.mock.vspc.world_rows import COLUMNS, INDEXED, WorldRows
+from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.seeded_world import Builder
+from veeam_jobs_kit.mock.world.users import roles_of
+from veeam_jobs_kit.mock.world.world_file import world_of
 
 _KINDS = {401: "security", 403: "security", 429: "retryableLogical", 520: "unspecified"}
+
+
+SECONDS = ("begun", "expires")
+"""Members of stored runs, tokens and actions that are seconds of the clock."""
 
 
 class VspcService:
     """Answers calls to VSPC."""
 
     xml = None
+    forbidden = "Your role does not allow this operation."
+    has_async_actions = True
 
     def __init__(
         self,
         document: Document,
         store: Store,
         clock: Clock,
-        seed: int,
-        jobs: int,
+        options: Options,
         schemas: Schemas,
         *,
-        accept: bool = False,
-        throttle: int | None = None,
         worker: int = 0,
         ready: bool = True,
-        world: Path | None = None,
     ) -> None:
-        moment = store.began(clock.start)
-        estate = load(world, moment) if world else build_estate(seed, jobs, moment)
-        users = users_for(_roles(document), estate.organizations[0].uid)
+        moment = store.origin.began(clock.start)
+        world = world_of(options, moment)
+        users = users_for(roles_of(document), world.organizations[0].uid)
         self._document = document
         self._store = store
         self._clock = clock
-        self._accept = accept
+        self._accept = options.accept
         self._ready = ready
-        self._throttle = Throttle(clock, throttle)
+        self._throttle = Throttle(clock, options.throttle)
         self._fitter = Fitter(document.bundle, nulls=False)
         self._client_versions = ClientVersions(document, self._fitter)
-        catalogue = Catalogue(estate, document, self._fitter)
-        store.maker = catalogue.make
+        world_rows = WorldRows(world, document, self._fitter)
+        store.records.source = world_rows
+        store.tables.declare(COLUMNS, indexed=INDEXED, unindexed_keys=("collection",))
+        store.cache.clear()
         shown: Sequence[Mapping[str, Json]] = ()
-        if store.origin() is None:
-            shown = fill(store, document, catalogue, Builder(seed + 1, moment), users)
-        chance = random.Random(f"{seed}:{store.size()}:{worker}" if worker else f"{seed}:{store.size()}")
+        if store.origin.facts() is None:
+            with_examples = options.examples and world.examples
+            shown = fill(
+                store,
+                document,
+                world_rows,
+                Builder(options.seed + 1, moment),
+                users,
+                with_examples=with_examples,
+            )
+        rng = store.origin.random(options.seed, worker)
         patcher = Patcher(self._fitter, schemas, document.schemas)
         self._collections = Collections(document, store, self._fitter, Finder(store))
-        self._tokens = Tokens(store, clock, users, chance)
-        self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, chance)
-        self._actions = Actions(document, store, clock, self._collections, users, chance)
+        self._tokens = Tokens(store, clock, users, rng)
+        self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, rng)
+        self._actions = AsyncActions(document, store, clock, self._collections, users, rng)
         self._actions.show(shown)
+        self._request_ids = RequestIds(store, clock)
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "tokens_create": self._tokens.create,
             **Accounts(store, self._collections, patcher, self._tokens).handlers(),
@@ -88,7 +102,7 @@ class VspcService:
         }
 
     def principal(self, operation: Operation, raw: RawRequest) -> Principal:
-        """Who asks, or Problem 401."""
+        """Return who calls. Raises Problem 401."""
         if not operation.schemes:
             return ANYONE
         principal = self._tokens.principal(raw.headers.get("authorization", ""))
@@ -96,16 +110,18 @@ class VspcService:
         return principal
 
     def answer(self, call: Call) -> Answer:
-        """What the operation answers, after all that has become due."""
-        if call.operation.safe and not self._store.is_due(self._clock.elapsed()):
+        """Carry out the scheduled steps that are due, then answer the call."""
+        is_read = call.operation.safe and not call.respond_async
+        if is_read and not self._store.schedule.is_due(self._clock.elapsed()):
             return self._answer(call)
-        with self._store.transaction():
-            self._store.set_clock(self._clock.start, self._clock.elapsed())
-            settle(self._store, self._clock.elapsed(), self._take_step, self._give_up)
-            return self._answer(call)
+        with self._store.connection.transaction():
+            self._store.origin.set_clock(self._clock.start, self._clock.elapsed())
+            self._store.schedule.run_due(self._clock.elapsed(), self._take_step, self._give_up)
+            return self._request_ids.answer(call, self._answer)
 
     def _answer(self, call: Call) -> Answer:
-        if self._accept and not call.operation.safe and "202" in call.operation.answers:
+        respond_async = call.respond_async or (self._accept and not call.operation.safe)
+        if respond_async and "202" in call.operation.answers:
             return self._actions.accept(call)
         return self._client_versions.shown(self._perform(call), call.client_version)
 
@@ -120,15 +136,19 @@ class VspcService:
         self._collections.check_path(call)
         return stand_in(call, self._document, self._fitter)
 
-    def _take_step(self, due: Due) -> None:
-        if due.kind == "action":
-            self._actions.carry_out(due, self._perform_or_refuse)
+    def _take_step(self, step: Step) -> None:
+        if step.kind == "action":
+            self._actions.carry_out(step, self._perform_or_refuse)
+        elif step.kind == FORGET:
+            self._request_ids.forget(step)
+        elif step.kind in JOB_STEPS:
+            self._jobs.carry_out(step)
         else:
-            self._jobs.carry_out(due)
+            raise ValueError(f"unknown kind of step: {step.kind}")
 
-    def _give_up(self, due: Due) -> None:
-        if due.kind == "action":
-            self._actions.carry_out(due, self._crashed)
+    def _give_up(self, step: Step) -> None:
+        if step.kind == "action":
+            self._actions.carry_out(step, self._crashed)
 
     def _crashed(self, call: Call) -> Answer:
         return self.refuse(Problem(520, "Internal server error."), call.operation, call.base_url)
@@ -140,7 +160,7 @@ class VspcService:
             return self.refuse(problem, call.operation, call.base_url)
 
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
-        """The body of a refusal: OAuth 2.0's where the document says so, else the list of errors."""
+        """Return the body of a refusal: an OAuth 2.0 error where the document says so, else a list of errors."""
         schema = (
             next(iter(operation.schemas_of(problem.status)), "ErrorResponse")
             if operation
@@ -153,11 +173,21 @@ class VspcService:
         return Answer(problem.status, schema, self._fitter.fit(value, schema))
 
     def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]:
-        """Body and media type: always JSON, whatever was asked for."""
+        """Return body and media type: always JSON, whatever the request accepts."""
         if answer.content is not None:
             return answer.content, "application/json; charset=utf-8"
-        text = json.dumps(answer.value, ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "surrogatepass"), "application/json; charset=utf-8"
+        return encoded(answer.value), "application/json; charset=utf-8"
+
+    def overview(self) -> dict[str, Json]:
+        """Return the number of jobs by status, and of valid access tokens."""
+        tokens = self._store.sessions.all("access")
+        users = [str(token["user"]) for token in tokens if token["expires"] > self._clock.elapsed()]
+        jobs = tally(self._store, "BackupServerJob", "status")
+        return {"jobs": jobs, "tokens": len(users), "users": sorted(set(users))}
+
+    def wire_name(self, member: str) -> str:
+        """Return the JSON name of a member of the description, which is the same."""
+        return member
 
 
 def _error(problem: Problem) -> dict[str, Json]:
@@ -175,9 +205,3 @@ def _error(problem: Problem) -> dict[str, Json]:
     if problem.retry_after is not None:
         error["retryAfter"] = problem.retry_after
     return error
-
-
-def _roles(document: Document) -> list[str]:
-    """Every role the document names, the portal administrator first."""
-    named = {role for operation in document.operations for role in operation.roles}
-    return sorted(named, key=lambda role: (role != "PortalAdministrator", role))

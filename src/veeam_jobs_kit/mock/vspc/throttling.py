@@ -1,4 +1,4 @@
-"""Throttling: so many requests a minute for each user, and 429 beyond (page `throttling`)."""
+"""Throttling: answer 429 after a number of requests of a user in a minute (page `throttling`)."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import math
 from collections import deque
 from dataclasses import dataclass, field
 
-from veeam_jobs_kit.mock.clock import Clock
-from veeam_jobs_kit.mock.problems import Problem
+from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.world.clock import Clock
 
 PERIOD = 60.0
 """Seconds in which requests are counted."""
@@ -22,7 +22,7 @@ class Throttle:
     _seen: dict[str, deque[float]] = field(default_factory=dict)
 
     def admit(self, user: str) -> None:
-        """Count a request. Raises Problem 429, with the seconds to wait, where it is one too many."""
+        """Count a request. Raises Problem 429, with the seconds to wait, if there were too many."""
         if self.limit is None:
             return
         now = self.clock.elapsed()

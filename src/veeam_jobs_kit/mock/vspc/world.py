@@ -1,29 +1,31 @@
-"""The estate in the store of the VSPC mock, after the documented examples."""
+"""Fill the store of the mock: first the examples, then the world."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from veeam_jobs_kit import bundles
-from veeam_jobs_kit.mock.document import Document, read
-from veeam_jobs_kit.mock.estate import Builder, Job, Kind, Organization, Platform, Server
-from veeam_jobs_kit.mock.examples import Example, examples
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import Json
-from veeam_jobs_kit.mock.vspc.catalogue import KEYS, Catalogue
+from veeam_jobs_description import bundles
+from veeam_jobs_description.document import Document, read
+from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.storage.records import Record
+from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.vspc.configurations import SUBTYPES, configuration_rows, shown_by_job
 from veeam_jobs_kit.mock.vspc.entities import Item, job_item, organization_item, server_item, user_item
-from veeam_jobs_kit.mock.vspc.rows import (
+from veeam_jobs_kit.mock.vspc.job_types import (
     COLLECTIONS,
     collection_of_path,
     collection_of_type,
     object_rows,
     typed_rows,
 )
-from veeam_jobs_kit.mock.vspc.samples import OWNERS, sampled
+from veeam_jobs_kit.mock.vspc.samples import ROWS, Resource, resources, sample, sampled_rows, shown_rows
 from veeam_jobs_kit.mock.vspc.users import Users
+from veeam_jobs_kit.mock.vspc.world_rows import JOB, WorldRows, coded_schemas
+from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.examples import Example, examples
+from veeam_jobs_kit.mock.world.model import Job, Kind, Organization, Platform, Server
+from veeam_jobs_kit.mock.world.seeded_world import Builder
 
 _SERVER_OF_EXAMPLE = {
     ("backupTapeJobs_listJobObjectsByServer", "twoTapeJobs"): "0a106d53-ac5b-441c-a5e8-124d53f8f8d9"
@@ -40,44 +42,92 @@ _PARTS = (
     "linkedJobUid",
     "linkedRepositoryUid",
 )
-"""What tells the objects of one job from each other."""
+"""Members that distinguish the objects of one job."""
 
 
 def fill(
-    store: Store, document: Document, catalogue: Catalogue, builder: Builder, users: Users
+    store: Store,
+    document: Document,
+    world_rows: WorldRows,
+    builder: Builder,
+    users: Users,
+    *,
+    with_examples: bool = True,
 ) -> Sequence[Item]:
-    """Put the world into the store: what the documents show first, then the estate.
+    """Fill the store: first the examples, then the world.
 
-    Returns the asynchronous actions that the documents show.
+    `with_examples` is whether the examples of the documents are among it. Returns the asynchronous actions that they show.
     """
-    world, fitter, estate = _World(builder), catalogue.fitter, catalogue.estate
-    for example in _documented(document):
-        world.add_example(example)
-    world.complete_documented()
-    world.add_owners()
-    world.add_users(users)
-    store.add(
+    completer, fitter, world = _ExampleCompleter(builder), world_rows.fitter, world_rows.world
+    shown = list(_documented(document))
+    for example in shown:
+        schema = _shows(document, example)
+        if with_examples or schema in _SINGLES:
+            completer.add_example(example, schema)
+    others = resources(document, {*coded_schemas(), *_ENTITIES, *_SINGLES}) if with_examples else []
+    rows = {resource.schema: shown_rows(resource, shown, document, builder) for resource in others}
+    for record in (record for records in rows.values() for record in records):
+        completer.add_named(record)
+    completer.complete_documented()
+    completer.add_owners()
+    completer.add_users(users)
+    store.records.add(
         replace(record, body=fitter.fit(record.body, record.schema))
-        for record in world.records()
+        for record in completer.records()
         if record.schema in document.schemas
     )
-    store.coarse("collection")
-    store.load(KEYS, catalogue.rows())
-    owners = [*world.owners(), *(keys_of(job_item(job)) for job in estate.jobs[:OWNERS])]
-    made = frozenset(schema for schema in document.schemas if store.count(schema)) | world.schemas()
-    for record in list(sampled(document, fitter, builder, owners, made)):
-        store.add([record])
-        for key, value in record.keys.items():
-            store.know(key, [value])
-    for key, values in world.known().items():
-        store.know(key, values)
-    store.know("backupServerUid", (server.uid for server in estate.servers))
-    store.know("organizationUid", (organization.uid for organization in estate.organizations))
-    return list(world.entities["AsyncActionInfo"].values())
+    store.records.fill_later(list(world_rows.schemas()))
+    # Nearly every client lists jobs: fill their table before the first request.
+    store.records.count(JOB)
+    for key, values in completer.known().items():
+        store.path_ids.add(key, values)
+    store.path_ids.add("backupServerUid", (server.uid for server in world.servers))
+    store.path_ids.add("organizationUid", (organization.uid for organization in world.organizations))
+    for resource in others:
+        _add_resource(store, resource, rows[resource.schema], others, document, fitter, builder)
+    return list(completer.entities["AsyncActionInfo"].values())
+
+
+def _add_resource(
+    store: Store,
+    resource: Resource,
+    shown: Sequence[Record],
+    others: Sequence[Resource],
+    document: Document,
+    fitter: Fitter,
+    builder: Builder,
+) -> None:
+    """Add the rows of a resource without code, and the jobs, servers and organizations that they refer to."""
+    ids = {name: store.path_ids.all(name) for name in resource.parents}
+    jobs = store.records.page("BackupServerJob", limit=ROWS) if "jobUid" in ids else ()
+    ids |= {"jobUid": [str(job["instanceUid"]) for job in jobs]} if jobs else {}
+    records = shown or sampled_rows(resource, ids, document, fitter, builder)
+    for record in records:
+        for name, uid in record.keys.items():
+            above = next(
+                (other for other in others if other.identity == name and other is not resource), None
+            )
+            if above and not store.path_ids.exists(name, uid):
+                _put(store, sample(above, uid, {}, document, fitter), above, fitter)
+            elif name not in ("jobUid", "collection"):
+                store.path_ids.add(name, [uid])
+        _put(store, record, resource, fitter)
+
+
+def _put(store: Store, record: Record, resource: Resource, fitter: Fitter) -> None:
+    """Add a row with its keys: what its job or its server belongs to."""
+    keys = dict(record.keys)
+    for schema, name in (("BackupServerJob", "jobUid"), ("BackupServer", "backupServerUid")):
+        owner = store.records.get(schema, keys[name]) if name in keys else None
+        keys = {**(owner.keys if owner else {}), **keys}
+    body = fitter.fit(record.body, record.schema)
+    store.records.add([replace(record, body=body, keys={name: uid for name, uid in keys.items() if uid})])
+    if resource.identity:
+        store.path_ids.add(resource.identity, [record.uid])
 
 
 def keys_of(job: Item) -> dict[str, str]:
-    """What a job and its rows belong to. A job that is assigned belongs to the company it is assigned to."""
+    """Return what a job and its rows belong to. An assigned job belongs to the company it is assigned to."""
     found = collection_of_type(str(job.get("type")))
     return {
         "jobUid": str(job["instanceUid"]).lower(),
@@ -88,7 +138,7 @@ def keys_of(job: Item) -> dict[str, str]:
 
 
 def row_record(schema: str, row: Item, keys: Mapping[str, str]) -> Record:
-    """The record of a row that belongs to a job."""
+    """Return the record of a row that belongs to a job."""
     linked = {"linkedJobUid": str(row["linkedJobUid"]).lower()} if "linkedJobUid" in row else {}
     parts = [str(row[name]) for name in _PARTS if row.get(name)]
     uid = ":".join([_owner(row), *parts]) if "jobUid" in row else _owner(row)
@@ -97,7 +147,7 @@ def row_record(schema: str, row: Item, keys: Mapping[str, str]) -> Record:
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """What the rows of a job that no example shows tell of it."""
+    """What the rows of a job without an example say about the job."""
 
     kind: Kind
     server: str | None
@@ -105,8 +155,8 @@ class _Need:
 
 
 @dataclass(slots=True)
-class _World:
-    """Collects entities and rows until every row has its job, and every job its server and organization."""
+class _ExampleCompleter:
+    """Collects entities and rows, and adds the missing jobs, servers and organizations."""
 
     builder: Builder
     entities: dict[str, dict[str, Item]] = field(default_factory=lambda: {name: {} for name in _ENTITIES})
@@ -114,6 +164,8 @@ class _World:
     rows: list[tuple[str, Item]] = field(default_factory=list)
     needs: dict[str, _Need] = field(default_factory=dict)
     logins: dict[str, str] = field(default_factory=dict)
+    named_servers: list[str] = field(default_factory=list)
+    named_organizations: list[str] = field(default_factory=list)
 
     @property
     def jobs(self) -> dict[str, Item]:
@@ -124,14 +176,27 @@ class _World:
         return self.entities["BackupServer"]
 
     def add(self, schema: str, item: Item) -> None:
-        """Keep an entity; of several that show the same one, the most talkative."""
+        """Add an entity. If it exists, keep the one with more members."""
         uid = str(item.get("instanceUid") or item.get("id")).lower()
         known = self.entities[schema].get(uid)
         if known is None or len(known) < len(item):
             self.entities[schema][uid] = item
 
-    def add_example(self, example: Example) -> None:
-        schema = example.operation.schemas_of(200)[0].removesuffix("Page").removesuffix("Response")
+    def add_named(self, record: Record) -> None:
+        """Request the job, server and organization that a row refers to."""
+        keys = record.keys
+        if "jobUid" in keys:
+            kind = COLLECTIONS[keys["collection"]][0] if "collection" in keys else "BackupVm"
+            self._need_job(keys["jobUid"].lower(), _Need(kind, keys.get("backupServerUid"), None))
+        for name, named in (
+            ("backupServerUid", self.named_servers),
+            ("organizationUid", self.named_organizations),
+        ):
+            if name in keys:
+                named.append(keys[name])
+
+    def add_example(self, example: Example, schema: str) -> None:
+        """Add what an example shows: entities, rows or single resources of this schema."""
         server = _SERVER_OF_EXAMPLE.get(
             (example.operation.id, example.name), example.parameters.get("backupServerUid")
         )
@@ -144,11 +209,11 @@ class _World:
                 self.add(schema, item)
             elif schema in _SINGLES:
                 self.singles.setdefault(schema, item)
-            elif collection:
+            elif collection and schema in coded_schemas():
                 self._add_row(schema, item, COLLECTIONS[collection][0], server)
 
     def complete_documented(self) -> None:
-        """Make what documented jobs lack: the jobs that rows speak of and no example shows, and their rows."""
+        """Add the jobs that rows refer to but no example shows, and their rows."""
         shown = {(schema, _owner(row)) for schema, row in self.rows}
         for number, uid in enumerate(dict.fromkeys([*self.jobs, *self.needs])):
             item, need = self.jobs.get(uid), self.needs.get(uid)
@@ -159,14 +224,14 @@ class _World:
             job = self._stand_in(number, uid, kind, item, need)
             kept = len(self.rows)
             # Where documents differ in the `uniqueUid` of a job, that of its own row is taken.
-            told = {"uniqueUid": job.unique_uid} if need and need.unique else {}
-            self.jobs[uid] = {**(item or self._told(job)), **told}
+            documented_id = {"uniqueUid": job.unique_uid} if need and need.unique else {}
+            self.jobs[uid] = {**(item or self._shown_job(job)), **documented_id}
             self.add_job(job, self.jobs[uid])
             made = self.rows[kept:]
             self.rows[kept:] = [(schema, row) for schema, row in made if (schema, uid) not in shown]
 
     def add_job(self, job: Job, item: Item) -> None:
-        """A job with all its rows."""
+        """Add a job with all its rows."""
         self.add("BackupServerJob", item)
         name = str(self.servers.get(job.server.uid.lower(), {}).get("name") or job.server.name)
         self.rows.extend(typed_rows(job))
@@ -174,22 +239,26 @@ class _World:
         self.rows.extend(configuration_rows(job, item, name))
 
     def add_owners(self) -> None:
-        """The servers and organizations that jobs speak of and nothing shows."""
+        """Add the servers and organizations that jobs refer to but no example shows."""
         for job in list(self.jobs.values()):
             organization = Organization(str(job.get("organizationUid")), "Example")
             if job.get("backupServerUid") and str(job["backupServerUid"]).lower() not in self.servers:
                 self.add("BackupServer", server_item(self._server(str(job["backupServerUid"]), organization)))
+        for server in self.named_servers:
+            if server.lower() not in self.servers:
+                self.add("BackupServer", server_item(self._known_server(server, None)))
         owned = [*self.jobs.values(), *self.servers.values()]
         named = [job.get("mappedOrganizationUid") for job in self.jobs.values()]
-        for uid in [*(each.get("organizationUid") for each in owned), *named]:
+        named.extend(self.named_organizations)
+        for uid in [*(owner.get("organizationUid") for owner in owned), *named]:
             if uid and str(uid).lower() not in self.entities["Organization"]:
                 self.add("Organization", organization_item(Organization(str(uid), f"Example {str(uid)[:8]}")))
 
     def add_users(self, users: Users) -> None:
-        """A user for every name one can sign in with; a documented user takes the place of the one with its role."""
+        """Add a user for every user name. A documented user replaces the one with its role."""
         documented = {str(user["role"]): user for user in self.entities["User"].values()}
-        organizations = self.entities["Organization"].values()
-        providers = [str(each["instanceUid"]) for each in organizations if each["type"] == "Provider"]
+        owners = self.entities["Organization"].values()
+        providers = [str(owner["instanceUid"]) for owner in owners if owner["type"] == "Provider"]
         for name, role in users.by_name.items():
             own = users.principal(name).organization or next(iter(providers), users.organization)
             user = documented.get(role) or user_item(self.builder.uid(), name, role, own)
@@ -213,20 +282,12 @@ class _World:
             yield Record(schema, schema, item)
 
     def known(self) -> Mapping[str, list[str]]:
-        """Ids that exist, by path parameter."""
+        """Return the existing ids, by path parameter."""
         return {
             "backupServerUid": list(self.servers),
             "organizationUid": list(self.entities["Organization"]),
             "userUid": list(self.entities["User"]),
         }
-
-    def owners(self) -> list[Mapping[str, str]]:
-        """The ids around each job."""
-        return [keys_of(job) for job in self.jobs.values()]
-
-    def schemas(self) -> frozenset[str]:
-        """Schemas that have rows."""
-        return frozenset({*_ENTITIES, *self.singles, *(schema for schema, _ in self.rows)})
 
     def _add_row(self, schema: str, item: Item, kind: Kind, server: str | None) -> None:
         embedded = (item.get("_embedded") or {}).get("backupServerJob")
@@ -244,7 +305,7 @@ class _World:
         self.needs[uid] = _Need(kind, known.server or need.server, known.unique or need.unique)
 
     def _stand_in(self, number: int, uid: str, kind: Kind, item: Item | None, need: _Need | None) -> Job:
-        """A job of the estate's making, with all that the documents say of this one."""
+        """Make a job and replace its members by those that the examples show."""
         wanted = str(item["backupServerUid"]) if item and item.get("backupServerUid") else None
         owner = str(item["organizationUid"]) if item and item.get("organizationUid") else None
         server = self._known_server(wanted or (need.server if need else None), owner)
@@ -255,8 +316,8 @@ class _World:
             job, uid=uid, unique_uid=str(unique or job.unique_uid), name=name, platform=self._platform(uid)
         )
 
-    def _told(self, job: Job) -> Item:
-        """The job of a row, with what a documented configuration says of it."""
+    def _shown_job(self, job: Job) -> Item:
+        """Return the job of a row, with the members that its documented configuration determines."""
         shown = (row for schema, row in self.rows if schema in SUBTYPES and _owner(row) == job.uid)
         configuration = next(shown, None)
         if configuration is None:
@@ -273,7 +334,7 @@ class _World:
         return platforms.get(subtype, "HyperV")
 
     def _known_server(self, uid: str | None, owner: str | None) -> Server:
-        """The server with this UID, as far as the documents tell of it; any new one without a UID."""
+        """Return the server with this UID as the examples show it; without a UID, make a new one."""
         uid = uid or self.builder.uid()
         on_it = (job for job in self.jobs.values() if job.get("backupServerUid") == uid)
         shown = self.servers.get(uid.lower()) or next(on_it, {})
@@ -285,7 +346,7 @@ class _World:
 
 
 def _documented(document: Document) -> Iterator[Example]:
-    """Examples of this version and of API 3.0, whose pages are the seeds of the description."""
+    """Return the examples of this version and of API 3.0, on whose pages the description is based."""
     yield from examples(document)
     try:
         oldest = read("vspc", "3.0")
@@ -294,6 +355,11 @@ def _documented(document: Document) -> Iterator[Example]:
     yield from examples(oldest)
 
 
+def _shows(document: Document, example: Example) -> str:
+    """Return the schema of the content of an example."""
+    return str(document.unwrapped(example.operation.schemas_of(200)[0])[1])
+
+
 def _owner(row: Mapping[str, Json]) -> str:
-    """The UID of the job that a row is about."""
+    """Return the UID of the job that a row belongs to."""
     return str(row.get("jobUid") or row.get("instanceUid")).lower()

@@ -1,0 +1,1 @@
+"""Control of running mocks: faults, canaries, request log, admin port and test fixtures."""

@@ -1,0 +1,1 @@
+"""HTTP: requests and answers as plain data, validation, problems, XML, the fast path."""

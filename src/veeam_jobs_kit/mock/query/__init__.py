@@ -1,0 +1,1 @@
+"""Filter, sort and page: the reference evaluator and its SQL."""

@@ -1,0 +1,1 @@
+"""Create and run mocks: checks of the options, the application, sockets, TLS, workers."""

@@ -1,0 +1,289 @@
+"""Make a world from a seed. Every organization, server and job depends only on the seed and its number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from veeam_jobs_kit.mock.world import names
+from veeam_jobs_kit.mock.world.model import (
+    KINDS,
+    PLATFORMS,
+    SOURCES,
+    Bottleneck,
+    Job,
+    Kind,
+    Later,
+    Machine,
+    Numbered,
+    Organization,
+    Outline,
+    Platform,
+    Result,
+    Run,
+    Server,
+    Summary,
+    World,
+)
+from veeam_jobs_kit.mock.world.seeded_random import SeededRandom
+
+
+class _Retention(NamedTuple):
+    """How long a job keeps its backups, with the properties that are drawn together with it."""
+
+    days: int
+    gfs: bool
+    bottleneck: Bottleneck
+
+
+_MOST_MACHINES = 6
+"""Maximum number of machines of a generated job."""
+
+_JOBS_OF_A_SERVER = 20
+_VERSIONS = ("13.0.1.1071", "13.0.1.1071", "13.0.0.4967", "12.3.2.3617")
+_RETENTIONS: tuple[_Retention, ...] = (
+    _Retention(7, gfs=False, bottleneck="Target"),
+    _Retention(14, gfs=False, bottleneck="Source"),
+    _Retention(14, gfs=False, bottleneck="Source"),
+    _Retention(30, gfs=True, bottleneck="Target"),
+)
+_SPREAD = 60
+"""A run begins within so many seconds of its hour."""
+
+_SECONDS = (180, 5400)
+"""The shortest and the longest usual run."""
+
+_LONGEST = timedelta(seconds=_SECONDS[1] * 130 // 100 + _SPREAD)
+"""The longest time from the hour of a run to its end."""
+
+_HEALTHY: tuple[Result, ...] = ("Success",) * 57 + ("Warning", "Warning", "Failed")
+_SHAKY: tuple[Result, ...] = ("Success",) * 12 + ("Warning",) * 5 + ("Failed",) * 3
+_BROKEN: tuple[Result, ...] = ("Success", "Failed", "Failed", "Failed")
+_HEALTH = (_HEALTHY,) * 10 + (_SHAKY,) * 5 + (_BROKEN,) * 5
+"""How often jobs fail: half hardly ever, a quarter sometimes, a quarter most of the time."""
+
+
+class SeededWorld(World):
+    """A world made from a seed: a server for every 20 jobs, and an organization for every two servers."""
+
+    def __init__(self, seed: int, jobs: int, now: datetime) -> None:
+        self._seed = seed
+        self._now = now
+        server_count = max(2, jobs // _JOBS_OF_A_SERVER)
+        # A page shows jobs of few servers, each many times.
+        self._server = lru_cache(1024)(self._new_server)
+        self._job = lru_cache(256)(self._new_job)
+        super().__init__(
+            Numbered((server_count + 1) // 2 + 1, self._organization),
+            Numbered(server_count, self._server),
+            Numbered(jobs, self._job),
+        )
+
+    def outline(self, number: int) -> Outline:
+        """Return the outline of a job."""
+        kind, stream = self.kind(number), self._stream(number)
+        uid, machines = stream.uid(), _machine_count(stream)
+        sources = self._sources(number, kind)
+        return Outline(number, uid, kind, self._server_of(number), machines, _platform(number), sources)
+
+    def kind(self, number: int) -> Kind:
+        """Return the kind of a job."""
+        return KINDS[number % len(KINDS)]
+
+    def summaries(self) -> Iterator[Summary]:
+        """Yield a summary of every job, without making the whole job."""
+        for number in range(len(self.jobs)):
+            kind = self.kind(number)
+            head = _head(self._stream(number), number, kind, self._now)
+            server = self._server_of(number)
+            yield Summary(number, head.uid, head.name, kind, server, head.enabled, head.result, head.started)
+
+    def jobs_on(self, servers: int) -> Iterator[Job]:
+        """Yield the jobs of the first servers: each server has one job of every kind in each round."""
+        rounds = range(-(-len(self.jobs) // len(KINDS)))
+        for number in (number for number in rounds if number % len(self.servers) < servers):
+            yield from self.jobs[number * len(KINDS) : (number + 1) * len(KINDS)]
+
+    def uid(self, number: int) -> str:
+        """Return the UID of a job."""
+        return self._stream(number).uid()
+
+    def _stream(self, number: int) -> SeededRandom:
+        return SeededRandom(self._seed, "job", number)
+
+    def _organization(self, number: int) -> Organization:
+        return _organization(SeededRandom(self._seed, "organization", number), number)
+
+    def _new_server(self, number: int) -> Server:
+        organization = self._organization(number % len(self.organizations))
+        return _server(SeededRandom(self._seed, "server", number), number, organization)
+
+    def _new_job(self, number: int) -> Job:
+        kind = self.kind(number)
+        stream = partial(SeededRandom, self._seed, "job", number)
+        return _job(stream, number, kind, self._server_of(number), self._now, self._source_jobs(number, kind))
+
+    def _server_of(self, number: int) -> Server:
+        return self._server(number // len(KINDS) % len(self.servers))
+
+    def _source_jobs(self, number: int, kind: Kind) -> Iterator[Job]:
+        for source in self._sources(number, kind):
+            yield self._job(source)
+
+    def _sources(self, number: int, kind: Kind) -> tuple[int, ...]:
+        """Return the numbers of the latest jobs on the same server that a job of this kind can read from."""
+        kinds, most = SOURCES.get(kind, ((), 0))
+        if not most:
+            return ()
+        place = number % len(KINDS)
+        # A server has every kind once in each round, and a round for every server lies between two of its own.
+        apart = len(KINDS) * (len(self.servers) - 1)
+        before = (number - step - (apart if step > place else 0) for step in range(1, len(KINDS) + 1))
+        found = [source for source in before if source >= 0 and KINDS[source % len(KINDS)] in kinds]
+        return tuple(reversed(found[:most]))
+
+
+class Builder:
+    """Make organizations, servers and jobs one after another from one random stream.
+
+    The same calls in the same order give the same results.
+    """
+
+    def __init__(self, seed: int, now: datetime) -> None:
+        self._stream = SeededRandom(seed, "builder")
+        self._now = now
+
+    def uid(self) -> str:
+        """Return a random UUID."""
+        return self._stream.uid()
+
+    def organization(self, number: int) -> Organization:
+        """Make a company."""
+        return _organization(self._stream, number)
+
+    def server(self, number: int, organization: Organization) -> Server:
+        """Make a backup server of an organization."""
+        return _server(self._stream, number, organization)
+
+    def job(self, number: int, kind: Kind, server: Server) -> Job:
+        """Make a job with machines and some days of runs."""
+        return _job(partial(SeededRandom, self.uid()), number, kind, server, self._now)
+
+    def run(self, hour: int) -> Run:
+        """Make the latest run of a job that runs daily in this hour."""
+        stream = self._stream
+        started = _started(self._now, hour, stream.below(_SPREAD), 0)
+        return _run(stream, "BackupVm", started, stream.choice(_HEALTHY), stream.between(*_SECONDS))
+
+
+def _organization(stream: SeededRandom, number: int) -> Organization:
+    name = names.company(number)
+    # The users of a company belong to the first organization.
+    return Organization(
+        stream.uid(), name, names.alias(name), stream.choice(names.CITIES), is_reseller=number % 12 == 11
+    )
+
+
+def _server(stream: SeededRandom, number: int, organization: Organization) -> Server:
+    name = f"vbr{number + 1:02}-{stream.choice(names.SITES)}.{organization.alias}.example.com"
+    return Server(stream.uid(), name, stream.choice(_VERSIONS), organization, stream.uid())
+
+
+class _Head(NamedTuple):
+    """What is drawn first for a job: its outline and its summary need nothing else, so that lists are quick to make."""
+
+    uid: str
+    machines: int
+    role: names.Role
+    hour: int
+    name: str
+    enabled: bool
+    health: Sequence[Result]
+    started: datetime
+    result: Result
+
+
+def _head(stream: SeededRandom, number: int, kind: Kind, now: datetime) -> _Head:
+    uid, machines = stream.uid(), _machine_count(stream)
+    role, hour = stream.choice(names.ROLES), stream.between(18, 23)
+    name = f"{names.PREFIXES[kind]}{role.name}, {stream.choice(names.SCHEDULES)} {number + 1}"
+    enabled, health = stream.below(12) > 0, stream.choice(_HEALTH)
+    started = _started(now, hour, stream.below(_SPREAD), 0)
+    return _Head(uid, machines, role, hour, name, enabled, health, started, stream.choice(health))
+
+
+def _machine_count(stream: SeededRandom) -> int:
+    many = stream.below(4) == 0
+    return stream.between(1, _MOST_MACHINES if many else 3)
+
+
+def _platform(number: int) -> Platform:
+    return PLATFORMS[number % len(PLATFORMS)]
+
+
+def _job(
+    stream: Callable[..., SeededRandom],
+    number: int,
+    kind: Kind,
+    server: Server,
+    now: datetime,
+    sources: Iterable[Job] = (),
+) -> Job:
+    """Make a job. `stream` returns its random stream; with a name, that of a part, which is made when it is read."""
+    own = stream()
+    head, retention = _head(own, number, kind, now), own.choice(_RETENTIONS)
+    return Job(
+        uid=head.uid,
+        unique_uid=own.uid(),
+        name=head.name,
+        kind=kind,
+        server=server,
+        enabled=head.enabled,
+        hour=head.hour,
+        created=now - timedelta(days=own.between(40, 900), seconds=own.below(86400)),
+        destination=own.choice(names.REPOSITORIES),
+        os="Linux" if own.below(5) < 2 else "Windows",
+        retention=retention.days,
+        gfs=retention.gfs,
+        bottleneck=retention.bottleneck,
+        runs=Later(_runs(stream, kind, head, now)),
+        machines=Later(_machines(stream, head)),
+        platform=_platform(number),
+        sources=Later(iter(sources)),
+        description=names.description(head.role, kind, server.organization.name),
+        author=own.choice(names.AUTHORS),
+    )
+
+
+def _machines(part: Callable[[str], SeededRandom], head: _Head) -> Iterator[Machine]:
+    stream = part("machines")
+    for _ in range(head.machines):
+        # Real sizes are not whole gigabytes.
+        size = stream.between(*head.role.gigabytes) * 2**30 + stream.below(2**18) * 4096
+        yield Machine(stream.uid(), f"{head.role.host}{stream.between(1, 199):03}", size)
+
+
+@lru_cache(4096)
+def _started(now: datetime, hour: int, second: int, days_ago: int) -> datetime:
+    """Return when a run began; `days_ago` counts from the latest time at which even the longest run has ended."""
+    midnight = (now - timedelta(hours=hour) - _LONGEST).replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight + timedelta(days=-days_ago, hours=hour, seconds=second)
+
+
+def _runs(part: Callable[[str], SeededRandom], kind: Kind, head: _Head, now: datetime) -> Iterator[Run]:
+    """Yield two to seven daily runs, newest first. The latest has ended, whatever the time of day."""
+    stream = part("runs")
+    usual, count = stream.between(*_SECONDS), stream.between(2, 7)
+    yield _run(stream, kind, head.started, head.result, usual)
+    for days_ago in range(1, count):
+        started = _started(now, head.hour, stream.below(_SPREAD), days_ago)
+        yield _run(stream, kind, started, stream.choice(head.health), usual)
+
+
+def _run(stream: SeededRandom, kind: Kind, started: datetime, result: Result, usual: int) -> Run:
+    if result != "Failed":
+        return Run(stream.uid(), started, usual * stream.between(85, 130) // 100, result)
+    # A failed run ends early.
+    return Run(stream.uid(), started, stream.between(20, 400), result, stream.choice(names.FAILURES[kind]))
