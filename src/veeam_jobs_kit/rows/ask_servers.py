@@ -1,0 +1,104 @@
+"""Ask several servers concurrently. A server that fails does not affect the others."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from ..profiles import Profile, ProfileError
+from .failures import explain, is_expected
+from .job_servers import JobServer, connected
+
+T = TypeVar("T")
+
+Progress = Callable[[int, int], AbstractContextManager[Callable[[], None]]]
+"""Shows how many of the servers have answered: called with their number and with how many failed before they were asked;
+what it yields is called after each answer."""
+
+_AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class ServerAnswer(Generic[T]):
+    """Result of asking one server: `value`, or `problem` if it failed.
+
+    `unread` says what of its answers could not be read: the value lacks it.
+    """
+
+    profile: Profile
+    value: T | None = None
+    problem: str | None = None
+    unread: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether the server answered and everything could be read."""
+        return self.problem is None and not self.unread
+
+
+@contextmanager
+def no_progress(total: int, already: int) -> Iterator[Callable[[], None]]:
+    """Show nothing."""
+    yield lambda: None
+
+
+def ask_all(
+    profiles: Sequence[Profile],
+    ask: Callable[[JobServer], T],
+    password_of: Callable[[Profile], str],
+    progress: Progress = no_progress,
+) -> list[ServerAnswer[T]]:
+    """Ask every server, in threads; return the answers in the order of the profiles.
+
+    `password_of` is called first, for one profile after the other: it may prompt. It raises ProfileError for a profile
+    without a password. Errors that no server or setting can be blamed for are raised.
+    """
+    ready: queue.SimpleQueue[tuple[int, Profile, str]] = queue.SimpleQueue()
+    answers: dict[int, ServerAnswer[T]] = {}
+    for index, profile in enumerate(profiles):
+        try:
+            ready.put((index, profile, password_of(profile)))
+        except ProfileError as error:
+            answers[index] = ServerAnswer(profile, problem=str(error))
+    done: queue.SimpleQueue[tuple[int, ServerAnswer[T] | Exception]] = queue.SimpleQueue()
+    waiting = len(profiles) - len(answers)
+    for _ in range(min(waiting, _AT_ONCE)):
+        # Daemons, so that Ctrl+C does not wait for a server that never answers.
+        threading.Thread(target=_work, args=(ready, done, ask), daemon=True).start()
+    with progress(len(profiles), len(answers)) as step:
+        for _ in range(waiting):
+            index, answer = done.get()
+            if isinstance(answer, Exception):
+                raise answer
+            answers[index] = answer
+            step()
+    return [answers[index] for index in range(len(profiles))]
+
+
+def _work(
+    ready: queue.SimpleQueue[tuple[int, Profile, str]],
+    done: queue.SimpleQueue[tuple[int, ServerAnswer[T] | Exception]],
+    ask: Callable[[JobServer], T],
+) -> None:
+    while True:
+        try:
+            index, profile, password = ready.get_nowait()
+        except queue.Empty:
+            return
+        try:
+            with connected(profile, password) as source:
+                value = ask(source)
+                lost = tuple(source.unread())
+            # Not before it is signed out of: the program may end with the last answer.
+            done.put((index, ServerAnswer(profile, value, unread=lost)))
+        except Exception as error:
+            done.put((index, ServerAnswer(profile, problem=explain(error)) if is_expected(error) else error))
+
+
+def all_rows(answers: Sequence[ServerAnswer[list[T]]]) -> list[T]:
+    """Return the rows of all servers, in their order."""
+    return [row for answer in answers for row in answer.value or ()]

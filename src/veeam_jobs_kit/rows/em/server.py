@@ -1,0 +1,163 @@
+"""Answer the questions to one Enterprise Manager."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from veeam_jobs import F
+
+from ...profiles import Profile
+from ..incomplete_answers import Doubt, Doubts, unread
+from ..model import (
+    IdentityRow,
+    JobDetail,
+    JobQuestion,
+    JobRow,
+    ServerRow,
+    SessionQuestion,
+    SessionRow,
+)
+from ..runs import JobAction, RunState
+from ..vocabulary import EM_JOB_TYPES, has_status, is_known_status
+from .conversion import Conversion
+from .filters import THEIR_JOB_TYPES, can_be, conditions_of
+from .jobs import JobQueries
+from .orders import Orders
+from .query_service import rows_of
+from .sessions import FEW, SessionQueries
+from .urns import id_of, is_uid, kind_of_type, urn_of
+
+if TYPE_CHECKING:
+    from veeam_jobs import EnterpriseManagerClient
+
+    from .conversion import AnyJob
+
+
+def newest_version(names: Iterable[str]) -> str:
+    """Return the newest of some API versions such as `v1_7`: their numbers count, so that `v1_10` is newer."""
+    return max(names, key=lambda name: [int(number) for number in re.findall(r"\d+", name)])
+
+
+class EnterpriseManagerServer:
+    """The jobs of one Enterprise Manager; see `job_servers.JobServer`."""
+
+    def __init__(self, profile: Profile, client: EnterpriseManagerClient) -> None:
+        self._profile = profile
+        self._client = client
+        self._conversion = Conversion(profile.name)
+        self._doubts = Doubts()
+        self._sessions = SessionQueries(client, self._doubts)
+        self._jobs = JobQueries(client, self._doubts, self._sessions)
+        self._orders = Orders(client)
+
+    def unread(self) -> list[str]:
+        return unread(self._client) + self._doubts.sentences()
+
+    def jobs(self, question: JobQuestion) -> list[JobRow]:
+        types_known = not question.types or not THEIR_JOB_TYPES.keys().isdisjoint(question.types)
+        if question.company is not None or not types_known or not can_be(question.statuses):
+            return []  # Enterprise Manager knows no companies
+        pairs = self._jobs.with_last_session(question)
+        rows = [self._conversion.job(job, session) for job, session in pairs]
+        return [
+            row for row in rows if has_status(row.status, question.statuses) and self._fits(row, question)
+        ]
+
+    def find(self, text: str) -> list[JobRow]:
+        rows = []
+        for kind in EM_JOB_TYPES:
+            condition = F.uid == urn_of(kind, text) if is_uid(text) else F.name == text
+            for job in self._jobs.entities(kind, condition):
+                if not _is_called(job, text):
+                    self._doubts.note(Doubt.OTHER_JOB, id_of(job.uid), job.name)
+                    continue
+                self._jobs.note_nameless(job)
+                rows.append(
+                    self._conversion.job(job, self._sessions.newest(str(job.uid)) if job.id else None)
+                )
+        return rows
+
+    def detail(self, job: JobRow) -> JobDetail:
+        kind = kind_of_type(job.type)
+        entities = self._jobs.entities(kind, F.uid == urn_of(kind, job.uid))
+        found = next((entity for entity in entities if id_of(entity.uid) == job.uid.lower()), None)
+        sessions = self._sessions.matching(F.job_uid == urn_of(kind, job.uid), limit=FEW)
+        return self._conversion.detail(job, found, self._sessions.of_jobs({job.uid.lower()}, sessions))
+
+    def sessions(self, question: SessionQuestion) -> list[SessionRow]:
+        if not can_be(question.statuses):
+            return []
+        conditions = conditions_of(question.since, question.statuses)
+        jobs: list[str] = []
+        if question.job is not None:
+            jobs = [urn_of(kind_of_type(row.type), row.uid) for row in self.find(question.job)]
+            if not jobs:
+                return []
+            conditions.append(F.job_uid.in_(jobs))
+        came = self._sessions.matching(*conditions)
+        if jobs:
+            came = self._sessions.of_jobs({id_of(urn) for urn in jobs}, came)
+        found = (self._conversion.session(session) for session in came)
+        fitting = (row for row in found if has_status(row.status, question.statuses))
+        rows = list(islice(fitting, question.limit))
+        for row in rows:
+            if "Failed" in question.statuses and not is_known_status(row.status):
+                self._doubts.note(Doubt.UNCLEAR, row.uid or row.job, row.status)
+        return rows
+
+    def servers(self) -> list[ServerRow]:
+        return [self._conversion.server(server) for server in self._client.backup_servers.list()]
+
+    def identity(self) -> IdentityRow:
+        # The front door is open to all: it is the list of sessions that proves the sign-in.
+        self._client.logon_sessions.list()
+        versions = self._client.enterprise_manager.get().supported_versions
+        names = [str(version.name) for version in (versions.supported_versions if versions else None) or ()]
+        return IdentityRow(
+            profile=self._profile.name,
+            product="em",
+            url=self._profile.url,
+            user=self._profile.user,
+            role=None,
+            server_version=f"API {newest_version(names)}" if names else None,
+        )
+
+    def order(self, action: JobAction, job: JobRow) -> None:
+        self._orders.give(action, job)
+
+    def last_run(self, job: JobRow) -> RunState:
+        return self._orders.last_run(job)
+
+    def query(
+        self, type_: str, condition: str | None, *, entities: bool, sort: str | None, limit: int | None
+    ) -> list[Mapping[str, Any]]:
+        """Return what the query service finds, as JSON: references or entities. `sort` with a leading - is descending."""
+        parameters: dict[str, Any] = {"filter": condition} if condition else {}
+        if sort:
+            parameters["sort_desc" if sort.startswith("-") else "sort_asc"] = sort.removeprefix("-")
+        is_xml = self._profile.format == "xml"
+        return rows_of(self._client, type_, parameters, entities=entities, xml=is_xml, limit=limit)
+
+    def _fits(self, row: JobRow, question: JobQuestion) -> bool:
+        """Return whether a job has the type and the server asked for; note a doubt if it does not say."""
+        fits = True
+        if question.types and row.type not in question.types:
+            if row.type == "Unknown":
+                self._doubts.note(Doubt.TYPELESS, row.uid or row.name, row.name)
+            fits = False
+        if question.server is not None:
+            if row.server is None:
+                self._doubts.note(Doubt.SERVERLESS, row.uid or row.name, row.name)
+            fits &= question.server.casefold() in (row.server or "").casefold()
+        return fits
+
+
+def _is_called(job: AnyJob, text: str) -> bool:
+    """Return whether a job has this UID or name, ignoring case."""
+    if is_uid(text):
+        return is_uid(job.id) and UUID(job.id) == UUID(text)
+    return (job.name or "").casefold() == text.casefold()
