@@ -1,4 +1,4 @@
-"""The contract suite: holds any server, live or mock, against the OpenAPI description.
+"""Fuzz a server, live or mock, and check its answers against the OpenAPI description.
 
-`run_contract` judges one server; `self_test` judges the suite itself, with mock servers that have one bug each.
+`run_contract` tests one server; `self_test` tests the suite itself, with mock servers that have one bug each.
 """

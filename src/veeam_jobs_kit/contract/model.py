@@ -1,4 +1,4 @@
-"""What a contract run is asked to do and what it found: plain data, no behaviour."""
+"""Input of a contract run, as plain data."""
 
 from __future__ import annotations
 
@@ -7,31 +7,35 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-Api: TypeAlias = Literal["vspc", "em"]
+from veeam_jobs_description.bundles import Notation
+from veeam_jobs_description.document import Api
+
 Phase: TypeAlias = Literal["examples", "coverage", "fuzzing", "stateful"]
 PHASES: tuple[Phase, ...] = ("examples", "coverage", "fuzzing", "stateful")
 SIGN_IN = "sign-in"
-"""Beside the phases of Schemathesis: what is checked while signing in and off."""
+"""Name of the phase for checks while signing in and off, besides those of Schemathesis."""
 
+OTHER_SHARDS = " operations of other shards"
+"""End of the omission that says how much other shards test."""
 BOUNDARIES = "boundary values of"
-"""How the omission of a phase that a like operation stands for begins."""
+"""Prefix of omissions where a similar operation was tested with boundary values instead."""
 
 
 class CouldNotRun(Exception):
-    """The server was not judged; the message is one sentence for the user."""
+    """The server was not tested; the message is one sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who signs in; the password stays out of every repr."""
+    """User name and password; the repr does not contain the password."""
 
     username: str
     password: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Trust:
-    """How to know the server by its certificate; with nothing set the system's trust store decides."""
+class ServerTrust:
+    """How to verify the certificate of the server; by default with the system's trust store."""
 
     ca_file: str | None = None
     fingerprint: str | None = None
@@ -40,23 +44,90 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The server to be judged; `base_url` includes the path of the API."""
+    """The server to test; `base_url` includes the path of the API."""
 
     api: Api
     base_url: str
     account: Account | None = None
-    trust: Trust = Trust()
+    trust: ServerTrust = ServerTrust()
+    also_as: Account | None = None
+    """A second account, for promises about what one user sees of another."""
     replicas: tuple[str, ...] = ()
-    """Base URLs of more servers with the same content, so that processes that write need not share one."""
+    """Base URLs of servers with the same content, so that processes that write do not share one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """How hard and how long to look."""
+class WireLimits:
+    """What one process may send, and how fast."""
+
+    writes_on: tuple[str, ...] | None = None
+    """Ids of the objects that may be changed, or `all`; None for a run that only reads."""
+    deletes: bool = False
+    """Whether DELETE may be sent, on the same objects."""
+    auth_probes: int | None = None
+    """Most requests with wrong credentials, or none, to operations that need them; None for no limit."""
+    interval: float = 0.0
+    """Seconds between the starts of two requests."""
+    operation_time: float = 600.0
+    """Seconds to wait for the answers of one operation in all."""
+    dry_run: bool = False
+    """Whether nothing at all is sent, and every answer made up."""
+
+
+@dataclass(frozen=True, slots=True)
+class WireFacts:
+    """What went over the wire, counted where it leaves."""
+
+    requests: Mapping[str, int] = field(default_factory=dict)
+    """Purpose -> number of requests: `signing in and off`, `search for objects`, `fuzzing`, …"""
+    by_operation: Mapping[str, int] = field(default_factory=dict)
+    """Method and path template -> number of requests."""
+    writes: Mapping[str, int] = field(default_factory=dict)
+    """The same for those that could change something; empty for a run that only reads."""
+    unauthorized: int = 0
+    """Answers with status 401."""
+    slow_downs: int = 0
+    """How often the server asked to slow down, with 429 or 503."""
+    rate_before: float | None = None
+    """Most requests in a second before it did; None without a limit."""
+    rate_after: float | None = None
+    """The same in the end."""
+    refused: Mapping[str, int] = field(default_factory=dict)
+    """Reason -> number of requests that were not sent."""
+    stopped: str | None = None
+    """Why the run was stopped for the server's failures; None if it was not."""
+    given_up: Mapping[str, str] = field(default_factory=dict)
+    """Method and path template -> why the operation was not called any more."""
+
+    @property
+    def total(self) -> int:
+        """All requests on the wire."""
+        return sum(self.requests.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ContractOptions:
+    """Settings of a contract run."""
 
     allow_writes: bool = False
+    writes_on: tuple[str, ...] = ()
+    """Ids of the objects that may be changed, or `all`; objects that the run makes may be, too."""
+    allow_deletes: bool = False
+    """Whether DELETE may be sent to a server that is not on this machine."""
+    auth_probes: int | None = None
+    """Most requests with wrong credentials; None for no limit."""
+    operation_time: float | None = None
+    """Seconds to wait for the answers of one operation in all; None for a sixth of `max_time`."""
+    workers: int | None = None
+    """Processes to use; None to choose."""
+    shard: tuple[int, int] | None = None
+    """Part of the operations to test and number of parts: `(2, 3)` for the second of three."""
+    resume: bool = False
+    """Whether to go on with an interrupted run, from the reports in `report_dir`."""
+    dry_run: bool = False
+    """Whether to send nothing, and only count what would be sent."""
     exact: bool = False
-    """The server offers what the document says and nothing else, as a mock does."""
+    """Whether the server offers exactly what the description says, as a mock does."""
     thorough: bool = False
     max_time: float = 180.0
     max_examples: int = 20
@@ -64,13 +135,26 @@ class Options:
     rate_limit: str | None = None
     report_dir: Path | None = None
     only: tuple[str, ...] = ()
-    """operationIds; empty means every operation that may be called."""
+    """operationIds to call; empty for all that may be called."""
     skip_checks: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
-    """Names of checks; empty means all that can hold."""
+    """Names of the checks to run; empty for all that apply."""
     phases: tuple[Phase, ...] = PHASES
     media_types: tuple[str, ...] = ()
-    """Of the answers; empty means every one the document knows."""
+    """Media types of responses to test; empty for all that are described."""
+    notation: Notation | None = None
+    """Notation of JSON members, where there are two; None to detect it."""
+    only_promises: bool = False
+    """Whether to check promises alone, without fuzzing."""
+    promises: tuple[str, ...] = ()
+    """Names of the promises to check; empty for all."""
+    max_response_time: float | None = None
+    """Seconds after which an answer counts as a violation; None for no limit."""
+    har: bool = False
+    """Whether to record every request and answer."""
+    min_useful: float | None = None
+    """Share of the operations, in percent, that must give a useful answer; None for all of them."""
+    allow_unproven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +164,11 @@ class Selected:
     id: str
     label: str
     coverage: bool
-    """Whether every boundary of every parameter is tried, or a sample."""
+    """Whether boundary values of every parameter are sent."""
+    auth_probes: bool = True
+    """Whether it is called with wrong credentials, and without."""
+    done: tuple[str, ...] = ()
+    """Phases that an interrupted run finished before; they are not repeated."""
 
     @property
     def resource(self) -> str:
@@ -90,7 +178,7 @@ class Selected:
 
 @dataclass(frozen=True, slots=True)
 class NotRun:
-    """Something left out, and why."""
+    """Something left out of a run, and the reason."""
 
     what: str
     why: str
@@ -98,105 +186,66 @@ class NotRun:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which operations are called, and which are not."""
+    """The operations to call, and those left out."""
 
     operations: tuple[Selected, ...]
     left_out: tuple[NotRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One process's share of a run, sent to it as JSON over its standard input."""
+class WorkerTask:
+    """The part of a run that one worker process does; sent to it as JSON on standard input."""
 
     name: str
     run: str
-    """What the report calls it: the shares of one run are told together."""
+    """Name of the run in the report; the tasks of one run are reported together."""
     api: Api
     base_url: str
     username: str | None
     password: str | None = field(repr=False)
-    trust: Trust
+    trust: ServerTrust
     media_type: str
+    notation: Notation | None
+    """Notation of the description; None where JSON has only one, and for XML."""
     document: Mapping[str, Any] = field(repr=False)
     operations: tuple[Selected, ...]
     checks: tuple[str, ...]
     phases: tuple[str, ...]
-    allow_writes: bool
     exact: bool
     max_time: float
     max_examples: int
     seed: int | None
-    rate_limit: str | None
+    limits: WireLimits
     report_dir: str
+    max_response_time: float | None = None
+    har: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Violation:
-    """One breach of the contract, with the shortest request that shows it."""
+class PromiseResult:
+    """What checking one promise came to."""
 
-    label: str
-    check: str
-    title: str
-    message: str
-    curl: str | None
-    job: str
-    times: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class CheckCount:
-    """How often a check was made of one operation, and how often it failed."""
-
-    passed: int
-    failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class OperationResult:
-    """What one operation went through in one job."""
-
-    job: str
-    id: str
-    label: str
+    name: str
+    statement: str
+    rests_on: tuple[str, ...]
+    held: tuple[str, ...]
+    """operationIds that it held for."""
     cases: int
-    statuses: Mapping[str, int]
-    checks: Mapping[str, CheckCount]
-    phases: tuple[str, ...]
+    """Comparisons that say so."""
+    broken: int
+    """Findings; they stand among those of the report."""
+    not_proven: tuple[NotRun, ...]
+    unanswered: tuple[NotRun, ...] = ()
+    """Those of `not_proven` where the server did not answer, or the time was up."""
 
     @property
-    def resource(self) -> str:
-        """`jobs` of `jobs_get`."""
-        return self.id.partition("_")[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """The outcome of a run."""
-
-    api: str
-    base_url: str
-    seconds: float
-    results: tuple[OperationResult, ...]
-    violations: tuple[Violation, ...]
-    not_run: tuple[NotRun, ...]
-    errors: tuple[str, ...]
-    """What kept the run, or a part of it, from happening."""
-    report_dir: str | None = None
-    complete: bool = True
-    """Whether every operation of the plan was called, and the time sufficed."""
+    def is_settled(self) -> bool:
+        """Whether it ended with an outcome, and the server answered: there is nothing to check again."""
+        return not self.unanswered and bool(self.held or self.broken or self.not_proven)
 
     @property
-    def cases(self) -> int:
-        return sum(result.cases for result in self.results)
-
-    @property
-    def judged(self) -> bool:
-        """Whether more was asked of the server than to sign in."""
-        return any(result.phases != (SIGN_IN,) for result in self.results)
-
-    @property
-    def exit_code(self) -> int:
-        """0 conforms, 1 violations, 2 could not run."""
-        if self.violations:
-            return 1
-        return 2 if self.errors or not self.judged else 0
+    def state(self) -> str:
+        """`broken`, `held`, or `not proven` where nothing could be compared."""
+        if self.broken:
+            return "broken"
+        return "held" if self.held else "not proven"

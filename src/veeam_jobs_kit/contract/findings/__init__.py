@@ -1,0 +1,1 @@
+"""What was found: one report from the events of all processes."""

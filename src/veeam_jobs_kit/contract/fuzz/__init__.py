@@ -1,0 +1,1 @@
+"""Schemathesis: worker processes, hooks, checks of single answers, XML."""

@@ -1,0 +1,26 @@
+"""Tell what an answer says about credentials or rights: refused, accepted, or nothing of both."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal, TypeAlias
+
+Verdict: TypeAlias = Literal["refused", "accepted", "unclear"]
+NO_RIGHT = frozenset({401, 403})
+"""Statuses that refuse credentials, or who has them."""
+
+
+def verdict_of(status: int, refusals: Collection[int] = NO_RIGHT) -> Verdict:
+    """Return what a status says about what was tried, refused with one of `refusals`.
+
+    Throttling (429), failures (5xx) and every other refusal (a wrong request, a missing object) say nothing: `unclear`
+    proves no promise and breaks none.
+    """
+    if status in refusals:
+        return "refused"
+    return "accepted" if 200 <= status < 300 else "unclear"
+
+
+def unclear(status: int) -> str:
+    """Return the reason of NotProven for an unclear answer."""
+    return f"it answered {status}, which says neither yes nor no"

@@ -1,0 +1,66 @@
+"""Without a valid access token nothing is read: none, a made-up one, and a real one with its last characters changed.
+
+Rests on the pages `errors` (401: no valid access token) and `authorization_v3`.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
+from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.vspc.lists import gather, parents
+from veeam_jobs_kit.contract.wire.connection import NoAnswer
+
+NAME = "made_up_tokens_are_refused"
+_HEADER = "Authorization"
+
+
+def check(server: Server) -> Iterator[Outcome]:
+    """Call every readable operation that needs an account, as nobody and with two wrong tokens."""
+    for operation in server.operations():
+        if operation.schemes:
+            yield from gather(server, operation, _check_one(server, operation))
+
+
+def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
+    reached = parents(server, operation, 1) or [
+        {name: str(uuid.uuid4()) for name in operation.path_parameters}
+    ]
+    for what, headers in _wrong(server).items():
+        try:
+            reply = server.connection.call(operation.id, reached[0], headers=headers, signed=False)
+        except NoAnswer as error:  # no more wrong credentials may be sent, for one
+            yield NotProven(operation.id, str(error))
+            return
+        verdict = verdict_of(reply.status)
+        if verdict == "refused":
+            yield Held(operation.id, 1)
+        elif verdict == "unclear" and reply.status != 404:  # that tells which objects there are
+            yield NotProven(operation.id, unclear(reply.status))
+        else:
+            title, wanted = "Readable without a valid token", f"status 401 for {what}"
+            yield Broken(server.broken(operation, NAME, title, wanted, f"status {reply.status}", reply))
+
+
+def _wrong(server: Server) -> Mapping[str, Mapping[str, str]]:
+    """Return headers that sign nobody in, by what they are."""
+    found = {"no token": {}, "a made-up token": {_HEADER: f"Bearer {uuid.uuid4().hex}"}}
+    if server.connection.sign_in is not None:
+        token = server.connection.sign_in.header().get(_HEADER, "")
+        changed = token[:-4] + "".join("0" if letter != "0" else "1" for letter in token[-4:])
+        server.keep_secret(changed.partition(" ")[2])
+        found["a changed token"] = {_HEADER: changed}
+    return found
+
+
+PROMISE = Promise(
+    name=NAME,
+    apis=("vspc",),
+    statement="Without a valid access token nothing is read: none, a made-up one, a changed one.",
+    rests_on=("errors", "authorization_v3"),
+    check=check,
+)

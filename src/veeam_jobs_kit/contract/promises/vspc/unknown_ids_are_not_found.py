@@ -1,0 +1,71 @@
+"""An id that nobody has is answered 404.
+
+Rests on the page `errors`: 404 where there is no such resource. A list below an unknown object may be empty instead: no page
+says that the object must be there. The ids are random UUIDs, and real ids with one digit changed.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
+from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.vspc.lists import (
+    Unreadable,
+    ask,
+    gather,
+    is_list,
+    parents,
+    read_page,
+    refusal,
+)
+from veeam_jobs_kit.contract.wire.reply import Reply
+
+NAME = "unknown_ids_are_not_found"
+
+
+def check(server: Server) -> Iterator[Outcome]:
+    """Ask every operation that has an id in its path."""
+    for operation in server.operations():
+        if len(operation.path_parameters) == 1:
+            yield from gather(server, operation, _check_one(server, operation))
+
+
+def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
+    name = operation.path_parameters[0]
+    for uid in _strange(server, operation):
+        reply = ask(server, operation, {name: uid})
+        if (why := refusal(reply)) is not None:
+            yield NotProven(operation.id, why)
+            continue
+        if reply.status == 404 or (is_list(operation) and _is_empty(reply)):
+            yield Held(operation.id, 1)
+            continue
+        came = f"status {reply.status}" + (" and rows" if is_list(operation) and reply.status == 200 else "")
+        title = "An unknown id is not answered 404"
+        yield Broken(server.broken(operation, NAME, title, "status 404", came, reply, row=uid))
+
+
+def _strange(server: Server, operation: Operation) -> Iterator[str]:
+    yield str(uuid.uuid4())
+    for parameters in parents(server, operation, 1):
+        real = next(iter(parameters.values()))
+        yield real[:-1] + ("0" if real[-1] != "0" else "1")
+
+
+def _is_empty(reply: Reply) -> bool:
+    try:
+        return not read_page(reply).rows
+    except Unreadable:
+        return False
+
+
+PROMISE = Promise(
+    name=NAME,
+    apis=("vspc",),
+    statement="An id that nobody has is answered 404; a list below it may be empty instead.",
+    rests_on=("errors",),
+    check=check,
+)

@@ -1,0 +1,53 @@
+"""Base URL of an API, and the reasons why it cannot be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+
+from veeam_jobs_description.document import server_path
+from veeam_jobs_kit.contract.model import CouldNotRun
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def base_url_for(url: str, document: Mapping[str, Any], base_path: str | None = None) -> str:
+    """Return the address with the path of the API appended: `https://host:1280` becomes `https://host:1280/api/v3`.
+
+    An address that has a path is kept as it is; `base_path` replaces the path of the description. Raises CouldNotRun for an
+    invalid address.
+    """
+    parts = urlsplit(url if "://" in url else f"https://{url}")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise CouldNotRun(f"{url} is not an address of a server: use https://host.example.com:1280.")
+    if parts.username or parts.password:
+        raise CouldNotRun("Remove user name and password from the address; use --username.")
+    path = parts.path.rstrip("/")
+    if path and base_path is not None:
+        raise CouldNotRun(f"{url} has a path already; remove it, or --base-path.")
+    if not path:
+        path = server_path(document) if base_path is None else "/" + base_path.strip("/")
+    path = path.rstrip("/")
+    return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def is_loopback(base_url: str) -> bool:
+    """Return whether the server runs on this machine."""
+    return urlsplit(base_url).hostname in LOOPBACK
+
+
+def unreachable(base_url: str, error: requests.RequestException) -> str:
+    """Return one sentence that says why the server could not be reached."""
+    text = str(error)
+    if isinstance(error, requests.exceptions.SSLError):
+        if "Fingerprints did not match" in text:
+            return f"{base_url} showed another certificate than the pinned one."
+        return f"The certificate of {base_url} is not trusted: use --fingerprint, --ca-file or --insecure."
+    if isinstance(error, requests.Timeout):
+        return f"{base_url} did not answer in time."
+    if isinstance(error, requests.ConnectionError):
+        return f"{base_url} cannot be reached: is the server running, and the port right?"
+    return f"{base_url} cannot be asked: {type(error).__name__}."
