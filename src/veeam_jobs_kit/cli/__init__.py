@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _explain(error: ModuleNotFoundError) -> int:
-    """One sentence where a dependency is missing; a missing module of our own is a bug and keeps its traceback."""
+    """Return one sentence for a missing dependency. A missing module of our own is a bug and keeps its traceback."""
     if error.name is None or error.name.partition(".")[0] in ("veeam_jobs_kit", "veeam_jobs"):
         raise error
     print(MISSING.format(error.name), file=sys.stderr)

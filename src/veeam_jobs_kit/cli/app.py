@@ -1,4 +1,4 @@
-"""The commands and their options. What they do stands in modules of their own, imported when they are called."""
+"""Declare the commands and their options. The modules that do the work are imported when a command runs."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ import os
 import sys
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, cast
 
 import typer
 
-from . import job_commands, profile_commands, run_commands
+from . import compare, drift, job_commands, mock_commands, profile_commands, run_commands
+from .options import ApiName
 
 app = typer.Typer(
     name="veeam-jobs",
-    help="""Backup jobs of Veeam Service Provider Console and Enterprise Manager, all servers at once; and mock servers and
-    a contract suite for both APIs.
+    help="""Query and run the backup jobs of Veeam Service Provider Console and Enterprise Manager, on all your servers at
+    once; run mock servers of both APIs, and fuzz servers.
 
-    Begin with `veeam-jobs login https://your-server:1280`, then `veeam-jobs jobs --failed --since 24h`.
+    To start, run `veeam-jobs login https://your-server:1280`, then `veeam-jobs jobs --failed --since 24h`.
     """,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -53,34 +55,37 @@ for command in _SERVERS:
     app.command(rich_help_panel="Servers")(command)
 
 
-class ApiName(StrEnum):
-    """The APIs there are."""
+class NotationName(StrEnum):
+    """Notations of JSON members."""
 
-    vspc = "vspc"
-    em = "em"
+    pascal = "PascalCase"
+    camel = "camelCase"
 
 
 _UsageError = cast(type[Exception], typer.BadParameter.__bases__[0])
-"""What every wrong usage is; Typer exports just this one of its kinds."""
+"""Base class of all usage errors; Typer exports only this subclass."""
 
 
 def run(arguments: list[str]) -> None:
-    """Run the command line; a user's mistake ends in a sentence, not in a traceback."""
-    from .trouble import Trouble
+    """Run a command and exit with its code; print a user's mistake as one line, without a traceback."""
+    from ..rows.text import harmless
+    from .errors import MISTAKES, exit_code
+    from .terminal_text import never_fail_to_print
 
+    never_fail_to_print()
     try:
-        code = app(arguments, prog_name="veeam-jobs", standalone_mode=False)
+        code = _command()(arguments, prog_name="veeam-jobs", standalone_mode=False)
         sys.stdout.flush()
-    except Trouble as trouble:
-        print(trouble, file=sys.stderr)
-        sys.exit(trouble.exit_code)
+    except MISTAKES as mistake:
+        print(harmless(str(mistake)), file=sys.stderr)
+        sys.exit(exit_code(mistake))
     except _UsageError as error:
-        print(_sentence(error), end="", file=sys.stderr)
+        print(harmless(_sentence(error)), end="", file=sys.stderr)
         sys.exit(2)
     except (typer.Abort, KeyboardInterrupt):
         code = INTERRUPTED
     except BrokenPipeError:
-        # `veeam-jobs jobs | head`: whoever read has had enough. What is left must not be flushed at the exit.
+        # `veeam-jobs jobs | head` closes the pipe early: prevent Python from flushing the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
     if code == INTERRUPTED:
@@ -88,8 +93,14 @@ def run(arguments: list[str]) -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+@cache
+def _command() -> Callable[..., Any]:
+    """Return the tree of commands, cached: building it evaluates every annotation."""
+    return typer.main.get_command(app)
+
+
 def _sentence(error: Any) -> str:
-    """What is wrong with the command line, and where help is; nothing where help itself is the answer."""
+    """Return the message of a usage error with a hint at the help, or nothing if the help was printed already."""
     message = error.format_message()
     if not message:
         return ""
@@ -100,146 +111,12 @@ def _sentence(error: Any) -> str:
 @app.command(rich_help_panel="For developers")
 def version() -> None:
     """Print the version of veeam-jobs."""
-    from .version import text
+    from .version import version_text
 
-    print(text())
+    print(version_text())
 
 
-@app.command(rich_help_panel="For developers")
-def mock(
-    api: Annotated[ApiName | None, typer.Option(help="Only this API; both when left out.")] = None,
-    vspc_port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Port of the VSPC mock; 0 takes a free one.")
-    ] = 1280,
-    em_port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Port of the Enterprise Manager mock; 0 takes a free one.")
-    ] = 9398,
-    seed: Annotated[int, typer.Option(help="Equal seeds make equal worlds, to the byte.")] = 1,
-    jobs: Annotated[int, typer.Option(min=1, max=1_000_000, help="How many jobs there are.")] = 1000,
-    world: Annotated[
-        Path | None,
-        typer.Option(
-            help="A YAML file that describes the world, in place of --seed and --jobs.", show_default=False
-        ),
-    ] = None,
-    start: Annotated[
-        str | None,
-        typer.Option(
-            metavar="TIME|now",
-            help="The moment the mocks' clock begins at, like 2027-01-31T08:00Z; jobs have run the nights before."
-            " When left out, always the same.",
-            show_default=False,
-        ),
-    ] = None,
-    db: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Keep the worlds from run to run, in a file for each API: FILE lab.db means lab.vspc.db and lab.em.db.",
-            show_default=False,
-        ),
-    ] = None,
-    export: Annotated[
-        Path | None,
-        typer.Option(help="Write the world to a YAML file for --world, and run nothing.", show_default=False),
-    ] = None,
-    canary: Annotated[
-        str | None,
-        typer.Option(help="Plant one deliberate bug; an unknown name prints the list.", show_default=False),
-    ] = None,
-    api_version: Annotated[str | None, typer.Option(help="Serve an older VSPC, like 3.0.")] = None,
-    fault: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="KIND",
-            help="What is to go wrong, like '429 jobs_list p=0.1'; may be repeated. An unknown one prints the list.",
-        ),
-    ] = None,
-    speed: Annotated[
-        float, typer.Option(min=0, help="Seconds of the mocks that pass in one of yours.")
-    ] = 1.0,
-    accept: Annotated[
-        bool, typer.Option("--accept", help="VSPC: answer changes with 202 and an asynchronous action.")
-    ] = False,
-    throttle: Annotated[
-        int | None,
-        typer.Option(min=1, help="VSPC: answer 429 beyond so many requests of a user in a minute."),
-    ] = None,
-    idle_minutes: Annotated[
-        float, typer.Option(min=0.01, help="EM: minutes without a request that end a logon session.")
-    ] = 15,
-    admin_port: Annotated[
-        int | None,
-        typer.Option(
-            min=0,
-            max=65535,
-            help="Port of the console and the admin calls (when left out: 1270, or a free one).",
-            show_default=False,
-        ),
-    ] = None,
-    host: Annotated[
-        str, typer.Option(help="Address the mocks listen on. Any other lets others reach them.")
-    ] = "127.0.0.1",
-    admin_host: Annotated[
-        str, typer.Option(help="The same for the admin port. Whoever reaches it steers the mocks.")
-    ] = "127.0.0.1",
-    tls: Annotated[
-        bool,
-        typer.Option(
-            "--tls", help="Speak TLS, with a certificate made at the start; prints its fingerprint."
-        ),
-    ] = False,
-    tls_cert: Annotated[
-        Path | None, typer.Option(help="Write the CA of the certificate here, for ca_file=. Implies --tls.")
-    ] = None,
-    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve each mock.")] = 1,
-    show_users: Annotated[
-        bool, typer.Option("--show-users", help="Print the user of every role, and end.")
-    ] = False,
-    json: Annotated[bool, typer.Option("--json", help="Print what is printed as JSON, for scripts.")] = False,
-) -> None:
-    """Run mock servers on 127.0.0.1 until Ctrl-C, with a console to steer them by.
-
-    Every request is held against the description: sign-in, roles, parameters, bodies, media types. Addresses, users and
-    a first call are printed at the start.
-
-    Not reproduced: the wording of messages; VSPC sign-in by code or key, and several identities of one user; tenants of
-    Cloud Connect. What one mock does is not seen in the other. `pydoc veeam_jobs_kit.mock` has the whole list.
-
-    Exit codes: 0 stopped by Ctrl-C, 2 could not start.
-    """
-    from . import mock as command
-
-    if export is not None:
-        command.export_world(export, seed, jobs, world, command.moment(start))
-        return
-    ports = {"vspc": vspc_port, "em": em_port}
-    wish = command.Wish(
-        ports={name: port for name, port in ports.items() if api in (None, name)},
-        seed=seed,
-        jobs=jobs,
-        canary=canary,
-        api_version=api_version,
-        faults=tuple(fault or ()),
-        speed=speed,
-        accept=accept,
-        throttle=throttle,
-        idle_minutes=idle_minutes,
-        admin_port=admin_port,
-        host=host,
-        admin_host=admin_host,
-        tls=tls or tls_cert is not None,
-        tls_file=tls_cert,
-        workers=workers,
-        json=json,
-        world=world,
-        start=command.moment(start),
-        database=db,
-    )
-    if show_users:
-        command.show_users(wish)
-    else:
-        command.run_mocks(wish)
+app.command(rich_help_panel="For developers")(mock_commands.mock)
 
 
 @app.command(rich_help_panel="For developers")
@@ -247,102 +124,272 @@ def contract(
     url: Annotated[
         str | None,
         typer.Argument(
-            help="Address of the server, like https://host:1280. Without a path, that of the API is added."
+            help="Address of the server, like https://host:1280. Without a path, the path of the API is added."
+            " Or `merge`, to join the reports of shards."
         ),
     ] = None,
-    api: Annotated[ApiName | None, typer.Option(help="Which API the server speaks.")] = None,
+    reports: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="REPORT...", help="After `merge`: report folders, or their contract.json files."
+        ),
+    ] = None,
+    api: Annotated[ApiName | None, typer.Option(help="API of the server.")] = None,
+    base_path: Annotated[
+        str | None,
+        typer.Option(
+            help="Path that the server serves the API under, if not that of the description: / for a mock like Prism."
+        ),
+    ] = None,
     username: Annotated[
         str | None,
         typer.Option(
             envvar="VEEAM_JOBS_USERNAME",
-            help="Who signs in. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
+            help="User to sign in as. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
         ),
     ] = None,
-    password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
+    password_file: Annotated[
+        Path | None, typer.Option(help="File with the password in its first line.")
+    ] = None,
     api_version: Annotated[
-        str | None, typer.Option(help="Hold the server against an older description, like 3.0 (VSPC).")
+        str | None,
+        typer.Option(
+            help="Version of the description to check against, like 3.0 (VSPC). Default: the newest."
+        ),
+    ] = None,
+    notation: Annotated[
+        NotationName | None,
+        typer.Option(help="Notation of JSON members of Enterprise Manager. Default: detected."),
     ] = None,
     fingerprint: Annotated[
-        str | None, typer.Option(help="SHA-256 of the server's certificate; no other will be accepted.")
+        str | None,
+        typer.Option(
+            help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted."
+        ),
     ] = None,
     ca_file: Annotated[
-        Path | None, typer.Option(help="PEM file that replaces the system's trust store.")
+        Path | None, typer.Option(help="PEM file with the CA to trust, instead of the system's trust store.")
     ] = None,
     insecure: Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")] = False,
     max_time: Annotated[
         float | None,
         typer.Option(
             min=5,
-            help="Seconds after which the run stops (when left out: 180, and 600 where the rate is limited).",
+            help="Seconds after which the run stops. Default: 180, or 600 with a rate limit.",
             show_default=False,
         ),
     ] = None,
-    max_examples: Annotated[int, typer.Option(min=1, help="Random requests for each operation.")] = 20,
+    max_examples: Annotated[int, typer.Option(min=1, help="Number of random requests per operation.")] = 20,
     seed: Annotated[
-        int | None, typer.Option(help="Other random requests; without it every run sends the same.")
+        int | None,
+        typer.Option(help="Seed of the random requests. Default: every run sends the same requests."),
     ] = None,
     rate_limit: Annotated[
         str | None,
         typer.Option(
-            help="Requests like 20/s or 600/m, or none (when left out: 20/s, and none for a server on this machine)."
+            help="Rate limit, like 20/s or 600/m, or none. Default: 5/s, or none for a server on this machine. Where the"
+            " server answers 429 or 503, the run waits as long as it asks, and goes on at half the rate."
+        ),
+    ] = None,
+    auth_probes: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            help="Most requests without credentials, or with wrong ones, that the run sends to see them refused with 401."
+            " Such requests stand in the server's logs, and can lock an account. Operations beyond it are listed as not"
+            " run for these checks. Default: 10, or no limit for a server on this machine.",
+            show_default=False,
+        ),
+    ] = None,
+    operation_time: Annotated[
+        float | None,
+        typer.Option(
+            min=1,
+            help="Seconds to wait for all answers of one operation; after that it is not called any more, and is not"
+            " proven. Default: a sixth of --max-time.",
+            show_default=False,
+        ),
+    ] = None,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=64,
+            help="Processes to use; Enterprise Manager needs at least one for each media type. Default: 2, or 1 with a"
+            " rate limit. Those that write need one each.",
+            show_default=False,
+        ),
+    ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            metavar="I/N",
+            help="Test only this part of the operations, like 2/3: the same part every time, so that several machines"
+            " share one run. `veeam-jobs contract merge` joins their reports.",
         ),
     ] = None,
     only: Annotated[
         list[str] | None,
-        typer.Option(metavar="OPERATION", help="Call only this operationId; may be repeated."),
+        typer.Option(metavar="OPERATION", help="Call only this operationId; repeatable."),
     ] = None,
     skip_check: Annotated[
-        list[str] | None, typer.Option(metavar="CHECK", help="Leave out a check; may be repeated.")
+        list[str] | None, typer.Option(metavar="CHECK", help="Skip this check; repeatable.")
+    ] = None,
+    only_promises: Annotated[
+        bool,
+        typer.Option(
+            "--promises",
+            help="Check promises alone, without fuzzing: filters, pages, roles and whatever else no schema can say."
+            " Reads only, two minutes unless --max-time says otherwise.",
+        ),
+    ] = False,
+    promise: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Check only this promise; repeatable.")
+    ] = None,
+    list_promises: Annotated[
+        bool,
+        typer.Option("--list-promises", help="List the promises, and what each rests on. Needs no server."),
+    ] = False,
+    also_as: Annotated[
+        str | None,
+        typer.Option(
+            metavar="USER",
+            help="Second user, for promises about what one user sees of another. The password comes from"
+            " VEEAM_JOBS_ALSO_PASSWORD, --also-password-file or a prompt.",
+        ),
+    ] = None,
+    also_password_file: Annotated[
+        Path | None, typer.Option(help="File with the password of the second user in its first line.")
     ] = None,
     allow_writes: Annotated[
         bool,
-        typer.Option("--allow-writes", help="Also call what changes something. Never on a server you need."),
+        typer.Option(
+            "--allow-writes",
+            help="Also call operations that change something, on the objects that --writes-on names and on those that the"
+            " run makes itself.",
+        ),
+    ] = False,
+    writes_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID",
+            help="Object that may be changed, with --allow-writes; repeatable. Every id in the path of a request has to be"
+            " one of them; a new object is made below a named one. `all` for mocks on this machine.",
+        ),
+    ] = None,
+    allow_deletes: Annotated[
+        bool,
+        typer.Option(
+            "--allow-deletes",
+            help="Also send DELETE to those objects, where the server is not on this machine.",
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            "--dry-run",
+            help="Send nothing at all: print the requests that would be sent, by operation, and which write.",
+        ),
     ] = False,
     exact: Annotated[
         bool,
         typer.Option(
             "--exact",
-            help="The server offers the description and nothing else, as a mock does: undocumented methods are tried,"
-            " and new values of open enumerations count as violations.",
+            help="Treat everything undocumented as a violation, for mocks: report new values of open enumerations and,"
+            " with --allow-writes --writes-on all, try undocumented methods. Sends no write without them.",
         ),
     ] = False,
     thorough: Annotated[
         bool,
-        typer.Option("--thorough", help="Try boundary values on every operation, not on one of each kind."),
+        typer.Option(
+            "--thorough",
+            help="Try boundary values on every operation, not only on one operation of each kind.",
+        ),
+    ] = False,
+    min_useful: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            max=100,
+            metavar="PERCENT",
+            help="Share of the operations that must give a useful answer. Default: all, but where the role of the account"
+            " or an empty collection explains why not.",
+        ),
+    ] = None,
+    allow_unproven: Annotated[
+        bool,
+        typer.Option(
+            "--allow-unproven",
+            help="Exit with 0 even where operations gave no useful answer, as long as one did.",
+        ),
+    ] = False,
+    max_response_time: Annotated[
+        float | None, typer.Option(min=0.001, help="Seconds within which every answer has to come.")
+    ] = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            help="File with known findings: they are listed and do not fail; one that is gone is told."
+        ),
+    ] = None,
+    baseline_update: Annotated[
+        bool,
+        typer.Option("--baseline-update", help="Write the findings of this run to the file of --baseline."),
+    ] = False,
+    har: Annotated[
+        bool,
+        typer.Option("--har", help="Also record every request and answer of the fuzzing, in contract.har."),
     ] = False,
     report_dir: Annotated[
         Path, typer.Option(help="Folder for the JSON, Markdown, JUnit and HTML reports.")
     ] = Path("reports"),
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on with an interrupted run from its reports in --report-dir: operations that were finished are not"
+            " called again. Server, version, seed and shard have to be the same.",
+        ),
+    ] = False,
     json: Annotated[
-        bool, typer.Option("--json", help="Print the JSON report in place of the summary.")
+        bool, typer.Option("--json", help="Print the JSON report instead of the summary.")
     ] = False,
     self_test: Annotated[
         bool,
         typer.Option(
-            "--self-test", help="Judge the suite: clean mocks must pass, every planted bug must be found."
+            "--self-test",
+            help="Test the suite itself: mocks must pass, mocks with a deliberate bug must fail.",
         ),
     ] = False,
     every_version: Annotated[
         bool,
-        typer.Option("--every-version", help="With --self-test: clean mocks of every VSPC version, in full."),
+        typer.Option("--every-version", help="With --self-test: run mocks of every VSPC version in full."),
     ] = False,
 ) -> None:
-    """Hold a server against its description, with fuzzed requests.
+    """Fuzz a server and check its answers against the description.
 
-    Read-only: unless --allow-writes is given, nothing but GET, HEAD, OPTIONS and TRACE leaves this machine, apart from
-    signing in and off. What was not run, and why, is part of the summary. Passwords and tokens are kept out of
-    every report.
+    Read-only: without --allow-writes, only GET, HEAD, OPTIONS and TRACE requests are sent, operations that the description
+    marks as safe, and those that sign in and off. Ctrl+C ends a run with complete reports and logs off.
+    The summary lists what was not run, and why. Reports contain no passwords or tokens.
 
-    Exit codes: 0 conforms, 1 violations, 2 could not run, 130 interrupted.
+    Exit codes: 0 conforms, 1 violations, 2 could not run, 3 not proven (an operation never gave a useful answer, and neither
+    role nor an empty collection explains it), 130 interrupted.
     """
     from . import contract as command
 
+    if url == "merge":
+        raise typer.Exit(command.merge(tuple(reports or ()), report_dir, as_json=json))
+    if reports:
+        raise typer.BadParameter("More than one address; reports are joined with `merge REPORT...`.")
     if self_test:
         raise typer.Exit(command.judge_the_suite(report_dir, every_version=every_version))
-    wish = command.Wish(
+    if list_promises:
+        raise typer.Exit(command.list_promises(api.value if api else None, as_json=json))
+    arguments = command.ContractArguments(
         url=url,
         api=api.value if api else None,
         api_version=api_version,
+        notation=notation.value if notation else None,
         username=username,
         password_file=password_file,
         fingerprint=fingerprint,
@@ -352,12 +399,35 @@ def contract(
         max_examples=max_examples,
         seed=seed,
         rate_limit=rate_limit,
+        base_path=base_path,
+        auth_probes=auth_probes,
+        operation_time=operation_time,
+        workers=workers,
+        shard=shard,
+        writes_on=tuple(writes_on or ()),
+        allow_deletes=allow_deletes,
+        dry_run=dry_run,
+        resume=resume,
         only=tuple(only or ()),
         skip_checks=tuple(skip_check or ()),
+        only_promises=only_promises,
+        promises=tuple(promise or ()),
+        also_as=also_as,
+        also_password_file=also_password_file,
         allow_writes=allow_writes,
         exact=exact,
         thorough=thorough,
         report_dir=report_dir,
         json=json,
+        min_useful=min_useful,
+        allow_unproven=allow_unproven,
+        baseline=baseline,
+        baseline_update=baseline_update,
+        max_response_time=max_response_time,
+        har=har,
     )
-    raise typer.Exit(command.judge(wish))
+    raise typer.Exit(command.judge(arguments))
+
+
+app.command(rich_help_panel="For developers")(drift.drift)
+app.command(rich_help_panel="For developers")(compare.compare)

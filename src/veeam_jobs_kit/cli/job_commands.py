@@ -1,4 +1,4 @@
-"""The commands that look, and their options: jobs, job, sessions, servers, query."""
+"""Declare the commands that only read: jobs, job, sessions, servers, query."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Since = Annotated[
     str | None,
     typer.Option(
         metavar="TIME",
-        help="Only runs that began since: 24h, 7d, 2026-11-20 or 2026-11-20T06:00 (your time zone).",
+        help="Show only runs that started since then: 24h, 7d, yesterday, 2026-11-20 or 2026-11-20T06:00 (your time zone).",
         show_default=False,
     ),
 ]
@@ -22,7 +22,8 @@ Since = Annotated[
 def jobs(
     profile: options.Profiles = None,
     failed: Annotated[
-        bool, typer.Option("--failed", help="Only jobs whose last run failed; short for --status Failed.")
+        bool,
+        typer.Option("--failed", help="Show only jobs whose last run failed or has an unknown status."),
     ] = False,
     since: Since = None,
     status: options.Statuses = None,
@@ -32,7 +33,7 @@ def jobs(
         typer.Option(
             "--server",
             metavar="TEXT",
-            help="Only on backup servers with this in their name.",
+            help="Show only jobs of backup servers whose name contains this text.",
             show_default=False,
         ),
     ] = None,
@@ -41,7 +42,7 @@ def jobs(
         typer.Option(
             "--company",
             metavar="TEXT",
-            help="Only of companies with this in their name (Service Provider Console).",
+            help="Show only jobs of companies whose name contains this text (Service Provider Console).",
             show_default=False,
         ),
     ] = None,
@@ -49,45 +50,51 @@ def jobs(
         str,
         typer.Option(
             metavar="FIELD",
-            help="name, profile, server, company, type, status (worst first), last-run or duration; - in front"
-            " turns it round.",
+            help="Sort by name, profile, server, company, type, status (worst first), last-run or duration; prefix with - to"
+            " sort descending.",
             autocompletion=options.complete_sorts,
         ),
     ] = "-last-run",
     limit: Annotated[
-        int | None, typer.Option(min=1, help="No more than so many.", show_default=False)
+        int | None, typer.Option(min=1, help="Show at most this many jobs.", show_default=False)
     ] = None,
     wide: Annotated[
-        bool, typer.Option("--wide", "-w", help="Also next run, schedule, company and UID.")
+        bool, typer.Option("--wide", "-w", help="Also show next run, schedule, company and UID.")
     ] = False,
     fail_on_failed: Annotated[
-        bool, typer.Option("--fail-on-failed", help="Exit with 1 if a job in the list has failed.")
+        bool,
+        typer.Option(
+            "--fail-on-failed",
+            help="Exit with 1 if a job has failed, also if --limit hides it.",
+        ),
     ] = False,
     output: options.OutputFormat = Output.table,
 ) -> None:
     """List the jobs of all servers.
 
-    All servers are asked at once; those that do not answer are named at the end.
-    A job has the status of its last run: one that failed and was retried with success has not failed.
+    All servers are queried at once; servers that do not answer are listed at the end. The status of a job is that of its
+    last run: a job that failed and was then retried with success has the status Success.
 
-    `veeam-jobs jobs --failed --since 24h`: what went wrong since yesterday
+    `veeam-jobs jobs --failed --since 24h`: list failures of the last 24 hours
 
-    `veeam-jobs jobs -p prod --type BackupVm --sort duration`: the quick ones first
+    `veeam-jobs jobs -p prod --type BackupVm --sort duration`: list the shortest runs first
 
-    `veeam-jobs jobs --failed --fail-on-failed -o json`: for monitoring
+    `veeam-jobs jobs --failed --fail-on-failed -o json`: check from a monitoring system
 
-    Exit codes: 0 every server answered, 1 failed jobs were found (with --fail-on-failed, even if a server did not
-    answer), 2 wrong usage or settings, 3 some servers could not be asked, 4 none could, 130 interrupted.
+    Exit codes: 0 every server answered, 1 a job has failed (with --fail-on-failed, even if a server did not answer), 2 wrong
+    usage or settings, 3 some servers did not answer, something could not be read, or (with --failed or --fail-on-failed) a
+    status is unknown, 4 no server answered, 130 interrupted.
     """
+    from ..profiles import select
+    from ..rows.model import JobQuestion
+    from ..rows.vocabulary import JOB_TYPES, STATUSES
     from .lists import list_jobs
-    from .profiles import select
-    from .rows import STATUSES, TYPES, JobQuestion
 
     statuses = options.known_words("--status", status, STATUSES)
     order = options.sort_of(sort)
     question = JobQuestion(
         statuses=tuple(dict.fromkeys((*statuses, "Failed"))) if failed else statuses,
-        types=options.known_words("--type", type_, TYPES),
+        types=options.known_words("--type", type_, JOB_TYPES),
         server=server,
         company=company,
         since=options.since_of(since),
@@ -102,17 +109,16 @@ def jobs(
 def job(
     job: options.JobName, profile: options.OneProfile = None, output: options.OutputFormat = Output.table
 ) -> None:
-    """Show one job: what it does, how its last runs went.
+    """Show one job: its settings, its last runs and their objects.
 
     `veeam-jobs job 3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73`
 
     `veeam-jobs job "File servers, nightly" -p prod`
 
-    Exit codes: 0 shown, 2 there is no such job, or more than one, 3 it was not found and some servers could not be asked,
-    4 no server could.
+    Exit codes: 0 shown, 2 no such job, or more than one, 3 not found, but some servers did not answer, 4 no server answered.
     """
+    from ..profiles import select
     from .one_job import show_job
-    from .profiles import select
 
     raise typer.Exit(show_job(select([profile] if profile else ()), job, output))
 
@@ -121,25 +127,29 @@ def sessions(
     profile: options.Profiles = None,
     job: Annotated[
         str | None,
-        typer.Option("--job", metavar="JOB", help="Only of this job, by UID or name.", show_default=False),
+        typer.Option(
+            "--job", metavar="JOB", help="Show only runs of this job (UID or name).", show_default=False
+        ),
     ] = None,
     since: Since = None,
     status: options.Statuses = None,
-    limit: Annotated[int, typer.Option(min=1, help="No more than so many, the newest.")] = 100,
+    limit: Annotated[int, typer.Option(min=1, help="Show at most this many runs, the newest.")] = 100,
     output: options.OutputFormat = Output.table,
 ) -> None:
     """List runs of jobs, newest first.
 
-    Without --job and --since, those of the last 24 hours. Service Provider Console knows the last run of each job and no
-    other; Enterprise Manager keeps them all.
+    Without --job and --since, lists the runs of the last 24 hours. Service Provider Console returns only the last run of
+    each job, Enterprise Manager all runs.
 
     `veeam-jobs sessions --since 7d --status Failed,Warning`
 
-    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers could not be asked, 4 none could.
+    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer or something could not be
+    read, 4 no server answered.
     """
+    from ..profiles import select
+    from ..rows.model import SessionQuestion
+    from ..rows.vocabulary import STATUSES
     from .lists import list_sessions
-    from .profiles import select
-    from .rows import STATUSES, SessionQuestion
 
     question = SessionQuestion(
         job=job,
@@ -151,12 +161,13 @@ def sessions(
 
 
 def servers(profile: options.Profiles = None, output: options.OutputFormat = Output.table) -> None:
-    """List the backup servers behind all profiles.
+    """List the backup servers of all profiles.
 
-    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers could not be asked, 4 none could.
+    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer or something could not be
+    read, 4 no server answered.
     """
+    from ..profiles import select
     from .lists import list_servers
-    from .profiles import select
 
     raise typer.Exit(list_servers(select(profile or ()), output))
 
@@ -166,7 +177,7 @@ def query(
         str,
         typer.Argument(
             metavar="TYPE",
-            help="Like Job, AgentBackupJob, BackupJobSession, BackupServer.",
+            help="Type of the entities, like Job, AgentBackupJob, BackupJobSession, BackupServer.",
             autocompletion=options.complete_query_types,
             show_default=False,
         ),
@@ -175,38 +186,41 @@ def query(
         str | None,
         typer.Argument(
             metavar="FILTER",
-            help="Like 'Result==Failed;CreationTime>=\"2026-11-20T00:00:00Z\"'.",
+            help="Filter, like 'Result==Failed;CreationTime>=\"2026-11-20T00:00:00Z\"'.",
             show_default=False,
         ),
     ] = None,
     entities: Annotated[
-        bool, typer.Option("--entities", "-e", help="Whole entities; without it, names and UIDs.")
+        bool, typer.Option("--entities", "-e", help="Show all fields. Default: names and UIDs.")
     ] = False,
     sort: Annotated[
         str | None,
         typer.Option(
-            metavar="FIELD", help="Like CreationTime; - in front turns it round.", show_default=False
+            metavar="FIELD",
+            help="Sort by this property, like CreationTime; prefix with - to sort descending.",
+            show_default=False,
         ),
     ] = None,
     limit: Annotated[
-        int | None, typer.Option(min=1, help="No more than so many from each server.", show_default=False)
+        int | None,
+        typer.Option(min=1, help="Return at most this many entities of each server.", show_default=False),
     ] = None,
     profile: options.Profiles = None,
     output: options.OutputFormat = Output.table,
 ) -> None:
-    """Search Enterprise Manager by a filter of its own.
+    """Query Enterprise Manager in its own filter language.
 
-    The filter goes to the server as it is: `==`, `!=`, `>`, `<`, `>=`, `<=`; `;` is and, `,` is or, brackets group; text
-    with other than letters and digits stands in double quotes.
+    The filter is sent unchanged. Operators: `==`, `!=`, `>`, `<`, `>=`, `<=`. Combine conditions with `;` (and) or `,` (or),
+    group them with parentheses. Put text with characters other than letters and digits into double quotes.
 
     `veeam-jobs query Job 'JobType==Replica;ScheduleEnabled==false'`
 
     `veeam-jobs query BackupJobSession 'Result>=Warning' --entities --sort -CreationTime --limit 20`
 
-    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers could not be asked or refused the filter,
-    4 all did.
+    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer or rejected the filter,
+    4 all of them did.
     """
-    from .profiles import select
+    from ..profiles import select
     from .query import run_query
 
     code = run_query(

@@ -6,59 +6,105 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
+from enum import Enum, auto
+from uuid import UUID
 
-from . import passwords, times
-from .connect import Source, connected, explain, is_expected, names
-from .gather import ALL_SILENT, ask_all, report, values
+from ..profiles import Profile
+from ..rows.ask_servers import ServerAnswer, all_rows
+from ..rows.errors import UnclearAnswer
+from ..rows.failures import explain, is_expected
+from ..rows.job_servers import JobServer, connected
+from ..rows.model import JobDetail, JobRow, ObjectRow, plain
+from ..rows.runs import JobAction, RunState
+from ..rows.text import one_line
+from ..rows.vocabulary import FINE, is_known_status
+from . import password_prompt, times
+from .ask_servers import ALL_SILENT, ask_all, report
+from .errors import UNCLEAR, Trouble
 from .lists import session_columns
 from .output import Output, print_json
-from .profiles import Profile
-from .rows import JobDetail, JobRow, ObjectRow, plain
-from .runs import Action, Run
-from .tables import Column, Line, layout, one_line, print_lines, status_style, terminal_width
-from .trouble import Trouble
+from .tables import Column, Line, layout, print_lines, status_style, terminal_width
 
 RUN_FAILED, TIMED_OUT = 1, 5
 """Exit codes."""
 _BEGIN_SECONDS = 300.0
-"""For so long an order may wait in line: a job that has not failed cannot be retried, and not every server says so."""
+"""Seconds to wait for a run to begin: not every server refuses to retry a job that has not failed."""
+_VEILED = frozenset({"Enabling", "Disabling"})
+"""Statuses that do not tell how a run ended."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
 
 
+class Waiting(Enum):
+    """What did not happen before the timeout."""
+
+    FOR_BEGIN = auto()
+    FOR_END = auto()
+
+
 def show_job(profiles: Sequence[Profile], text: str, output: Output) -> int:
-    """Print everything about one job; the exit code."""
-    profile, job = find_job(profiles, text)
-    [answer] = ask_all([profile], lambda source: source.detail(job))
+    """Print everything about one job; return the exit code."""
+    found, job = _search(profiles, text)
+    [answer] = ask_all([found.profile], lambda source: source.detail(job))
+    answer = replace(answer, unread=tuple(dict.fromkeys((*found.unread, *answer.unread))))
     if answer.value is None:
         return report([answer])
     if output is Output.json:
         print_json(plain(answer.value.job) | _beside(answer.value))
     else:
         print_lines(_sheet(answer.value))
-    return 0
+    return report([answer])
 
 
 def find_job(profiles: Sequence[Profile], text: str) -> tuple[Profile, JobRow]:
-    """The one job of a UID or name, and whose it is; Trouble where there is none, or more than one."""
+    """Return the job with a UID or name, and its profile. Raises Trouble if there is none or more than one."""
+    answer, job = _search(profiles, text)
+    return answer.profile, job
+
+
+def _search(profiles: Sequence[Profile], text: str) -> tuple[ServerAnswer[list[JobRow]], JobRow]:
+    """Return the job with a UID or name, and the answer that contains it. Raises Trouble as `find_job`."""
     answers = ask_all(profiles, lambda source: source.find(text))
-    found = values(answers)
+    found = all_rows(answers)
     if len(found) == 1:
-        return next(profile for profile in profiles if profile.name == found[0].profile), found[0]
+        [job] = found
+        _check_is_asked(job, text)
+        return next(answer for answer in answers if answer.profile.name == job.profile), job
     code = report(answers)
     if not found:
         if code == ALL_SILENT:
-            raise Trouble("No server could be asked.", code)
-        raise Trouble(
-            f"There is no job {text!r} on {names([each.profile for each in answers if each.problem is None])}.",
-            code or 2,
-        )
+            raise Trouble("No server could be reached.", code)
+        if any(answer.unread for answer in answers):
+            raise Trouble(f"No job {text!r} was found, but the answers could not be read in full.", code)
+        asked = ", ".join(answer.profile.name for answer in answers if answer.problem is None)
+        raise Trouble(f"There is no job {text!r} on {asked}.", code or 2)
     listed = "\n".join(f"  --profile {row.profile}  {row.uid}  {one_line(row.name)}" for row in found)
-    raise Trouble(f"There are {len(found)} jobs {text!r}. Say which, by UID and --profile:\n{listed}")
+    raise Trouble(f"There are {len(found)} jobs {text!r}. Choose one by UID and --profile:\n{listed}")
+
+
+def _check_is_asked(job: JobRow, text: str) -> None:
+    """Raise Trouble if a server answered with another job than the one asked for."""
+    asked, has = _uid(text), _uid(job.uid)
+    if has is None:
+        raise Trouble(f'{job.profile}: the server does not tell the UID of "{one_line(job.name)}".', UNCLEAR)
+    if asked != has if asked is not None else job.name.casefold() != text.casefold():
+        raise Trouble(
+            f"{job.profile}: the server was asked for job {text!r} and answered with job"
+            f' "{one_line(job.name)}" ({job.uid}). Nothing was done.',
+            UNCLEAR,
+        )
+
+
+def _uid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 def _beside(detail: JobDetail) -> dict[str, object]:
-    """What a detail has besides the job, for JSON."""
+    """Return the details besides the job, as JSON."""
     return {name: value for name, value in plain(detail).items() if name != "job"}
 
 
@@ -105,83 +151,113 @@ def _last_run(job: JobRow, now: datetime) -> str:
 
 
 def _schedule(detail: JobDetail) -> str:
-    """The schedule in a word, and whether it is switched off."""
+    """Return the schedule in a word, and whether it is disabled."""
     off = "off" if detail.job.enabled is False else ""
     return ", ".join(dict.fromkeys(part for part in (detail.schedule, off) if part))
 
 
-def order(profiles: Sequence[Profile], text: str, action: Action, *, wait: bool, timeout: float) -> int:
-    """Have a job started, stopped or retried, and watch the run if asked; the exit code."""
+def order(profiles: Sequence[Profile], text: str, action: JobAction, *, wait: bool, timeout: float) -> int:
+    """Start, stop or retry a job, and watch the run if `wait`; return the exit code."""
     profile, job = find_job(profiles, text)
     try:
-        with connected(profile, passwords.find(profile)) as source:
+        with connected(profile, password_prompt.find(profile)) as source:
             return _order(source, job, action, timeout if wait else None)
     except Exception as error:
         if not is_expected(error):
             raise
         import veeam_jobs
 
-        refused = isinstance(error, veeam_jobs.ApiError) and not isinstance(error, veeam_jobs.TransportError)
-        problem = explain(error)
-        raise Trouble(f"{profile.name}: {problem}", RUN_FAILED if refused else ALL_SILENT) from error
+        if isinstance(error, veeam_jobs.DecodeError | UnclearAnswer):
+            code = UNCLEAR
+        elif isinstance(error, veeam_jobs.ApiError) and not isinstance(error, veeam_jobs.TransportError):
+            code = RUN_FAILED
+        else:
+            code = ALL_SILENT
+        raise Trouble(f"{profile.name}: {explain(error)}", code) from error
 
 
-def _order(source: Source, job: JobRow, action: Action, timeout: float | None) -> int:
+def _order(source: JobServer, job: JobRow, action: JobAction, timeout: float | None) -> int:
     before = source.last_run(job)
+    lost = source.unread()
     source.order(action, job)
     what = f'"{one_line(job.name)}" ({job.profile})'
     if timeout is None:
         print(f"{what}: told to {action.value}.", file=sys.stderr)
         return 0
+    if lost and action is not JobAction.STOP:
+        sentence = f"{what}: told to {action.value}, but the new run cannot be told from the last."
+        print(sentence, *map(one_line, lost), file=sys.stderr)
+        return UNCLEAR
     with _watching(what) as tell:
         run = _watch(lambda: source.last_run(job), before, action, timeout, tell)
-    if run is None:
-        print(f"{what}: not over after {times.span(timeout)}; it goes on.", file=sys.stderr)
+    code = _told_outcome(what, action, run, timeout)
+    lost = source.unread()
+    if lost and code != RUN_FAILED:
+        print(f"{what}: the outcome is not proven.", *map(one_line, lost), file=sys.stderr)
+        return UNCLEAR
+    return code
+
+
+def _told_outcome(what: str, action: JobAction, run: RunState | Waiting, timeout: float) -> int:
+    if run is Waiting.FOR_BEGIN:
+        print(f"{what}: no run has begun within {times.span(min(timeout, _BEGIN_SECONDS))}.", file=sys.stderr)
         return TIMED_OUT
-    if run == before and action is not Action.STOP:
-        print(f"{what}: no run has begun within {times.span(_BEGIN_SECONDS)}.", file=sys.stderr)
+    if run is Waiting.FOR_END:
+        print(f"{what}: not over after {times.span(timeout)}; it goes on.", file=sys.stderr)
         return TIMED_OUT
     return _outcome(what, action, run)
 
 
-def _outcome(what: str, action: Action, run: Run) -> int:
-    if action is Action.STOP:
+def _outcome(what: str, action: JobAction, run: RunState) -> int:
+    if action is JobAction.STOP and is_known_status(run.status):
         print(f"{what}: stopped.", file=sys.stderr)
         return 0
+    if run.status not in FINE | {"Failed"}:
+        print(f"{what}: {one_line(run.status)}, which does not tell how the run ended.", file=sys.stderr)
+        return UNCLEAR
     reason = f" {one_line(run.failure_message)}" if run.failure_message else ""
     print(f"{what}: {run.status}.{reason}", file=sys.stderr)
-    return RUN_FAILED if run.status == "Failed" else 0
+    return 0 if run.status in FINE else RUN_FAILED
 
 
 def _watch(
-    look: Callable[[], Run], before: Run, action: Action, timeout: float, tell: Callable[[Run], None]
-) -> Run | None:
-    """The run that the order set off, once it is over; the one before, where none begins; None when the time is up.
+    look: Callable[[], RunState],
+    before: RunState,
+    action: JobAction,
+    timeout: float,
+    tell: Callable[[RunState], None],
+) -> RunState | Waiting:
+    """Return the run that the order started when it ends; at the timeout, a sentence about what did not happen.
 
-    A run that was going on when it was told to start is the one that is watched.
+    A run that was active when it was told to start is the one to watch. If the job was not active, only
+    another run than before counts as its end: the job may have been active with something else, or still
+    show its old result.
     """
     started = time.monotonic()
     deadline, pause = started + timeout, _FIRST_PAUSE
-    begun = before.is_going_on or action is Action.STOP
+    # Of a run that was going on, nobody saw the job at rest before: its end is the end that is wanted.
+    proven = before.is_going_on or action is JobAction.STOP
+    begun = proven
     while True:
         run = look()
         # The server takes orders before it carries them out: an old result is not yet the new one.
-        begun = begun or run.is_going_on or run.key != before.key
-        if begun and not run.is_going_on:
+        proven = proven or run.is_after(before)
+        begun = begun or proven or run.is_going_on
+        if proven and not run.is_going_on and run.status not in _VEILED:
             return run
         if not begun and time.monotonic() - started > _BEGIN_SECONDS:
-            return before
+            return Waiting.FOR_BEGIN
         tell(run)
         left = deadline - time.monotonic()
         if left <= 0:
-            return None
+            return Waiting.FOR_END if begun else Waiting.FOR_BEGIN
         time.sleep(min(pause, left))
         pause = min(pause * 1.5, _LONGEST_PAUSE)
 
 
 @contextmanager
-def _watching(what: str) -> Iterator[Callable[[Run], None]]:
-    """What the run is doing, on standard error, if that is a terminal."""
+def _watching(what: str) -> Iterator[Callable[[RunState], None]]:
+    """Show the state of the run on standard error, if that is a terminal."""
     if not sys.stderr.isatty():
         yield lambda run: None
         return
@@ -191,9 +267,9 @@ def _watching(what: str) -> Iterator[Callable[[Run], None]]:
     began = time.monotonic()
     with Console(stderr=True).status(Text(what)) as status:
 
-        def tell(run: Run) -> None:
+        def tell(run: RunState) -> None:
             progress = f" {run.progress}%" if run.progress is not None and run.is_going_on else ""
             since = times.span(time.monotonic() - began)
-            status.update(Text(f"{what}: {run.status}{progress}, {since}"))
+            status.update(Text(f"{what}: {one_line(run.status)}{progress}, {since}"))
 
         yield tell

@@ -1,4 +1,4 @@
-"""Options that several commands share, what completes their values, and what their values mean."""
+"""Define the options that several commands share, their shell completion and the parsing of their values."""
 
 from __future__ import annotations
 
@@ -9,53 +9,71 @@ from typing import Annotated
 
 import typer
 
+from ..rows.model import SORT_FIELDS, Sort
+from .errors import MISTAKES, Trouble
 from .output import Output
-from .rows import SORT_FIELDS, STATUSES, TYPES, Sort
 from .times import parse_since, parse_span
-from .trouble import Trouble
 
 
 class ProductName(StrEnum):
-    """The products there are."""
+    """Names of the products."""
 
     vspc = "vspc"
     em = "em"
 
 
+class ApiName(StrEnum):
+    """Names of the APIs."""
+
+    vspc = "vspc"
+    em = "em"
+
+
+class FormatName(StrEnum):
+    """Formats in which Enterprise Manager answers."""
+
+    json = "json"
+    xml = "xml"
+
+
 def complete_profiles(incomplete: str) -> list[str]:
-    """Names of profiles; none where they cannot be read."""
-    from .profiles import load
+    """Complete names of profiles; none where the profile file cannot be read."""
+    from ..profiles import load
 
     try:
         return [profile.name for profile in load() if profile.name.startswith(incomplete)]
-    except Trouble:
+    except MISTAKES:
         return []
 
 
 def _complete(words: Sequence[str], incomplete: str) -> list[str]:
-    """Words that go on from what is typed, after a comma too."""
+    """Return the words that start with what was typed after the last comma."""
     last = incomplete.rpartition(",")[2]
-    # What was typed stays as it is: Typer drops whatever does not begin with it, and any case is understood.
+    # Keep what was typed, whatever its case: Typer drops completions that do not start with it.
     return [incomplete + word[len(last) :] for word in words if word.casefold().startswith(last.casefold())]
 
 
 def complete_statuses(incomplete: str) -> list[str]:
-    """Words for --status."""
+    """Complete values of --status."""
+    from ..rows.vocabulary import STATUSES
+
     return _complete(STATUSES, incomplete)
 
 
 def complete_types(incomplete: str) -> list[str]:
-    """Words for --type."""
-    return _complete(TYPES, incomplete)
+    """Complete values of --type."""
+    from ..rows.vocabulary import JOB_TYPES
+
+    return _complete(JOB_TYPES, incomplete)
 
 
 def complete_sorts(incomplete: str) -> list[str]:
-    """Words for --sort."""
+    """Complete values of --sort."""
     return _complete([*SORT_FIELDS, *(f"-{field}" for field in SORT_FIELDS)], incomplete)
 
 
 def complete_query_types(incomplete: str) -> list[str]:
-    """Types that Enterprise Manager can be queried for."""
+    """Complete query types of Enterprise Manager."""
     from veeam_jobs.em.models.query_type import QueryType
 
     return _complete([member.value for member in QueryType], incomplete)
@@ -67,7 +85,7 @@ Profiles = Annotated[
         "--profile",
         "-p",
         metavar="NAME",
-        help="Ask only this server; may be repeated. All, when left out.",
+        help="Query only this server; repeatable. Default: all.",
         autocompletion=complete_profiles,
         show_default=False,
     ),
@@ -78,20 +96,21 @@ OneProfile = Annotated[
         "--profile",
         "-p",
         metavar="NAME",
-        help="The server that has the job; looked for when left out.",
+        help="Server of the job. Default: all servers are searched.",
         autocompletion=complete_profiles,
         show_default=False,
     ),
 ]
 OutputFormat = Annotated[
-    Output, typer.Option("--output", "-o", help="A table for people, JSON or CSV for programs.")
+    Output,
+    typer.Option("--output", "-o", help="Output format: a table for people, JSON or CSV for programs."),
 ]
 Statuses = Annotated[
     list[str] | None,
     typer.Option(
         "--status",
         metavar="STATUS",
-        help="Like Failed or Running; several with commas, or repeated.",
+        help="Show only jobs or runs with this status, like Failed or Running; repeatable, or separated by commas.",
         autocompletion=complete_statuses,
         show_default=False,
     ),
@@ -101,7 +120,7 @@ Types = Annotated[
     typer.Option(
         "--type",
         metavar="TYPE",
-        help="Like BackupVm or AgentBackupJob; several with commas, or repeated.",
+        help="Show only jobs of this type, like BackupVm or AgentBackupJob; repeatable, or separated by commas.",
         autocompletion=complete_types,
         show_default=False,
     ),
@@ -110,18 +129,18 @@ JobName = Annotated[str, typer.Argument(metavar="JOB", help="UID or name of the 
 
 
 def known_words(option: str, given: Sequence[str] | None, words: Sequence[str]) -> tuple[str, ...]:
-    """The words as they are spelled here, whatever their case; Trouble for one there is not."""
+    """Return the given values in the spelling of `words`, ignoring case. Raises Trouble for an unknown value."""
     by_folded = {word.casefold(): word for word in words}
     found = []
-    for text in (part.strip() for each in given or () for part in each.split(",")):
+    for text in (part.strip() for value in given or () for part in value.split(",")):
         if text.casefold() not in by_folded:
-            raise Trouble(f"{option} {text}: there is no such value. There are: {', '.join(words)}")
+            raise Trouble(f"Invalid {option} {text}: use one of {', '.join(words)}")
         found.append(by_folded[text.casefold()])
     return tuple(dict.fromkeys(found))
 
 
 def since_of(text: str | None) -> datetime | None:
-    """The moment of --since; Trouble where it is none."""
+    """Parse --since. Raises Trouble for an invalid time."""
     try:
         return parse_since(text, datetime.now(UTC)) if text is not None else None
     except ValueError as error:
@@ -129,7 +148,7 @@ def since_of(text: str | None) -> datetime | None:
 
 
 def seconds_of(option: str, text: str) -> float:
-    """A span of time in seconds; Trouble where it is none."""
+    """Parse a duration and return its seconds. Raises Trouble for an invalid duration."""
     try:
         return parse_span(text).total_seconds()
     except ValueError as error:
@@ -137,10 +156,10 @@ def seconds_of(option: str, text: str) -> float:
 
 
 def sort_of(text: str) -> Sort:
-    """An order, like `name` or `-last-run`; Trouble where there is none of the name."""
+    """Parse --sort, like `name` or `-last-run`. Raises Trouble for an unknown field."""
     field = text.removeprefix("-").casefold()
     if field not in SORT_FIELDS:
         raise Trouble(
-            f"--sort {text}: there is no such order. There are: {', '.join(SORT_FIELDS)}; with - in front, downwards."
+            f"Invalid --sort {text}: use one of {', '.join(SORT_FIELDS)}; with a leading - for descending order."
         )
     return Sort(field, descending=text.startswith("-"))

@@ -1,23 +1,28 @@
-"""Rows on standard output: a table for people, JSON or CSV for programs. Everything else goes to standard error."""
+"""Print rows to standard output as a table, JSON or CSV. Messages go to standard error."""
 
 from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from .rows import plain
+from ..rows.model import plain
+from ..rows.text import one_line
 from .tables import Column, layout, print_lines, terminal_width
 
 R = TypeVar("R")
 
+_CONTROLS = re.compile("[\x7f-\x9f]")
+"""Control characters that JSON allows unescaped, and that a terminal would interpret."""
+
 
 class Output(StrEnum):
-    """How rows are written."""
+    """Output formats."""
 
     table = "table"
     json = "json"
@@ -37,7 +42,7 @@ def print_rows(
     if output is Output.json:
         print_json([plain(row) for row in rows])
     elif output is Output.csv:
-        print_csv([each.name for each in fields(row_type)], [plain(row) for row in rows])  # type: ignore[arg-type]
+        print_csv([field.name for field in fields(row_type)], [plain(row) for row in rows])  # type: ignore[arg-type]
     elif rows:
         print_lines(layout(columns, rows, terminal_width(), message))
     elif nothing:
@@ -45,17 +50,20 @@ def print_rows(
 
 
 def print_json(value: Any) -> None:
-    """One JSON document, in UTF-8 whatever the terminal speaks."""
+    """Print a JSON document; characters are escaped unless standard output is UTF-8."""
     text = json.dumps(value, indent=2, ensure_ascii=not _speaks_utf8())
-    print(text)
+    # JSON itself escapes only what stands below the space.
+    print(_CONTROLS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text))
 
 
 def print_csv(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
-    """A header and a line for each row (RFC 4180, but with the line ends of the system)."""
+    """Print CSV: a header and a line for each row (RFC 4180, but with line feeds)."""
+    shown = sys.stdout.isatty()  # a program gets every text as it came
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(names)
     for row in rows:
-        writer.writerow([_cell(row.get(name)) for name in names])
+        cells = [_cell(row.get(name)) for name in names]
+        writer.writerow([one_line(cell) if shown and isinstance(cell, str) else cell for cell in cells])
 
 
 def _cell(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The commands about profiles, and their options: login, logout, profiles, whoami."""
+"""Declare the commands about profiles: login, logout, profiles, whoami."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .options import OutputFormat, ProductName, Profiles, complete_profiles
+from .options import FormatName, OutputFormat, ProductName, Profiles, complete_profiles
 from .output import Output
 
 
@@ -21,30 +21,41 @@ def login(
         typer.Option(
             "--user",
             "-u",
-            help="Who signs in, like DOMAIN\\name. Asked for when left out.",
+            help="User to sign in as, like DOMAIN\\name. Default: a prompt.",
             show_default=False,
         ),
     ] = None,
     name: Annotated[
         str | None,
-        typer.Option(help="What to call this server here. Its host name, when left out.", show_default=False),
+        typer.Option(help="Name of the profile. Default: the host name of the server.", show_default=False),
     ] = None,
     product: Annotated[
         ProductName | None,
         typer.Option(
-            help="Service Provider Console or Enterprise Manager. Found out when left out.",
+            help="Product of the server: Service Provider Console (vspc) or Enterprise Manager (em). Default: detected.",
             show_default=False,
         ),
     ] = None,
     ca_file: Annotated[
-        Path | None, typer.Option(help="PEM file that replaces the system's trust store.", show_default=False)
+        Path | None,
+        typer.Option(
+            help="PEM file with the CA to trust, instead of the system's trust store.", show_default=False
+        ),
     ] = None,
     fingerprint: Annotated[
         str | None,
         typer.Option(
-            help="SHA-256 of the server's certificate; no other will be accepted.", show_default=False
+            help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted.",
+            show_default=False,
         ),
     ] = None,
+    format_: Annotated[
+        FormatName,
+        typer.Option(
+            "--format",
+            help="Format of the answers of Enterprise Manager. Service Provider Console sends JSON only.",
+        ),
+    ] = FormatName.json,
     password_stdin: Annotated[
         bool,
         typer.Option("--password-stdin", help="Read the password from the first line of standard input."),
@@ -53,19 +64,19 @@ def login(
         bool,
         typer.Option(
             "--save-password",
-            help="Where there is no keyring, keep the password in the file of the profiles, readable by you alone.",
+            help="If there is no keyring, store the password in the profile file, in plain text.",
         ),
     ] = False,
 ) -> None:
-    """Sign in to a server and remember it.
+    """Sign in to a server and store it as a profile.
 
-    The password is typed unseen, or comes from VEEAM_JOBS_PASSWORD or --password-stdin; it is never part of the command
-    line. It goes to the system's keyring if the Python package keyring is installed; if not, it is stored only with
-    --save-password. What is not stored is asked for each time, or taken from VEEAM_JOBS_PASSWORD_NAME (one profile) or
-    VEEAM_JOBS_PASSWORD (all that have no other).
+    The password is typed at a prompt, or comes from VEEAM_JOBS_PASSWORD or --password-stdin, never from an argument. It is
+    stored in the system's keyring if the Python package keyring is installed; otherwise only with --save-password. If it is
+    not stored, commands take it from VEEAM_JOBS_PASSWORD_NAME (for this profile) or VEEAM_JOBS_PASSWORD (for all profiles
+    without another password), or ask for it.
 
-    A certificate that is not trusted is shown by its fingerprint, with the safe ways on. Profiles are kept in your
-    configuration folder, or in the file VEEAM_JOBS_PROFILES names.
+    For an untrusted certificate, its fingerprint is shown, and what you can do. Profiles are stored in your configuration
+    folder, or in the file named by VEEAM_JOBS_PROFILES.
 
     `veeam-jobs login https://vspc.example.com:1280 --user admin --name prod`
 
@@ -73,8 +84,8 @@ def login(
     """
     from . import sign_in
 
-    sign_in.login(
-        sign_in.Wish(
+    sign_in.sign_in_to(
+        sign_in.LoginArguments(
             url=url,
             name=name,
             product=product.value if product else None,
@@ -83,6 +94,7 @@ def login(
             fingerprint=fingerprint,
             password_stdin=password_stdin,
             save_password=save_password,
+            format=format_.value,
         )
     )
 
@@ -90,31 +102,31 @@ def login(
 def logout(
     name: Annotated[
         list[str],
-        typer.Argument(help="Profiles to forget.", autocompletion=complete_profiles, show_default=False),
+        typer.Argument(help="Profiles to remove.", autocompletion=complete_profiles, show_default=False),
     ],
 ) -> None:
-    """Forget servers, and their passwords with them.
+    """Remove profiles and their stored passwords.
 
-    Exit codes: 0 forgotten, 2 there is no such profile.
+    Exit codes: 0 removed, 2 no such profile.
     """
-    from .sign_in import logout as forget
+    from .sign_in import sign_out_of as forget
 
     forget(name)
 
 
 def profiles(output: OutputFormat = Output.table) -> None:
-    """List the servers you signed in to; no password is ever shown."""
+    """List the profiles, without passwords."""
     from .sign_in import list_profiles
 
     list_profiles(output)
 
 
 def whoami(profile: Profiles = None, output: OutputFormat = Output.table) -> None:
-    """Ask each server who you are, and which version it has.
+    """Show, for each server, its version and the user you are signed in as.
 
-    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers could not be asked, 4 none could.
+    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer, 4 no server answered.
     """
+    from ..profiles import select
     from .lists import list_identities
-    from .profiles import select
 
     raise typer.Exit(list_identities(select(profile or ()), output))

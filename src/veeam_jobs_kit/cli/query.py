@@ -1,4 +1,4 @@
-"""`veeam-jobs query`: the query service of Enterprise Manager, as it is."""
+"""`veeam-jobs query`: send a query to Enterprise Manager."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .gather import ask_all, report
+from ..profiles import Profile
+from .ask_servers import ask_all, message_if_empty, report
 from .output import Output, print_csv, print_json
-from .profiles import Profile
 from .tables import Column, layout, print_lines, terminal_width
 
 if TYPE_CHECKING:
-    from .connect import Source
+    from ..rows.job_servers import JobServer
 
 Found = Mapping[str, Any]
 _UNTOLD = frozenset({"Profile", "Name", "UID", "Href", "Links", "Type"})
-"""Members that stand elsewhere, or are of no use to people."""
+"""Members shown elsewhere, or of no use in a table."""
 
 
 def run_query(
@@ -29,33 +29,31 @@ def run_query(
     limit: int | None,
     output: Output,
 ) -> int:
-    """Print what Enterprise Manager finds; the exit code."""
+    """Print what Enterprise Manager finds; return the exit code."""
 
-    def ask(source: Source) -> list[Found]:
-        from .em import EnterpriseManagerSource
+    def ask(source: JobServer) -> list[Found]:
+        from ..rows.em.server import EnterpriseManagerServer
 
-        assert isinstance(source, EnterpriseManagerSource)
+        assert isinstance(source, EnterpriseManagerServer)
         return source.query(type_, condition, entities=entities, sort=sort, limit=limit)
 
     answers = ask_all(profiles, ask)
-    found = [{"Profile": answer.profile.name, **each} for answer in answers for each in answer.value or ()]
+    found = [{"Profile": answer.profile.name, **row} for answer in answers for row in answer.value or ()]
     if output is Output.json:
         print_json(found)
     elif output is Output.csv:
         print_csv(["Profile", *_members(found)], found)
     elif found:
         print_lines(layout(_columns(found, many=len(profiles) > 1), found, terminal_width()))
-    elif any(answer.problem is None for answer in answers):
-        print("Nothing found.", file=sys.stderr)
+    elif text := message_if_empty(answers, "Nothing found."):
+        print(text, file=sys.stderr)
     return report(answers)
 
 
 def _members(found: Sequence[Found]) -> list[str]:
-    """Members that hold one value and no structure, in the order they came."""
-    names = dict.fromkeys(name for each in found for name in each)
-    structured = {
-        name for each in found for name, value in each.items() if isinstance(value, (Mapping, list))
-    }
+    """Return the members with scalar values, in the order of the response."""
+    names = dict.fromkeys(name for row in found for name in row)
+    structured = {name for row in found for name, value in row.items() if isinstance(value, (Mapping, list))}
     return [name for name in names if name not in structured and name != "Profile"]
 
 
@@ -70,7 +68,7 @@ def _columns(found: Sequence[Found], *, many: bool) -> list[Column[Found]]:
 
 
 def _column(name: str, least: int | None = None, drop: int = 0) -> Column[Found]:
-    return Column(name, lambda each: _text(each.get(name)), least, drop)
+    return Column(name, lambda row: _text(row.get(name)), least, drop)
 
 
 def _text(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""The commands that act on a job, and their options: start, stop, retry."""
+"""Declare the commands that change a job: start, stop, retry."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ import typer
 
 from . import options
 
-Wait = Annotated[bool, typer.Option("--wait", help="Watch until the run is over.")]
-Timeout = Annotated[
-    str, typer.Option(metavar="SPAN", help="How long to watch: 90s, 30m, 4h. Without --wait, unused.")
-]
+Wait = Annotated[bool, typer.Option("--wait", help="Wait until the run ends.")]
+Timeout = Annotated[str, typer.Option(metavar="SPAN", help="How long to wait with --wait: 90s, 30m, 4h.")]
 
-_CODES = """The job is looked for on all servers, unless you say --profile. Without --wait, the command ends when the
-    server has accepted the order.
+_CODES = """All servers are searched for the job, unless you pass --profile. Without --wait, the command returns as soon as
+    the server has accepted the request.
 
-    Exit codes: 0 accepted, or with --wait {good}; 1 refused{bad}; 2 wrong usage or settings, or not just one such job;
-    3 not found, and some servers could not be asked; 4 the server could not be asked; 5 not over when the time was up,
-    or never begun; 130 interrupted (the run goes on)."""
+    Exit codes: 0 accepted, or with --wait {good}; 1 rejected{bad}; 2 wrong usage or settings, no such job, or more than one;
+    3 not found, but some servers did not answer, or with --wait the result is unknown; 4 the server did not answer;
+    5 the run did not end within --timeout, or never started; 130 interrupted (the run continues)."""
 _RUN = _CODES.format(good="ended with Success or Warning", bad=", or the run failed")
 _STOPPED = _CODES.format(good="stopped", bad="")
 
@@ -56,13 +54,13 @@ start.__doc__ = f"""Start a job.
 
     {_RUN}
     """
-stop.__doc__ = f"""Stop the run of a job that is going on.
+stop.__doc__ = f"""Stop the current run of a job.
 
     `veeam-jobs stop 3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73 --wait`
 
     {_STOPPED}
     """
-retry.__doc__ = f"""Run a job again that has failed.
+retry.__doc__ = f"""Run a failed job again.
 
     `veeam-jobs retry "File servers, nightly" --wait`
 
@@ -71,10 +69,10 @@ retry.__doc__ = f"""Run a job again that has failed.
 
 
 def _do(action: str, job: str, wait: bool, timeout: str, profile: str | None) -> None:
+    from ..profiles import select
+    from ..rows.runs import JobAction
     from .one_job import order
-    from .profiles import select
-    from .runs import Action
 
     seconds = options.seconds_of("--timeout", timeout)
     chosen = select([profile] if profile else ())
-    raise typer.Exit(order(chosen, job, Action(action), wait=wait, timeout=seconds))
+    raise typer.Exit(order(chosen, job, JobAction(action), wait=wait, timeout=seconds))

@@ -13,23 +13,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from . import passwords, profiles
-from .connect import connected, explain, is_expected, warn_in_sentences
+from .. import profiles
+from ..profiles import PRODUCT_NAMES, Profile, passwords
+from ..rows.failures import explain, is_expected
+from ..rows.job_servers import connected
+from ..rows.text import one_line
+from . import password_prompt
+from .ask_servers import warn_in_sentences
+from .errors import Trouble
 from .output import Output, print_rows
-from .profiles import PRODUCT_NAMES, Profile
 from .tables import Column
-from .trouble import Trouble
 
 if TYPE_CHECKING:
-    from .rows import IdentityRow, Product
+    from ..profiles import Format, Product
+    from ..rows.model import IdentityRow
 
 _PORTS: dict[int, Product] = {1280: "vspc", 9398: "em", 9399: "em"}
 _CONNECT_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """The command line of `login` as it was given."""
+class LoginArguments:
+    """The arguments of `login`."""
 
     url: str
     name: str | None
@@ -39,31 +44,32 @@ class Wish:
     fingerprint: str | None
     password_stdin: bool
     save_password: bool
+    format: Format = "json"
 
 
 @dataclass(frozen=True, slots=True)
 class _Password:
     text: str
     is_new: bool
-    """Typed or piped in; what stands in the environment is kept there."""
+    """Whether the password was typed or piped in; one from the environment is not stored."""
 
 
-def login(wish: Wish) -> None:
+def sign_in_to(arguments: LoginArguments) -> None:
     """Sign in once, to see that it works, and keep the profile."""
     warn_in_sentences()
-    profile = _reached(_profile(wish), wish.product)
-    profile = replace(profile, user=wish.user or _ask_user())
-    password = _password(wish, profile)
+    profile = _reached(_profile(arguments), arguments.product)
+    profile = replace(profile, user=arguments.user or _ask_user())
+    password = _password(arguments, profile)
     identity = _verified(profile, password.text)
-    kept = _keep(profile, password, save_in_file=wish.save_password)
+    kept = _keep(profile, password, save_in_file=arguments.save_password)
     role = f" ({identity.role})" if identity.role else ""
     product = f"{PRODUCT_NAMES[profile.product]} {identity.server_version or ''}".strip()
-    print(f"Signed in to {product} as {identity.user}{role}.", file=sys.stderr)
+    print(one_line(f"Signed in to {product} as {identity.user}{role}."), file=sys.stderr)
     print(f"Profile {profile.name!r} is stored; the password {kept}.", file=sys.stderr)
 
 
-def logout(names: Sequence[str]) -> None:
-    """Forget profiles and their passwords."""
+def sign_out_of(names: Sequence[str]) -> None:
+    """Delete profiles and their passwords."""
     for name in names:
         gone = profiles.remove(name)
         passwords.forget(gone)
@@ -72,23 +78,33 @@ def logout(names: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ProfileRow:
-    """A profile as it is shown."""
+    """A profile, for output."""
 
     profile: str
     product: Product
     url: str
     user: str
     trust: str
-    """What the server's certificate is held against."""
+    """How the certificate of the server is verified."""
     password: str
     """Where the password comes from."""
+    format: Format
+    """Format that the server is asked for."""
 
 
 def list_profiles(output: Output) -> None:
     """Print the profiles, without their passwords."""
     rows = [
-        ProfileRow(each.name, each.product, each.url, each.user, _trust(each), passwords.whence(each))
-        for each in profiles.load()
+        ProfileRow(
+            profile.name,
+            profile.product,
+            profile.url,
+            profile.user,
+            _trust(profile),
+            passwords.whence(profile),
+            profile.format,
+        )
+        for profile in profiles.load()
     ]
     columns = [
         Column[ProfileRow]("Profile", lambda row: row.profile, least=8),
@@ -110,20 +126,26 @@ def _trust(profile: Profile) -> str:
     return profile.ca_file or "system"
 
 
-def _profile(wish: Wish) -> Profile:
-    """The profile as far as the command line tells; its product is a guess where that does not say."""
-    url = _url(wish.url)
-    name = profiles.check_name(wish.name or urlsplit(url).hostname or "")
+def _profile(arguments: LoginArguments) -> Profile:
+    """Return the profile from the arguments; the product is a guess if not given."""
+    url = _url(arguments.url)
+    name = profiles.check_name(arguments.name or urlsplit(url).hostname or "")
     for known in profiles.load():
         if known.name == name and known.url != url:
             raise Trouble(
                 f"Profile {name!r} is {known.url}. Choose another --name, or first: veeam-jobs logout {name}"
             )
-    if wish.ca_file is not None and not wish.ca_file.is_file():
-        raise Trouble(f"There is no file {wish.ca_file} (--ca-file).")
-    ca_file = str(wish.ca_file.resolve()) if wish.ca_file else None
+    if arguments.ca_file is not None and not arguments.ca_file.is_file():
+        raise Trouble(f"There is no file {arguments.ca_file} (--ca-file).")
+    ca_file = str(arguments.ca_file.resolve()) if arguments.ca_file else None
     return Profile(
-        name, wish.product or "vspc", url, wish.user or "", ca_file, _fingerprint(wish.fingerprint)
+        name,
+        arguments.product or "vspc",
+        url,
+        arguments.user or "",
+        ca_file,
+        _fingerprint(arguments.fingerprint),
+        format=arguments.format,
     )
 
 
@@ -133,18 +155,18 @@ def _url(text: str) -> str:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        raise Trouble(f"{text} is no address of a server: {error}.") from error
+        raise Trouble(f"{text} is not an address of a server: {error}.") from error
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise Trouble(f"{text} is no address of a server; write it like https://vspc.example.com:1280.")
+        raise Trouble(f"{text} is not an address of a server: use https://vspc.example.com:1280.")
     if parts.username is not None:
-        raise Trouble("Leave user name and password out of the address; say --user, and type the password.")
+        raise Trouble("Remove user name and password from the address; use --user, and type the password.")
     if parts.query or parts.fragment:
-        raise Trouble(f"{text} is no address of a server: leave out what begins with ? or #.")
+        raise Trouble(f"{text} is not an address of a server: remove the part from ? or # on.")
     return url
 
 
 def _fingerprint(text: str | None) -> str | None:
-    from veeam_jobs_kit.contract.guard import normal_fingerprint
+    from veeam_jobs_runtime.transport.tls import normal_fingerprint
 
     try:
         return normal_fingerprint(text) if text else None
@@ -153,7 +175,7 @@ def _fingerprint(text: str | None) -> str | None:
 
 
 def _reached(profile: Profile, product: Product | None) -> Profile:
-    """The profile with a certificate that can be trusted, and with its product."""
+    """Return the profile with a trusted certificate and its product."""
     import veeam_jobs
 
     try:
@@ -164,18 +186,30 @@ def _reached(profile: Profile, product: Product | None) -> Profile:
         profile = replace(profile, fingerprint=_compared(profile, explain(error)))
         is_em = _has_front_door(profile)
     by_port = _PORTS.get(urlsplit(profile.url).port or 0)
-    return replace(profile, product=product or ("em" if is_em else by_port or "vspc"))
+    product = product or ("em" if is_em else by_port or "vspc")
+    if product == "vspc" and profile.format != "json":
+        raise Trouble(f"{profile.url} is a {PRODUCT_NAMES['vspc']}, which sends only JSON. Remove --format.")
+    return replace(profile, product=product)
 
 
 def _has_front_door(profile: Profile) -> bool:
-    """Whether the server answers as Enterprise Manager does to anybody; TransportError where it does not answer."""
+    """Return whether the server is an Enterprise Manager, by its response to `GET /api/` without an account.
+
+    Raises TransportError where it does not answer.
+    """
     import veeam_jobs
 
     trust: dict[str, Any] = {"ca_file": profile.ca_file, "fingerprint": profile.fingerprint}
     try:
         # Nothing is signed in to: user and password stay here.
         with veeam_jobs.EnterpriseManagerClient(
-            profile.url, username="-", password="-", timeout=_CONNECT_SECONDS, retries=0, **trust
+            profile.url,
+            username="-",
+            password="-",
+            timeout=_CONNECT_SECONDS,
+            retries=0,
+            format=profile.format,
+            **trust,
         ) as em:
             return em.enterprise_manager.get().supported_versions is not None
     except veeam_jobs.TransportError:
@@ -198,7 +232,7 @@ There are three safe ways on:
 
 
 def _compared(profile: Profile, problem: str) -> str:
-    """The fingerprint of the server's certificate, if the user says it is the right one; else Trouble with all choices."""
+    """Return the fingerprint of the server's certificate if the user confirms it. Raises Trouble with the alternatives."""
     bare = _shown_fingerprint(profile.url)
     pairs = ":".join(bare[at : at + 2].upper() for at in range(0, len(bare), 2))
     choices = _CHOICES.format(
@@ -217,7 +251,7 @@ def _compared(profile: Profile, problem: str) -> str:
 
 
 def _shown_fingerprint(url: str) -> str:
-    """SHA-256 of the certificate a server shows; nothing is believed of it, and nothing sent."""
+    """Return the SHA-256 of the certificate of a server, unverified; no request is sent."""
     parts = urlsplit(url)
     context = ssl.create_default_context()
     context.check_hostname = False
@@ -234,7 +268,7 @@ def _shown_fingerprint(url: str) -> str:
 
 def _ask_user() -> str:
     if not sys.stdin.isatty():
-        raise Trouble("Who signs in? Say --user.")
+        raise Trouble("Missing --user.")
     user = _ask("User: ")
     if not user:
         raise Trouble("The name of the user is empty.")
@@ -242,20 +276,20 @@ def _ask_user() -> str:
 
 
 def _ask(prompt: str) -> str:
-    """A line typed by the user; the prompt goes to standard error, so that standard output stays clean."""
+    """Read a line from the user; the prompt goes to standard error."""
     print(prompt, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip()
 
 
-def _password(wish: Wish, profile: Profile) -> _Password:
-    if wish.password_stdin:
-        return _Password(passwords.from_input(), is_new=True)
+def _password(arguments: LoginArguments, profile: Profile) -> _Password:
+    if arguments.password_stdin:
+        return _Password(password_prompt.from_input(), is_new=True)
     for variable in (passwords.variable_of(profile.name), passwords.VARIABLE):
         if given := os.environ.get(variable):
             return _Password(given, is_new=False)
     if not sys.stdin.isatty():
         raise Trouble(f"No password: set {passwords.VARIABLE}, or use --password-stdin.")
-    return _Password(passwords.ask(f"Password of {profile.user}: "), is_new=True)
+    return _Password(password_prompt.ask(f"Password of {profile.user}: "), is_new=True)
 
 
 def _verified(profile: Profile, password: str) -> IdentityRow:
@@ -269,7 +303,7 @@ def _verified(profile: Profile, password: str) -> IdentityRow:
 
 
 def _hint(profile: Profile, error: Exception) -> str:
-    """Where the answer is not that of the product, what to look at."""
+    """Return a hint if the response is not that of the product."""
     import veeam_jobs
 
     if isinstance(error, (veeam_jobs.NotFound, veeam_jobs.DecodeError)) or getattr(error, "status", 0) == 405:
@@ -278,7 +312,7 @@ def _hint(profile: Profile, error: Exception) -> str:
 
 
 def _keep(profile: Profile, password: _Password, *, save_in_file: bool) -> str:
-    """Store the profile, and the password where it may be; in words, where that is."""
+    """Store the profile, and the password if possible; return a phrase that says where."""
     # What was kept for an earlier sign-in would go before anything else.
     passwords.forget(profile)
     if (password.is_new or save_in_file) and passwords.keep(profile, password.text):

@@ -1,4 +1,4 @@
-"""Tables for people: one line for each row, cut to the width of the terminal, in colour only on a terminal."""
+"""Format tables: one line for each row, truncated to the width of the terminal, in colour on a terminal."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..rows.text import one_line as one_line
+from .terminal_text import printable
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -17,19 +20,19 @@ R = TypeVar("R")
 GAP = "  "
 _ROOM_FOR_A_MESSAGE = 40
 _BITTER_END = 8
-"""How narrow a column that may be cut becomes where nothing else helps."""
+"""Minimum width of a column that may be truncated, if nothing else helps."""
 
 
 @dataclass(frozen=True)  # with slots, Python 3.11 cannot make a Column[Row](…)
 class Column(Generic[R]):
-    """A column and what may be done to it where room is short."""
+    """A column, and how it may be reduced in a narrow terminal."""
 
     heading: str
     text: Callable[[R], str]
     least: int | None = None
-    """The width down to which it may be cut; None keeps it whole."""
+    """Minimum width when truncated; None to never truncate."""
     drop: int = 0
-    """Columns with the highest number are left out first; 0 never is."""
+    """Columns with the highest number are dropped first; 0 is never dropped."""
     right: bool = False
     style: Callable[[R], str] | None = None
 
@@ -50,7 +53,7 @@ def layout(
     width: int | None,
     message: Callable[[R], str] | None = None,
 ) -> list[Line]:
-    """The lines of a table, none wider than `width` (None: as wide as it needs).
+    """Return the lines of a table, none wider than `width` (None: unlimited).
 
     `message` is a text for each row that may be long: the last column where there is room, else a line below its row.
     """
@@ -61,30 +64,29 @@ def layout(
             columns = [*columns, last]
         else:
             below = message
-    cells = [[one_line(column.text(row)) for column in columns] for row in rows]
+    cells = [[_cell(column.text(row)) for column in columns] for row in rows]
     widths = _fit(columns, cells, width)
     lines = [_line(columns, [column.heading for column in columns], widths, lambda _: "bold")]
     rule = "─" if _can_print("─") else "-"
     lines.append(Line(((rule * min(_total(widths), width or _total(widths)), "dim"),)))
     for row, row_cells in zip(rows, cells, strict=True):
         lines.append(_line(columns, row_cells, widths, _styler(row)))
-        if below is not None and (text := one_line(below(row))):
+        if below is not None and (text := _cell(below(row))):
             lines.append(Line((("  ", ""), (_elided(text, (width or 80) - 2), "dim"))))
     return lines
+
+
+def _cell(text: str) -> str:
+    return printable(one_line(text))
 
 
 def _styler(row: R) -> Callable[[Column[R]], str]:
     return lambda column: column.style(row) if column.style else ""
 
 
-def one_line(text: str) -> str:
-    """Text of a server made harmless for a terminal: no line breaks, no control characters."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-
-
 def _least_width(columns: Sequence[Column[R]], rows: Sequence[R]) -> int:
     widths = [
-        max([_length(column.heading), *(_length(one_line(column.text(row))) for row in rows)])
+        max([_length(column.heading), *(_length(_cell(column.text(row))) for row in rows)])
         for column in columns
     ]
     kept = [
@@ -95,7 +97,7 @@ def _least_width(columns: Sequence[Column[R]], rows: Sequence[R]) -> int:
 
 
 def _fit(columns: Sequence[Column[R]], cells: Sequence[Sequence[str]], width: int | None) -> dict[int, int]:
-    """Which columns are shown, by index, and how wide."""
+    """Return the widths of the columns shown, by index."""
     widths = {
         index: max([_length(column.heading), *(_length(row[index]) for row in cells)])
         for index, column in enumerate(columns)
@@ -105,7 +107,7 @@ def _fit(columns: Sequence[Column[R]], cells: Sequence[Sequence[str]], width: in
         return widths
     least = {index: min(columns[index].least or wide, wide) for index, wide in widths.items()}
     while _total(least) > width:
-        index = max(least, key=lambda each: (columns[each].drop, each))
+        index = max(least, key=lambda candidate: (columns[candidate].drop, candidate))
         if columns[index].drop == 0:
             break
         del least[index], widths[index]
@@ -114,7 +116,7 @@ def _fit(columns: Sequence[Column[R]], cells: Sequence[Sequence[str]], width: in
             index: min(wide, _BITTER_END) if columns[index].least else wide for index, wide in least.items()
         }
     while _total(widths) > width:
-        index = max(widths, key=lambda each: (widths[each] > least[each], widths[each]))
+        index = max(widths, key=lambda candidate: (widths[candidate] > least[candidate], widths[candidate]))
         if widths[index] <= least[index]:
             break
         widths[index] -= 1
@@ -151,7 +153,7 @@ def _elided(text: str, width: int) -> str:
 
 
 def _length(text: str) -> int:
-    """Columns of a terminal that a text takes."""
+    """Return the number of terminal columns of a text."""
     if text.isascii():
         return len(text)
     from rich.cells import cell_len
@@ -168,7 +170,7 @@ def _can_print(sign: str) -> bool:
 
 
 def terminal_width() -> int | None:
-    """The columns there are; None for a pipe or a file, which take lines of any length."""
+    """Return the width of the terminal; None for a pipe or a file."""
     if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdecimal():
         return max(20, shutil.get_terminal_size().columns)
     return None
@@ -208,5 +210,5 @@ STATUS_STYLES = {
 
 
 def status_style(status: str | None) -> str:
-    """The colour of a status; none for what needs no look."""
+    """Return the colour of a status; empty if it needs no attention."""
     return STATUS_STYLES.get(status or "", "")

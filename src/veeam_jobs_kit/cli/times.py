@@ -1,24 +1,29 @@
-"""Points in time and spans, as people write and read them. What is stored and passed on is always aware of its zone."""
+"""Parse times and durations that a user types, and format them for tables. All datetimes have a time zone."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
 
+from ..rows.times import iso
+
 _SPAN = re.compile(r"(\d{1,6})\s*([smhdw])", re.IGNORECASE)
+_DAYS_AGO = {"today": 0, "yesterday": 1}
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
 def parse_span(text: str) -> timedelta:
-    """A span like `90s`, `30m`, `24h`, `7d` or `2w`; ValueError for anything else."""
+    """Parse a duration like `90s`, `30m`, `24h`, `7d` or `2w`. Raises ValueError for anything else."""
     match = _SPAN.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f"{text!r} is no span of time; write it like 30m, 24h or 7d.")
+        raise ValueError(f"Invalid duration {text!r}: use 90s, 30m, 24h, 7d or 2w.")
     return timedelta(seconds=int(match[1]) * _SECONDS[match[2].lower()])
 
 
 def parse_since(text: str, now: datetime) -> datetime:
-    """The moment a span ago, or a date or time of the calendar (local, unless it names its offset), in UTC.
+    """Return a time in UTC: a duration ago, or a date or time (local, unless it has an offset).
+
+    `today` and `yesterday` are dates, too: the time is the midnight (local) that the day began with.
 
     Raises ValueError for anything else, and for what lies before the calendar.
     """
@@ -26,36 +31,35 @@ def parse_since(text: str, now: datetime) -> datetime:
     try:
         if _SPAN.fullmatch(text):
             return (now - parse_span(text)).astimezone(UTC)
+        if text.lower() in _DAYS_AGO:
+            text = (now.astimezone().date() - timedelta(days=_DAYS_AGO[text.lower()])).isoformat()
         if len(text) <= len("2026-11-20"):
             day = date.fromisoformat(text)
             return datetime(day.year, day.month, day.day).astimezone(UTC)
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
         raise ValueError(
-            f"{text!r} is no time; write it like 24h, 7d, 2026-11-20 or 2026-11-20T06:00."
+            f"Invalid time {text!r}: use 24h, 7d, yesterday, 2026-11-20 or 2026-11-20T06:00."
         ) from None
 
 
-def aware(moment: datetime | None) -> datetime | None:
-    """A time of a server; one that comes without an offset is in UTC (of a console: assumption)."""
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
-
-
-def iso(moment: datetime) -> str:
-    """ISO 8601 in UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
 def local(moment: datetime | None, now: datetime) -> str:
-    """In the zone of this machine: to the minute within a year, else the day."""
+    """Format in the local time zone: to the minute within 300 days, else the date.
+
+    A day beyond the years 1 to 9999 there is shown in UTC: 0001-01-01 is what "never" looks like in .NET.
+    """
     if moment is None:
         return ""
-    there, here = moment.astimezone(), now.astimezone()
-    return f"{there:%b %d %H:%M}" if abs(here - there) < timedelta(days=300) else f"{there:%Y-%m-%d}"
+    try:
+        there = moment.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return f"{iso(moment)[:10]} UTC"
+    near = abs(now - moment) < timedelta(days=300)
+    return f"{there:%b %d %H:%M}" if near else there.date().isoformat()
 
 
 def span(seconds: float | None) -> str:
-    """A length of time in its two greatest units."""
+    """Format a duration in its two largest units."""
     if seconds is None:
         return ""
     whole = max(0, round(seconds))

@@ -6,8 +6,8 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 
-def text() -> str:
-    """The version of the distribution and of Python."""
+def version_text() -> str:
+    """Return the versions of the distribution and of Python."""
     try:
         number = version("veeam-jobs")
     except PackageNotFoundError:
