@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from tests.cli.lab import Lab, lab
-from veeam_jobs_kit.cli import connect
+from veeam_jobs_kit.rows import job_servers
 
 
 @pytest.fixture(autouse=True)
 def _no_second_try(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether a server is there is asked just once, to save the wait."""
-    monkeypatch.setattr(connect, "RETRIES", 0)
+    monkeypatch.setattr(job_servers, "RETRIES", 0)
 
 
 @pytest.fixture(scope="module")

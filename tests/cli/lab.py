@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import os
 import socket
@@ -11,16 +10,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from unittest import mock as patching
 
+from tests.outcomes import outcome
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.cli import main
 
 USER = "portal-administrator"
+NOW = datetime.now(UTC)
+"""When the worlds of labs begin. It is one moment, so that the next mock of a world starts with a copy of it."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +48,8 @@ class Lab:
 
     def run(self, *arguments: str, stdin: str = "", **variables: str) -> Done:
         """Run a command in this process, with standard input that is no terminal."""
-        out, err = io.StringIO(), io.StringIO()
-        with (
-            patching.patch.dict(os.environ, {**self.environment(), **variables}),
-            patching.patch.object(sys, "stdin", io.StringIO(stdin)),
-            contextlib.redirect_stdout(out),
-            contextlib.redirect_stderr(err),
-        ):
-            try:
-                main(arguments)
-                code: object = 0
-            except SystemExit as end:
-                code = end.code
-        assert isinstance(code, int)
-        return Done(code, out.getvalue(), err.getvalue())
+        done = outcome(lambda: main(arguments), stdin, **{**self.environment(), **variables})
+        return Done(done.returncode, done.stdout, done.stderr)
 
     def environment(self) -> dict[str, str]:
         return {"VEEAM_JOBS_PROFILES": str(self.file), "COLUMNS": "", "TZ": "UTC"}
@@ -78,8 +67,22 @@ class Lab:
 
 
 @contextmanager
-def lab(folder: Path, *names: str, speed: float = 1.0, password: str | None = mock.PASSWORD) -> Iterator[Lab]:
-    """The servers `north` and `south` (consoles), `em`, `dead`; all of them, or those that are named."""
+def lab(
+    folder: Path,
+    *names: str,
+    speed: float = 1.0,
+    password: str | None = mock.PASSWORD,
+    em_version: mock.EmVersion = "12",
+    em_format: str = "json",
+    start: datetime | None = None,
+    faults: str = "",
+    world: Path | None = None,
+) -> Iterator[Lab]:
+    """The servers `north` and `south` (consoles), `em`, `dead`; all of them, or those that are named.
+
+    Enterprise Manager is of `em_version`, and asked to answer in `em_format`. `faults` strike every server that has the operation.
+    `world` is the file of a world, in place of one that is made.
+    """
     apis: dict[str, mock.Api] = {"north": "vspc", "south": "vspc", "em": "em"}
     urls: dict[str, str] = {}
     with ExitStack() as stack:
@@ -87,17 +90,37 @@ def lab(folder: Path, *names: str, speed: float = 1.0, password: str | None = mo
             if name == "dead":
                 urls[name] = f"https://127.0.0.1:{_free_port()}"
                 continue
-            clock = mock.Clock(start=datetime.now(UTC), speed=speed)
-            options = mock.Options(seed=seed, jobs=20)
-            urls[name] = stack.enter_context(mock.serve(apis[name], options=options, clock=clock))
+            clock = mock.Clock(start=start or NOW, speed=speed)
+            if start is None:
+                clock.advance((datetime.now(UTC) - NOW).total_seconds())
+            options = mock.Options(em_version=em_version, world=world)
+            if world is None:
+                options = replace(options, seed=seed, jobs=20)
+            running = stack.enter_context(mock.start(apis[name], options=options, clock=clock))
+            urls[name] = running.url
+            for fault in filter(None, faults.split(";")):
+                with contextlib.suppress(mock.FaultError):  # of the other product
+                    running.faults.add(fault)
         profiles = [
-            {"name": name, "product": apis.get(name, "vspc"), "url": url, "user": USER, "password": password}
+            {
+                "name": name,
+                "product": apis.get(name, "vspc"),
+                "url": url,
+                "user": USER,
+                "password": password,
+                "format": em_format if name == "em" else "json",
+            }
             for name, url in urls.items()
         ]
         file = folder / "profiles.json"
         file.write_text(json.dumps({"version": 1, "profiles": profiles}), encoding="utf-8")
         file.chmod(0o600)
         yield Lab(file, urls)
+
+
+def left_beside(file: Path) -> set[str]:
+    """What else is in the folder of a file."""
+    return {path.name for path in file.parent.iterdir() if path != file}
 
 
 def _free_port() -> int:

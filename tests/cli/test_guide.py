@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.lab import Lab, lab
 from veeam_jobs_kit import mock
-from veeam_jobs_kit.cli.rows import STATUSES, TYPES
+from veeam_jobs_kit.rows.vocabulary import JOB_TYPES, STATUSES
 
 GUIDE = (Path(__file__).resolve().parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(sh|text)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -67,11 +67,11 @@ def test_the_screens_of_the_guide_look_like_those_of_the_program(guided: Lab, li
 
 
 def test_the_words_of_the_guide_exist() -> None:
-    table = GUIDE[GUIDE.index("| here |") : GUIDE.index("It knows no companies")]
+    table = GUIDE[GUIDE.index("| status or type |") : GUIDE.index("Enterprise Manager has no companies")]
     named = {
         word
         for row in table.splitlines()[2:]
         for word in re.findall(r"`(\w+)`", row.split("|")[1] if "|" in row else "")
     }
     assert len(named) == 13
-    assert named <= {*STATUSES, *TYPES}
+    assert named <= {*STATUSES, *JOB_TYPES}

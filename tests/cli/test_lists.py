@@ -18,11 +18,12 @@ from veeam_jobs import EnterpriseManagerClient, VspcClient
 
 from tests.cli.lab import Lab, lab
 from veeam_jobs_kit import mock
-from veeam_jobs_kit.cli import em as em_source
-from veeam_jobs_kit.cli import em_rows
-from veeam_jobs_kit.cli.em import EnterpriseManagerSource
-from veeam_jobs_kit.cli.rows import IdentityRow, JobRow, ServerRow, SessionRow
-from veeam_jobs_kit.cli.vspc import VspcSource
+from veeam_jobs_kit.rows.em import conversion, query_service, sessions
+from veeam_jobs_kit.rows.em import jobs as job_queries
+from veeam_jobs_kit.rows.em.jobs import JobQueries
+from veeam_jobs_kit.rows.em.sessions import SessionQueries
+from veeam_jobs_kit.rows.model import IdentityRow, JobRow, ServerRow, SessionRow
+from veeam_jobs_kit.rows.vspc import VspcServer
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,8 @@ def last_sessions(url: str) -> dict[str, tuple[str, datetime]]:
             begun = session.creation_time_utc
             assert begun is not None
             state = "Running" if str(session.state) != "Stopped" else str(session.result)
-            newest[str(session.job_uid).rpartition(":")[2]] = (state, begun)
+            # Rows have times to the second.
+            newest[str(session.job_uid).rpartition(":")[2]] = (state, begun.replace(microsecond=0))
     return newest
 
 
@@ -79,7 +81,7 @@ def last_sessions(url: str) -> dict[str, tuple[str, datetime]]:
 def test_a_job_of_enterprise_manager_has_the_result_of_its_newest_session(
     servers: Lab, monkeypatch: pytest.MonkeyPatch, pages_back: int
 ) -> None:
-    monkeypatch.setattr(em_source, "_PAGES_BACK", pages_back)  # 0: each job is asked for by itself
+    monkeypatch.setattr(job_queries, "_PAGES_BACK", pages_back)  # 0: each job is asked for by itself
     newest = last_sessions(servers.urls["em"])
     rows = servers.run("jobs", "-p", "em", "-o", "json").rows
     types = ["AgentBackupJob", "BackupCopy", "BackupFile", "BackupVm", "ReplicationVM", "SimpleBackupCopy"]
@@ -157,25 +159,26 @@ def test_a_time_divides_the_runs(servers: Lab, everything: list[dict[str, Any]],
         assert sorted(row["uid"] for row in rows) == sorted(wanted)
 
 
-def test_a_console_sends_no_more_jobs_than_are_shown(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_console_sends_no_more_than_is_shown(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     received: list[Any] = []
-    row_of = VspcSource._row
+    row_of = VspcServer._row
 
-    def recorded(self: VspcSource, job: Any, *names: Any) -> JobRow:
+    def recorded(self: VspcServer, job: Any, *names: Any) -> JobRow:
         received.append(job)
         return row_of(self, job, *names)
 
-    monkeypatch.setattr(VspcSource, "_row", recorded)
-    for options in (
-        ("--limit", "3"),
-        ("--failed", "--since", "2d"),
-        ("--type", "BackupVm", "--server", "vbr01"),
-        ("--status", "Success", "--sort", "-duration", "--limit", "2"),
+    monkeypatch.setattr(VspcServer, "_row", recorded)
+    for command, *options in (
+        ("jobs", "--limit", "3"),
+        ("jobs", "--failed", "--since", "2d"),
+        ("jobs", "--type", "BackupVm", "--server", "vbr01"),
+        ("jobs", "--status", "Success", "--sort", "-duration", "--limit", "2"),
+        ("sessions", "--since", "2000-01-01", "--limit", "3"),
     ):
         received.clear()
-        rows = servers.run("jobs", "-p", "north", "-o", "json", *options).rows
+        rows = servers.run(command, "-p", "north", "-o", "json", *options).rows
         assert rows
-        assert len(received) == len(rows), options
+        assert len(received) == len(rows), (command, *options)
 
 
 def test_enterprise_manager_sends_sessions_of_the_time_and_result_asked_for(
@@ -183,18 +186,18 @@ def test_enterprise_manager_sends_sessions_of_the_time_and_result_asked_for(
 ) -> None:
     received: list[Any] = []
 
-    def record(name: str) -> None:
-        ask = getattr(EnterpriseManagerSource, name)
+    def record(owner: type, name: str) -> None:
+        ask = getattr(owner, name)
 
         def recorded(*arguments: Any, **options: Any) -> Iterator[Any]:
             for one in ask(*arguments, **options):
                 received.append(one)
                 yield one
 
-        monkeypatch.setattr(EnterpriseManagerSource, name, recorded)
+        monkeypatch.setattr(owner, name, recorded)
 
-    record("_entities")
-    record("_sessions")
+    record(JobQueries, "entities")
+    record(SessionQueries, "matching")
     rows = servers.run("jobs", "-p", "em", "--failed", "--since", "2d", "-o", "json").rows
     jobs = [each for each in received if not hasattr(each, "creation_time_utc")]
     failed = [each for each in received if hasattr(each, "result") and str(each.result) == "Failed"]
@@ -323,7 +326,7 @@ def test_a_job_of_two_servers_must_be_told_apart(servers: Lab) -> None:
     # The documented examples are in every mock.
     done = servers.run("job", "3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73")
     assert done.code == 2
-    assert "Say which" in done.err
+    assert "Choose one by UID" in done.err
     assert "--profile north" in done.err
     assert "--profile south" in done.err
     assert servers.run("job", "3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73", "-p", "south").code == 0
@@ -369,6 +372,16 @@ def test_sessions_of_a_console_are_the_last_runs_of_its_jobs(servers: Lab) -> No
     }
 
 
+def test_a_limit_leaves_the_newest_sessions_of_a_console(servers: Lab) -> None:
+    def started(*options: str) -> list[str]:
+        command = ("sessions", "-p", "north", "--since", "2000-01-01", "-o", "json")
+        return [row["started"] for row in servers.run(*command, *options).rows]
+
+    newest, every = started("--limit", "3"), started("--limit", "1000")
+    assert len(every) > 10
+    assert newest == sorted(every, reverse=True)[:3] != every[-3:]
+
+
 def test_backup_servers_and_identities_of_all_profiles(servers: Lab) -> None:
     rows = servers.run("servers", "-o", "json").rows
     assert {row["profile"] for row in rows} == {"north", "south", "em"}
@@ -402,7 +415,8 @@ def test_a_query_passes_its_filter_on_and_shows_references_or_entities(servers: 
 def test_all_pages_of_a_query_are_walked(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     everything = servers.run("query", "BackupJobSession", "-o", "json").rows
     jobs = servers.run("jobs", "-p", "em", "-o", "json").rows
-    monkeypatch.setattr(em_source, "_PAGE", 2)
+    for module, name in ((job_queries, "PAGE"), (sessions, "PAGE"), (query_service, "_PAGE")):
+        monkeypatch.setattr(module, name, 2)
     assert servers.run("query", "BackupJobSession", "-o", "json").rows == everything
     assert servers.run("jobs", "-p", "em", "-o", "json").rows == jobs
 
@@ -410,8 +424,8 @@ def test_all_pages_of_a_query_are_walked(servers: Lab, monkeypatch: pytest.Monke
 def test_control_characters_of_a_server_do_not_reach_the_terminal(
     servers: Lab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(em_rows, "server_of", lambda links: "vbr\x1b[31m\r\n01")
-    assert "vbr [31m 01" in servers.run("jobs", "-p", "em").out
+    monkeypatch.setattr(conversion, "server_of", lambda links: "vbr\x1b[31m\r\n01")
+    assert "vbr\\x1b[31m 01" in servers.run("jobs", "-p", "em").out
 
 
 @pytest.mark.parametrize(
@@ -419,16 +433,16 @@ def test_control_characters_of_a_server_do_not_reach_the_terminal(
     [
         (
             ["jobs", "--status", "Broken"],
-            "--status Broken: there is no such value. There are: Failed, Warning",
+            "Invalid --status Broken: use one of Failed, Warning",
         ),
         (["jobs", "--type", "Tape"], "BackupToTape"),
-        (["jobs", "--since", "yesterday"], "write it like 24h, 7d, 2026-11-20"),
-        (["jobs", "--sort", "size"], "There are: name, profile"),
+        (["jobs", "--since", "last week"], "use 24h, 7d, yesterday, 2026-11-20"),
+        (["jobs", "--sort", "size"], "use one of name, profile"),
         (["jobs", "--limit", "0"], "Help: veeam-jobs jobs --help"),
         (["jobs", "--nope"], "Help: veeam-jobs jobs --help"),
         (["jobs", "-p", "nobody"], "There is no profile 'nobody'. There are: north, south, em, dead"),
         (["start"], "Help: veeam-jobs start --help"),
-        (["start", "x", "--timeout", "long"], "write it like 30m"),
+        (["start", "x", "--timeout", "long"], "use 90s, 30m, 24h"),
         (["nope"], "Help: veeam-jobs --help"),
     ],
 )

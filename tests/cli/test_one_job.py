@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.lab import Lab, lab
 from veeam_jobs_kit.cli import one_job
-from veeam_jobs_kit.cli.runs import Action, Run
+from veeam_jobs_kit.rows.runs import JobAction, RunState
 
 
 @pytest.fixture(scope="module")
@@ -63,17 +63,17 @@ def test_without_wait_the_order_is_all_and_stop_ends_the_run(tmp_path: Path, pro
 
 def test_an_old_result_is_not_taken_for_that_of_the_new_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(one_job, "_FIRST_PAUSE", 0.0)
-    before = Run("first", "Success")
-    states = iter([before, before, Run("second", "Running"), Run("second", "Failed")])
-    seen: list[Run] = []
-    run = one_job._watch(lambda: next(states), before, Action.START, 60.0, seen.append)
-    assert run == Run("second", "Failed")
+    before = RunState("first", "Success")
+    states = iter([before, before, RunState("second", "Running"), RunState("second", "Failed")])
+    seen: list[RunState] = []
+    run = one_job._watch(lambda: next(states), before, JobAction.START, 60.0, seen.append)
+    assert run == RunState("second", "Failed")
     assert [each.status for each in seen] == ["Success", "Success", "Running"]
 
 
 def test_a_run_too_short_to_be_seen_is_known_by_its_key() -> None:
-    before, after = Run("first", "Failed"), Run("second", "Success")
-    assert one_job._watch(lambda: after, before, Action.RETRY, 60.0, lambda run: None) == after
+    before, after = RunState("first", "Failed"), RunState("second", "Success")
+    assert one_job._watch(lambda: after, before, JobAction.RETRY, 60.0, lambda run: None) == after
 
 
 def test_the_time_can_be_up_before_the_run_is_over(tmp_path: Path) -> None:

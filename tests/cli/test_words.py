@@ -15,16 +15,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from veeam_jobs.em.models.agent_job_type import AgentJobType
-from veeam_jobs.em.models.backup_job_session_result import BackupJobSessionResult
-from veeam_jobs.em.models.vm_job_type import VmJobType
-from veeam_jobs.vspc.models.backup_server_job_status import BackupServerJobStatus
-from veeam_jobs.vspc.models.backup_server_job_type import BackupServerJobType
 
-from veeam_jobs_kit.cli import em, em_rows, times
+from veeam_jobs_kit.cli import times
 from veeam_jobs_kit.cli.lists import job_columns
-from veeam_jobs_kit.cli.rows import ACTIVE, STATUSES, TYPES, JobRow
-from veeam_jobs_kit.cli.tables import Column, layout, one_line
+from veeam_jobs_kit.cli.tables import Column, layout
+from veeam_jobs_kit.rows.model import JobRow
+from veeam_jobs_kit.rows.times import iso
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 ROW = JobRow(
@@ -101,25 +97,44 @@ def test_no_line_is_wider_than_the_terminal(names: list[str], width: int) -> Non
             assert cell_len(line) <= width
 
 
-@given(st.text())
-def test_no_text_of_a_server_controls_the_terminal(value: str) -> None:
-    shown = one_line(value)
-    assert shown.isprintable()
-    assert one_line(shown) == shown
+NEW_VALUES = """
+from veeam_jobs.em.models import agent_job_type, backup_job_session_result, backup_job_session_state, vm_job_type
+from veeam_jobs.vspc.models import backup_server_job_status, backup_server_job_type
+
+def extend(module, name, value):
+    old = getattr(module, name)
+    setattr(module, name, old.__base__(name, {**{each.name: each.value for each in old}, "NEW": value}))
+
+extend(vm_job_type, "VmJobType", "NewVm")
+extend(agent_job_type, "AgentJobType", "NewAgent")
+extend(backup_job_session_state, "BackupJobSessionState", "NewState")
+extend(backup_job_session_result, "BackupJobSessionResult", "NewResult")
+extend(backup_server_job_status, "BackupServerJobStatus", "NewStatus")
+extend(backup_server_job_type, "BackupServerJobType", "NewType")
+
+from veeam_jobs_kit.cli import options
+from veeam_jobs_kit.rows import vspc
+from veeam_jobs_kit.rows.em import filters, urns
+from veeam_jobs_kit.rows.model import JobQuestion
+from veeam_jobs_kit.rows.vocabulary import JOB_TYPES, STATUSES, is_known_status
+
+types, statuses = {"NewVm", "NewAgent", "NewType"}, {"NewState", "NewResult", "NewStatus"}
+assert types <= set(JOB_TYPES) and statuses <= set(STATUSES)
+assert types <= set(options.complete_types("New")) and statuses <= set(options.complete_statuses("New"))
+assert options.known_words("--type", ["newvm,newtype"], JOB_TYPES) == ("NewVm", "NewType")
+assert not any(map(is_known_status, statuses))
+assert STATUSES.index("NewStatus") < STATUSES.index("Running")
+assert urns.kind_of_type("NewAgent") == "AgentBackupJob" and filters.THEIR_JOB_TYPES["NewVm"] == "NewVm"
+assert filters.can_be(["NewResult"]) and filters.can_be(["NewState"])
+assert vspc._can_be(JobQuestion(statuses=("NewStatus",), types=("NewType",)))
+assert not vspc._can_be(JobQuestion(statuses=("NewResult",)))
+assert not vspc._can_be(JobQuestion(types=("NewVm",)))
+"""
 
 
-def test_the_words_are_those_of_the_description() -> None:
-    assert sorted(STATUSES) == sorted(each.value for each in BackupServerJobStatus)
-    assert sorted(TYPES) == sorted(each.value for each in BackupServerJobType)
-    assert set(STATUSES) >= ACTIVE
-
-
-def test_enterprise_manager_is_put_into_the_same_words() -> None:
-    theirs = {*(each.value for each in VmJobType), *(each.value for each in AgentJobType), "NasBackup"}
-    assert set(em_rows.TYPES) == theirs
-    assert set(em_rows.TYPES.values()) <= set(TYPES)
-    assert {each.value for each in BackupJobSessionResult} <= set(STATUSES)
-    assert set(em._WITH_STATUS) <= set(STATUSES)
+def test_a_new_value_of_the_description_is_a_word_of_the_command_line() -> None:
+    done = subprocess.run([sys.executable, "-c", NEW_VALUES], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 @given(st.integers(0, 99999), st.sampled_from("smhdw"))
@@ -134,9 +149,9 @@ def test_a_date_begins_at_midnight_here_and_a_time_may_name_its_offset(
 ) -> None:
     monkeypatch.setenv("TZ", "CET-1")
     time.tzset()
-    assert times.iso(times.parse_since("2026-11-20", NOW)) == "2026-11-19T23:00:00Z"
-    assert times.iso(times.parse_since("2026-11-20T06:00", NOW)) == "2026-11-20T05:00:00Z"
-    assert times.iso(times.parse_since("2026-11-20T06:00:00+00:00", NOW)) == "2026-11-20T06:00:00Z"
+    assert iso(times.parse_since("2026-11-20", NOW)) == "2026-11-19T23:00:00Z"
+    assert iso(times.parse_since("2026-11-20T06:00", NOW)) == "2026-11-20T05:00:00Z"
+    assert iso(times.parse_since("2026-11-20T06:00:00+00:00", NOW)) == "2026-11-20T06:00:00Z"
     assert times.local(NOW, NOW) == "Nov 22 09:00"
 
 
@@ -145,7 +160,7 @@ def test_what_is_no_time_is_a_value_error(value: str) -> None:
     try:
         assert times.parse_since(value, NOW).tzinfo is UTC
     except ValueError as error:
-        assert "write it like 24h" in str(error)  # noqa: PT017
+        assert "use 24h" in str(error)  # noqa: PT017
 
 
 @pytest.mark.parametrize(

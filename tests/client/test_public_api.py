@@ -1,4 +1,4 @@
-"""Names and signatures that users write. A change shows here, and is meant: `UPDATE_GOLDEN=1 python -m pytest tests/client`."""
+"""Names and signatures that users write. A change shows here, and is meant: `UPDATE_GOLDEN=1` writes it down."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ import veeam_jobs
 from veeam_jobs import em, vspc
 
 SNAPSHOT = Path(__file__).parents[1] / "golden" / "public_api.txt"
+UPDATE = "UPDATE_GOLDEN=1 .venv/bin/nox -s tests -- tests/client/test_public_api.py"
 
 
 def test_the_public_names_and_signatures_are_those_of_the_snapshot() -> None:
     text = "\n".join(public_api()) + "\n"
     if os.environ.get("UPDATE_GOLDEN"):
         SNAPSHOT.write_text(text, encoding="utf-8")
-    assert text.splitlines() == SNAPSHOT.read_text(encoding="utf-8").splitlines()
+    assert text.splitlines() == SNAPSHOT.read_text(encoding="utf-8").splitlines(), (
+        f"names or signatures changed (after a change in spec/, run nox -s generate). Where that is meant: {UPDATE}"
+    )
 
 
 def test_async_resources_offer_what_the_others_do() -> None:
@@ -39,7 +42,8 @@ def public_api() -> Iterator[str]:
         if inspect.isclass(value):
             yield from _class(f"veeam_jobs.{name}", value)
         else:
-            yield f"veeam_jobs.{name}"
+            signature = _signature(value) if inspect.isfunction(value) else ""
+            yield f"veeam_jobs.{name}{signature}"
     for module in _resource_modules():
         short = module.__name__.partition(".")[2]
         for name, value in _classes(module):
@@ -87,7 +91,7 @@ def _members(value: type) -> Iterator[tuple[str, object]]:
     found: dict[str, object] = {}
     for base in reversed(value.__mro__):
         named = base is not value and base.__name__ in veeam_jobs.__all__
-        if base.__module__.partition(".")[0] == "veeam_jobs" and not named:
+        if base.__module__.partition(".")[0] in ("veeam_jobs", "veeam_jobs_runtime") and not named:
             found.update(vars(base))
     for name, member in sorted(found.items()):
         if name == "__init__" or not name.startswith("_"):

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from veeam_jobs import F, UnknownProperty
-from veeam_jobs._runtime.expressions import Comparison, Expression, Field, Logical
-from veeam_jobs._runtime.query_text import Property, QueryType, query_text
+from veeam_jobs import F, UnknownProperty, UnknownValueWarning
 from veeam_jobs.em.models import BackupJobSessionResult
 from veeam_jobs.em.query_types import TYPES
 
-from veeam_jobs_kit.mock.em import properties
-from veeam_jobs_kit.mock.em.expressions import Test, read_filter
+from veeam_jobs_kit.mock.em import query_properties as properties
+from veeam_jobs_kit.mock.em.query_filters import Test, read_filter
+from veeam_jobs_runtime.conditions.expressions import Comparison, Expression, Field, Logical
+from veeam_jobs_runtime.queries.text import Property, QueryType, query_text, warn_about_values
 
 Holds = Callable[[dict[str, Any]], bool]
 THING = QueryType(
@@ -30,6 +31,7 @@ THING = QueryType(
         Property("UID", "uid", "uid"),
         Property("Name", "name", "string"),
         Property("Kind", "kind", "string", ("Backup", "Replica")),
+        Property("State", "state", "string", ("Running", "Stopped"), is_open=True),
         Property("Size", "size", "integer"),
         Property("Ratio", "ratio", "number"),
         Property("IsOn", "is_on", "boolean"),
@@ -61,12 +63,42 @@ WHEN = datetime(2025, 8, 15, 8, 0, tzinfo=timezone(timedelta(hours=2)))
         (F.creation_time >= WHEN, 'CreationTime>="2025-08-15T06:00:00Z"'),
         (F.creation_time >= WHEN.replace(microsecond=5), 'CreationTime>="2025-08-15T06:00:00.000005Z"'),
         (F.creation_time == "2025-08-15T08:00:00+02:00", 'CreationTime=="2025-08-15T06:00:00Z"'),
+        (F.creation_time >= date(2025, 8, 15), 'CreationTime>="2025-08-15T00:00:00Z"'),
+        (
+            F.creation_time == date(2025, 8, 15),
+            'CreationTime>="2025-08-15T00:00:00Z";CreationTime<"2025-08-16T00:00:00Z"',
+        ),
+        (
+            F.creation_time != date(2025, 8, 15),
+            'CreationTime<"2025-08-15T00:00:00Z",CreationTime>="2025-08-16T00:00:00Z"',
+        ),
+        (F.state == "running", "State==Running"),
+        (F.state == "Hibernating", "State==Hibernating"),
         (F.uid == "urn:veeam:Job:1", 'UID=="urn:veeam:Job:1"'),
         (F.uid == UUID(int=1), 'UID=="00000000-0000-0000-0000-000000000001"'),
     ],
 )
 def test_a_comparison_is_written_as_the_pages_write_it(condition: Expression, text: str) -> None:
     assert query_text(condition, THING) == text
+
+
+def test_a_timedelta_is_the_moment_that_long_before_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("veeam_jobs_runtime.queries.text.current_moment", lambda: WHEN)
+    condition = F.creation_time >= timedelta(hours=24)
+    assert query_text(condition, THING) == 'CreationTime>="2025-08-14T06:00:00Z"'
+    assert query_text(~condition, THING) == 'CreationTime<"2025-08-14T06:00:00Z"'
+
+
+def test_a_value_that_an_open_enumeration_does_not_list_warns() -> None:
+    for condition in (F.state == "Runing", ~((F.name == "a") | F.state.in_(["Runing", "stopped"]))):
+        with pytest.warns(
+            UnknownValueWarning, match="State has no value 'Runing'. Did you mean Running?"
+        ) as caught:
+            warn_about_values(condition, THING)
+        assert len(caught) == 1
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warn_about_values((F.state == "STOPPED") & (F.name == "Runing"), THING)
 
 
 def test_what_is_joined_differently_stands_in_brackets() -> None:
@@ -96,11 +128,15 @@ def test_an_enumeration_compares_by_rank() -> None:
 @pytest.mark.parametrize(
     ("condition", "help_"),
     [
-        (F.name.contains("x"), "the query service has no contains, just ==, !=, <, <=, >, >="),
+        (F.name.contains("x"), "the query service has no contains. It has only ==, !=, <, <=, >, >="),
+        (F.name.startswith("x"), "the query service cannot compare the start of a text"),
+        (~F.name.startswith("x"), "test item.name.startswith(…) in Python"),
+        (F.size > timedelta(hours=1), "Size is not described as a point in time"),
+        (F.creation_time == [date(2025, 8, 15)], "a date stands for a whole day"),
         (F.name.subset(["x"]), "has no subset"),
         (~F.name.superset(["x"]), "has no superset"),
-        (F.name.equals("x", collation="ignorecase"), "knows no collations"),
-        (F.name.in_([]), "give at least one value"),
+        (F.name.equals("x", collation="ignorecase"), "has no collations"),
+        (F.name.in_([]), "Give at least one value"),
         (F.is_on > False, "IsOn is true or false, which is compared with == and != only"),
         (F.uid < "urn", "UID is a UID, which is compared with == and != only"),
         (F.name == None, "Name is compared with text"),  # noqa: E711
@@ -111,9 +147,18 @@ def test_an_enumeration_compares_by_rank() -> None:
         (F.size == True, "Size is compared with a whole number"),  # noqa: E712
         (F.ratio == True, "Ratio is compared with a number"),  # noqa: E712
         (F.is_on == "true", "IsOn is compared with True or False"),
-        (F.creation_time == 5, "CreationTime is compared with a datetime with time zone"),
-        (F.creation_time == "yesterday", "CreationTime is compared with a datetime with time zone"),
-        (F.creation_time == "2025-08-15T08:00:00", "CreationTime is compared with a datetime with time zone"),
+        (
+            F.creation_time == 5,
+            "CreationTime is compared with a datetime with time zone, a date or a timedelta",
+        ),
+        (
+            F.creation_time == "yesterday",
+            "CreationTime is compared with a datetime with time zone, a date or a timedelta",
+        ),
+        (
+            F.creation_time == "2025-08-15T08:00:00",
+            "CreationTime is compared with a datetime with time zone, a date or a timedelta",
+        ),
         (F.uid == 5, "UID is compared with a UID, like"),
         (F.uid == "", "UID is compared with a UID, like"),
         (F.kind == "Restore", "Kind is never 'Restore'. Its values: Backup, Replica"),
@@ -134,7 +179,7 @@ def test_what_a_property_does_not_take_is_refused(condition: Expression, help_: 
         ),
         (F.CreationTimes == WHEN, "Did you mean CreationTime?"),
         (F.name.length == 1, "A query for Thing has no property 'name.length'."),
-        (F.zzz == 1, "It has uid, name, kind, size, ratio, is_on, creation_time."),
+        (F.zzz == 1, "It has uid, name, kind, state, size, ratio, is_on, creation_time."),
     ],
 )
 def test_an_unknown_name_is_refused_with_those_there_are(condition: Expression, help_: str) -> None:

@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from veeam_jobs._runtime.xml_codec import read_xml
 from veeam_jobs.em.xml_shapes import SHAPES
 
 from tests.spec.payloads import Payload, payloads
 from tests.spec.test_payloads import elements, json_value
-from veeam_jobs_kit import bundles
-from veeam_jobs_kit.contract.document import prepare
-from veeam_jobs_kit.contract.xml_bodies import body_schema, still_wrong, write_body
+from veeam_jobs_description import bundles
+from veeam_jobs_description.operations import read_operations
+from veeam_jobs_kit.contract.fuzz.xml_bodies import body_schema, still_wrong, write_body
+from veeam_jobs_kit.contract.plan.preparation import prepare
+from veeam_jobs_runtime.xml.codec import read_xml
 
 XML = "application/xml"
 REQUESTS = [
@@ -23,7 +24,7 @@ REQUESTS = [
     if payload.status == "request" and payload.media_type == "application/json"
 ]
 EM = bundles.load("em")
-EDIT = EM["paths"]["/jobs/{ID}"]["put"]
+EDIT = next(operation for operation in read_operations(EM) if operation.id == "jobs_edit")
 
 
 @pytest.mark.parametrize("payload", REQUESTS, ids=lambda payload: payload.id)
@@ -53,7 +54,7 @@ def test_whatever_the_value_is_it_becomes_a_document_of_the_right_root(value: An
 
 
 def elements_of(content: bytes) -> Any:
-    from veeam_jobs._runtime.xml_codec import parse_xml
+    from veeam_jobs_runtime.xml.codec import parse_xml
 
     return elements(parse_xml(content))
 
@@ -83,6 +84,6 @@ def test_a_run_sends_bodies_of_its_media_type_with_the_same_examples(media_type:
     body = prepare(EM, media_type, exact=True)["paths"]["/jobs/{ID}"]["put"]["requestBody"]
     (content,) = body["content"].items()
     assert content[0] == media_type
-    examples = EDIT["requestBody"]["content"]["application/json"]["examples"]
+    examples = EM["paths"]["/jobs/{ID}"]["put"]["requestBody"]["content"]["application/json"]["examples"]
     assert content[1]["examples"] == examples
     assert body_schema(EM, EDIT, media_type) == "JobEdit"

@@ -20,6 +20,16 @@ JOBS = [
 PASSWORD = "correct horse battery"
 TOKEN = "eyJ0b2tlbiI6InRveSJ9.sealed"
 
+_ERROR = {"errors": [{"message": "no"}]}
+EVERYTHING: dict[str, tuple[int, Any]] = {
+    "all 404": (404, _ERROR),
+    "all 403": (403, _ERROR),
+    "all 429": (429, _ERROR),
+    "all 200 {}": (200, {}),
+    "all 200 no rows": (200, {"data": []}),
+}
+"""Bugs of a server that signs in, then answers the same to everything."""
+
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.4",
     "info": {"title": "Toy", "version": "1"},
@@ -189,6 +199,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.seen.append((self.command, path))
         if path == "/token" and self.command == "POST":
             self._token(parse_qs(body))
+        elif self.server.bug in EVERYTHING:
+            status, body = EVERYTHING[self.server.bug]
+            self._send(status, body, {"Retry-After": "0"} if status == 429 else None)
         elif self.command not in ("GET", "DELETE"):
             self._send(405, {"errors": [{"message": "no such method"}]}, {"Allow": "GET"})
         elif (

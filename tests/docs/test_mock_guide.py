@@ -16,9 +16,9 @@ from veeam_jobs import F, VspcClient
 
 from tests.mock.test_command import command, mocks
 from veeam_jobs_kit.mock import API_KEY
-from veeam_jobs_kit.mock.admin.app import PATHS
-from veeam_jobs_kit.mock.faults.grammar import read_faults
-from veeam_jobs_kit.mock.faults.kinds import KINDS
+from veeam_jobs_kit.mock.control.admin.app import PATHS
+from veeam_jobs_kit.mock.control.faults.grammar import read_faults
+from veeam_jobs_kit.mock.control.faults.kinds import KINDS
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 GUIDE = (CHECKOUT / "docs" / "mock.md").read_text(encoding="utf-8")
@@ -44,9 +44,9 @@ def run(code: list[str], folder: Path) -> str:
 
 
 def test_the_tests_of_the_guide_pass(tmp_path: Path) -> None:
-    [code] = [block for block in blocks("python") if "def test_" in block]
-    (tmp_path / "test_guide.py").write_text(code, encoding="utf-8")
-    assert "4 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
+    code = [block for block in blocks("python") if "def test_" in block]
+    (tmp_path / "test_guide.py").write_text("\n\n".join(code), encoding="utf-8")
+    assert "6 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
 
 
 def test_the_program_of_the_guide_runs(tmp_path: Path) -> None:

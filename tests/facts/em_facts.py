@@ -28,7 +28,6 @@ SCALARS = {
     "Long": "integer(int64)",
     "Double": "number(double)",
     "StringListType": "string[]",
-    "FileExtensionList": "string[]",
     "Links": "Link[]",
 }
 STRINGS = ("String", "UidType", "HierarchyObjRefType", "VersionType", "Time")
@@ -40,9 +39,12 @@ QUERY_TYPES = {
     "DateTime": "dateTime",
     "Long": "integer",
     "Int64": "integer",
+    "Int": "integer",
     "Double": "number",
+    "HierarchyObjRefType": "string",
+    "CloudTenantType": "string",
 }
-INLINED = ("StringListType", "FileExtensionList", "Links", "ResourceBase", "EntityBase")
+INLINED = ("StringListType", "Links", "ResourceBase", "EntityBase")
 """Types that are no component of the document: lists become arrays, bases are written out."""
 
 
@@ -55,6 +57,7 @@ def fact_rows(operations: list[Json], schemas: Json, queries: Json) -> Iterator[
             yield from _schema_facts(name, schema, schemas)
     for name, query in queries.items():
         yield f"query {name}", "there", True
+        yield f"query {name}", "found in", query["result"]
         for fact in query["properties"]:
             if not fact.get("unclear"):
                 yield from _query_facts(f"query {name}.{fact['name']}", fact)
@@ -170,7 +173,10 @@ def document_rows(data: Json) -> dict[tuple[str, str], Any]:
         rows[name, "there"] = True
         rows[name, "element"] = shape.element
         rows.update(_shape_rows(name, shape, data))
-    for name, properties in data["paths"]["/query"]["get"]["x-query-properties"].items():
+    service = data["paths"]["/query"]["get"]
+    for name, place in service["x-query-results"].items():
+        rows[f"query {name}", "found in"] = [place["in"], place["member"], place["item"]]
+    for name, properties in service["x-query-properties"].items():
         rows[f"query {name}", "there"] = True
         for entry in properties:
             rows.update(_query_rows(f"query {name}.{entry['name']}", entry))

@@ -42,8 +42,8 @@ def test_siblings_of_a_reference_are_kept_in_an_all_of(tmp_path: Path) -> None:
 
 
 def test_json_payloads_are_inlined_as_values_and_xml_payloads_as_text(tmp_path: Path) -> None:
-    files = edit("paths/jobs/jobs_list.yaml", "jobs_list.two.json", "jobs_list.two.xml")
-    files["examples/jobs_list.two.xml"] = "<Jobs/>\n"
+    files = edit("jobs/jobs_list.yaml", "jobs_list.two.json", "jobs_list.two.xml")
+    files["jobs/examples/jobs_list.two.xml"] = "<Jobs/>\n"
     examples = bundle_of(tmp_path / "xml", files).data["paths"]["/jobs"]["get"]["responses"]["200"]["content"]
     assert examples["application/json"]["examples"]["two"]["value"] == "<Jobs/>\n"
     examples = bundle_of(tmp_path / "json").data["paths"]["/jobs"]["get"]["responses"]["200"]["content"]
@@ -51,8 +51,8 @@ def test_json_payloads_are_inlined_as_values_and_xml_payloads_as_text(tmp_path: 
 
 
 def test_a_reference_into_a_shared_file_is_replaced_by_its_value(tmp_path: Path) -> None:
-    files = edit("paths/jobs/jobs_get.yaml", "x-roles: [Owner]", "x-roles: {$ref: ../../roles.yaml#/readers}")
-    files["roles.yaml"] = "readers: [Owner]\n"
+    files = edit("jobs/jobs_get.yaml", "x-roles: [Owner]", "x-roles: {$ref: ../shared/roles.yaml#/readers}")
+    files["shared/roles.yaml"] = "readers: [Owner]\n"
     assert bundle_of(tmp_path, files).data["paths"]["/jobs/{jobUid}"]["get"]["x-roles"] == ["Owner"]
 
 
@@ -60,12 +60,71 @@ def test_a_pointer_of_the_bundle_leads_back_to_the_line_of_its_source(tmp_path: 
     found = bundle_of(tmp_path).finding(
         ("components", "schemas", "Job", "properties", "retries"), "r", "w", "m"
     )
-    assert (found.file.as_posix(), found.line) == ("spec/vspc/schemas/Job.yaml", 9)
+    assert (found.file.as_posix(), found.line) == ("spec/vspc/jobs/schemas/Job.yaml", 9)
     found = bundle_of(tmp_path).finding(("paths", "/jobs", "get", "summary"), "r", "w", "m")
-    assert (found.file.as_posix(), found.line) == ("spec/vspc/paths/jobs/jobs_list.yaml", 3)
+    assert (found.file.as_posix(), found.line) == ("spec/vspc/jobs/jobs_list.yaml", 3)
 
 
 def test_what_looks_like_a_date_a_time_or_a_yes_stays_text(tmp_path: Path) -> None:
-    files = edit("schemas/Error.yaml", "example: No.", "example: 2019-02-20, title: 16:00, pattern: yes")
+    files = edit("jobs/schemas/Error.yaml", "example: No.", "example: 2019-02-20, title: 16:00, pattern: yes")
     message = bundle_of(tmp_path, files).data["components"]["schemas"]["Error"]["properties"]["message"]
     assert (message["example"], message["title"], message["pattern"]) == ("2019-02-20", "16:00", "yes")
+
+
+XML = """\
+    content:
+      application/xml:
+        schema: {$ref: schemas/JobPage.yaml}
+        examples:
+          two: {summary: Two jobs, value: {$ref: examples/jobs_list.two.xml}}
+      application/json: {x-same-as: application/xml}
+"""
+
+
+def with_xml(files: dict[str, str]) -> dict[str, str]:
+    """The tiny document with a list in two media types that are the same."""
+    before, rest = files["jobs/jobs_list.yaml"].split("    content:\n")
+    after = rest.partition("    links:")[2]
+    return {
+        **files,
+        "jobs/jobs_list.yaml": f"{before}{XML}    links:{after}",
+        "jobs/examples/jobs_list.two.xml": "<Jobs/>\n",
+    }
+
+
+def test_a_media_type_that_is_the_same_as_another_has_its_schema_and_the_payloads_of_the_same_name(
+    tmp_path: Path,
+) -> None:
+    data = bundle_of(tmp_path, with_xml(dict(TINY))).data
+    content = data["paths"]["/jobs"]["get"]["responses"]["200"]["content"]
+    assert list(content) == ["application/xml", "application/json"]
+    assert content["application/json"]["schema"] == content["application/xml"]["schema"]
+    assert content["application/xml"]["examples"]["two"]["value"] == "<Jobs/>\n"
+    twin = content["application/json"]["examples"]["two"]
+    assert (twin["summary"], len(twin["value"]["data"])) == ("Two jobs", 2)
+
+
+def test_common_parameters_come_after_those_of_the_operation(tmp_path: Path) -> None:
+    files = edit(
+        "jobs/jobs_list.yaml",
+        "  - $ref: parameters/offset.yaml\n",
+        "x-parameters: {$ref: ../shared/common.yaml#/list}\n",
+    )
+    files["shared/common.yaml"] = "list:\n  - $ref: ../jobs/parameters/offset.yaml\n"
+    assert bundle_of(tmp_path, files).data == bundle_of(tmp_path / "written out").data
+
+
+def test_common_errors_stand_among_the_responses_and_those_of_the_operation_win(tmp_path: Path) -> None:
+    files = edit(
+        "jobs/jobs_get.yaml",
+        "  default: {$ref: responses/Error.yaml}\n",
+        '  "404": {description: Gone.}\nx-errors: {$ref: ../shared/common.yaml#/read}\n',
+    )
+    files["shared/common.yaml"] = (
+        'read:\n  "404": {description: Unused.}\n  "400": {description: Wrong.}\n  default: {$ref: ../jobs/responses/Error.yaml}\n'
+    )
+    operation = bundle_of(tmp_path, files).data["paths"]["/jobs/{jobUid}"]["get"]
+    assert "x-errors" not in operation
+    assert list(operation["responses"]) == ["200", "400", "404", "default"]
+    assert operation["responses"]["404"] == {"description": "Gone."}
+    assert operation["responses"]["default"] == {"$ref": "#/components/responses/Error"}

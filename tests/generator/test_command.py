@@ -1,4 +1,4 @@
-"""`python -m generator`, run as its users run it."""
+"""`python -m generator`: what it writes, what it says, and its exit codes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,27 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.cli import main
 from tests.generator.tiny import edit, write_document
+from tests.outcomes import Outcome, outcome
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
-def generator(folder: Path, *arguments: str, hash_seed: str = "0") -> subprocess.CompletedProcess[str]:
-    places = ["--spec", str(folder / "spec"), "--output", str(folder / "generated")]
+def places(folder: Path) -> list[str]:
+    """The options for a document below `folder`."""
+    return ["--spec", str(folder / "spec"), "--output", str(folder / "generated")]
+
+
+def generator(folder: Path, *arguments: str) -> Outcome:
+    """Run a command in this process."""
+    return outcome(lambda: main([*arguments, *places(folder)]))
+
+
+def generator_process(folder: Path, hash_seed: str) -> subprocess.CompletedProcess[str]:
+    """Run the generator as its users do, under a hash seed."""
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments, *places],
+        [sys.executable, "-m", "generator", *places(folder)],
         cwd=CHECKOUT,
         env={**os.environ, "PYTHONHASHSEED": hash_seed},
         capture_output=True,
@@ -34,7 +46,7 @@ def tree(folder: Path) -> Mapping[str, bytes]:
 def test_two_runs_under_two_hash_seeds_write_the_same_bytes(tmp_path: Path) -> None:
     for name, hash_seed in (("one", "1"), ("two", "2")):
         write_document(tmp_path / name)
-        run = generator(tmp_path / name, hash_seed=hash_seed)
+        run = generator_process(tmp_path / name, hash_seed)
         assert run.returncode == 0, run.stdout + run.stderr
     assert tree(tmp_path / "one" / "generated") == tree(tmp_path / "two" / "generated")
 
@@ -45,7 +57,9 @@ def test_check_is_silent_about_current_output_and_shows_a_diff_of_stale_output(t
     fresh = generator(tmp_path, "--only", "bundles", "--check")
     assert (fresh.returncode, fresh.stdout) == (0, "generated/ is up to date.\n")
 
-    write_document(tmp_path, edit("schemas/Job.yaml", "How many tries it had.", "How often it was tried."))
+    write_document(
+        tmp_path, edit("jobs/schemas/Job.yaml", "How many tries it had.", "How often it was tried.")
+    )
     before = tree(tmp_path / "generated")
     stale = generator(tmp_path, "--only", "bundles", "--check")
     assert stale.returncode == 1

@@ -24,14 +24,15 @@ security:
 x-roles-known: [Owner]
 paths:
   /jobs:
-    get: {$ref: paths/jobs/jobs_list.yaml}
+    get: {$ref: jobs/jobs_list.yaml}
   /jobs/{jobUid}:
-    get: {$ref: paths/jobs/jobs_get.yaml}
+    get: {$ref: jobs/jobs_get.yaml}
 components:
   securitySchemes:
     bearer: {type: http, scheme: bearer, description: A token.}
+x-versions: {described: ["3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7"], unmarked: "3.5.1", camelCaseUntil: "3.0"}
 """,
-    "paths/jobs/jobs_list.yaml": """\
+    "jobs/jobs_list.yaml": """\
 operationId: jobs_list
 tags: [Jobs]
 summary: List jobs
@@ -42,21 +43,21 @@ x-safe: true
 x-paging: offset
 x-roles: [Owner]
 parameters:
-  - $ref: ../../parameters/limit.yaml
-  - $ref: ../../parameters/offset.yaml
+  - $ref: parameters/limit.yaml
+  - $ref: parameters/offset.yaml
 responses:
   "200":
     description: A page.
     content:
       application/json:
-        schema: {$ref: ../../schemas/JobPage.yaml}
+        schema: {$ref: schemas/JobPage.yaml}
         examples:
-          two: {summary: Two jobs, value: {$ref: ../../examples/jobs_list.two.json}}
+          two: {summary: Two jobs, value: {$ref: examples/jobs_list.two.json}}
     links:
       job: {operationId: jobs_get, parameters: {jobUid: $response.body#/data/0/uid}}
-  default: {$ref: ../../responses/Error.yaml}
+  default: {$ref: responses/Error.yaml}
 """,
-    "paths/jobs/jobs_get.yaml": """\
+    "jobs/jobs_get.yaml": """\
 operationId: jobs_get
 tags: [Jobs]
 summary: Read one job
@@ -78,10 +79,12 @@ responses:
     description: The job.
     content:
       application/json:
-        schema: {$ref: ../../schemas/Job.yaml}
-  default: {$ref: ../../responses/Error.yaml}
+        schema: {$ref: schemas/Job.yaml}
+        examples:
+          one: {summary: A job, value: {$ref: examples/jobs_get.one.json}}
+  default: {$ref: responses/Error.yaml}
 """,
-    "parameters/limit.yaml": """\
+    "jobs/parameters/limit.yaml": """\
 name: limit
 in: query
 description: How many.
@@ -89,7 +92,7 @@ x-since: "3.0"
 schema: {type: integer, format: int32, minimum: 1, maximum: 500, default: 100}
 example: 2
 """,
-    "parameters/offset.yaml": """\
+    "jobs/parameters/offset.yaml": """\
 name: offset
 in: query
 description: From where.
@@ -97,20 +100,21 @@ x-since: "3.0"
 schema: {type: integer, format: int32, minimum: 0, default: 0}
 example: 0
 """,
-    "responses/Error.yaml": """\
+    "jobs/responses/Error.yaml": """\
 description: It went wrong.
 content:
   application/json:
     schema: {$ref: ../schemas/Error.yaml}
 """,
-    "schemas/Error.yaml": """\
+    "jobs/schemas/Error.yaml": """\
 type: object
 description: What went wrong.
 x-source: [errors]
 properties:
-  message: {type: string, description: In words., example: No., x-since: "3.0"}
+  message: {type: string, description: What went wrong., example: No., x-since: "3.0"}
+title: Error
 """,
-    "schemas/JobPage.yaml": """\
+    "jobs/schemas/JobPage.yaml": """\
 type: object
 description: A page of jobs.
 x-source: [list_page]
@@ -120,21 +124,23 @@ properties:
   data:
     type: array
     x-since: "3.0"
-    description: The jobs.
+    description: Jobs of this page.
     items: {$ref: Job.yaml}
+title: Page of jobs
 """,
-    "schemas/Job.yaml": """\
+    "jobs/schemas/Job.yaml": """\
 type: object
 description: Something that runs.
 x-source: [get_page]
 required: [uid]
 properties:
-  uid: {type: string, format: uuid, description: Its key., example: 0a106d53-ac5b-441c-a5e8-124d53f8f8d9, x-since: "3.0"}
+  uid: {type: string, format: uuid, description: UID of the job., example: 0a106d53-ac5b-441c-a5e8-124d53f8f8d9, x-since: "3.0"}
   parent: {$ref: Job.yaml, nullable: true, description: What it belongs to.}
   status: {$ref: JobStatus.yaml, nullable: true, x-since: "3.0"}
   retries: {type: integer, format: int32, description: How many tries it had., example: 3, x-since: "3.6"}
+title: Job
 """,
-    "schemas/JobStatus.yaml": """\
+    "jobs/schemas/JobStatus.yaml": """\
 type: string
 description: How it ended.
 x-extensible-enum: true
@@ -145,8 +151,12 @@ x-enum-descriptions:
   Success: Well.
   GFSFailed: Badly.
   NotYet: It runs.
+title: Job status
 """,
-    "examples/jobs_list.two.json": """\
+    "jobs/examples/jobs_get.one.json": """\
+{"uid": "0a106d53-ac5b-441c-a5e8-124d53f8f8d9", "status": null}
+""",
+    "jobs/examples/jobs_list.two.json": """\
 {"data": [
   {"uid": "0a106d53-ac5b-441c-a5e8-124d53f8f8d9", "parent": null, "status": "Success", "retries": 0},
   {"uid": "d6b2c9fd-3ba4-4a6f-8a31-6099ce8af6da", "status": null}

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 import httpx2
 import pytest
 
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
 from veeam_jobs_kit.mock import PASSWORD, Api, Clock, Options, base_path, serve, user_name
 
 Connect = Callable[..., httpx2.Client]

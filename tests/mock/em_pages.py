@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from veeam_jobs_kit.mock.document import Document, Operation, read
+from veeam_jobs_description.document import Document, read
+from veeam_jobs_description.operations import Operation
 
 JSON = {"Accept": "application/json"}
 JOB = "/jobs/2851cb88-37b6-46ea-b2c8-47b55270169d"

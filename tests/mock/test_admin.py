@@ -15,7 +15,7 @@ import pytest
 
 from tests.mock.conftest import log_on, sign_in, tokens
 from veeam_jobs_kit.mock import API_KEY, Clock, Listen, Options, Started, run
-from veeam_jobs_kit.mock.received import KEPT, RequestLog, matching
+from veeam_jobs_kit.mock.control.request_log import KEPT, RequestLog, matching
 
 KEY = {"Authorization": f"Bearer {API_KEY}"}
 
@@ -37,7 +37,7 @@ def running() -> Iterator[Running]:
     told: Queue[Started] = Queue()
     ended = threading.Event()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("veeam_jobs_kit.mock.server._stop_sign", lambda: nullcontext(ended))
+        patch.setattr("veeam_jobs_kit.mock.server.running._stop_event", lambda: nullcontext(ended))
         arguments = {"options": Options(jobs=5), "clock": Clock(speed=0), "listen": Listen(admin_port=0)}
         thread = threading.Thread(
             target=run, args=({"vspc": 0, "em": 0},), kwargs={**arguments, "announce": told.put}
@@ -91,14 +91,14 @@ def test_one_board_serves_both_mocks(lab: Running) -> None:
     [
         ("POST", "/faults", "flood", "There are: a status from 400 to 599"),
         ("POST", "/faults", '{"kind": "drop", "operation": "nope"}', "No operation is called nope"),
-        ("POST", "/faults", "{}", "JSON is"),
-        ("POST", "/faults", "\x80", "There is no fault"),
-        ("DELETE", "/faults/999", "", "No fault has the id 999"),
-        ("GET", "/requests?colour=red", "", "Requests have no 'colour'"),
-        ("GET", "/requests?limit=x", "", "limit is a whole number"),
+        ("POST", "/faults", "{}", "Send {"),
+        ("POST", "/faults", "\x80", "Unknown fault"),
+        ("DELETE", "/faults/999", "", "There is no fault with id 999"),
+        ("GET", "/requests?colour=red", "", "Requests have no member 'colour'"),
+        ("GET", "/requests?limit=x", "", "limit must be a whole number"),
         ("POST", "/clock", "{}", '{"advance": 3600}'),
         ("POST", "/clock", "3", '{"advance": 3600}'),
-        ("POST", "/clock", '{"advance": -1}', "time does not run backwards"),
+        ("POST", "/clock", '{"advance": -1}', "advance must be a number from 0"),
         ("POST", "/clock", '{"speed": NaN}', "a number from 0"),
     ],
 )
@@ -111,7 +111,7 @@ def test_a_wrong_call_says_what_would_be_right(
 
 
 def test_bytes_that_are_no_text_are_refused(lab: Running) -> None:
-    assert lab.admin.post("/faults", content=b"\xff").json() == {"error": "The body is no text."}
+    assert lab.admin.post("/faults", content=b"\xff").json() == {"error": "The body is not UTF-8 text."}
 
 
 def test_what_there_is_is_listed(lab: Running) -> None:
@@ -333,8 +333,8 @@ def test_a_taken_admin_port_is_given_up_for_another_unless_it_was_asked_for() ->
     ended.set()
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.MonkeyPatch.context() as patch:
         port = taken.getsockname()[1]
-        patch.setattr("veeam_jobs_kit.mock.server.ADMIN_PORT", port)
-        patch.setattr("veeam_jobs_kit.mock.server._stop_sign", lambda: nullcontext(ended))
+        patch.setattr("veeam_jobs_kit.mock.server.running.ADMIN_PORT", port)
+        patch.setattr("veeam_jobs_kit.mock.server.running._stop_event", lambda: nullcontext(ended))
         told: list[Started] = []
         run({"em": 0}, announce=told.append)
         assert not told[0].admin_url.endswith(f":{port}")

@@ -1,9 +1,8 @@
-"""`veeam-jobs mock` in processes of its own: what it prints, TLS, faults, workers, and how it ends."""
+"""`veeam-jobs mock`: what it prints, TLS, faults, workers, and how it ends."""
 
 from __future__ import annotations
 
 import json
-import os
 import signal
 import ssl
 import subprocess
@@ -20,6 +19,9 @@ import httpx2
 import pytest
 from veeam_jobs import EnterpriseManagerClient, F, TransportError, VspcClient
 
+from tests import forked
+from tests.outcomes import Outcome
+
 PORTS = ("--vspc-port", "0", "--em-port", "0", "--admin-port", "0")
 KEY = {"Authorization": "Bearer mock-api-key"}
 NO_TLS = ssl.create_default_context()
@@ -33,30 +35,21 @@ def command(*arguments: str) -> list[str]:
 @contextmanager
 def mocks(*arguments: str) -> Iterator[dict[str, Any]]:
     """Mocks on free ports, and what they printed as JSON; ended by SIGTERM, which must be enough."""
-    with subprocess.Popen(
-        command(*PORTS, "--json", *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        line = process.stdout.readline()
+    with forked.running("mock", *PORTS, "--json", *arguments) as (process, out, err):
+        line = out.readline()
         try:
-            assert line, process.stderr.read()
+            assert line, process.wait(30)
             yield json.loads(line)
         finally:
             process.terminate()
             code = process.wait(30)
-        assert (code, process.stderr.read()) == (0, "")
+            err.seek(0)
+            said = err.read()
+        assert (code, said) == (0, "")
 
 
-def finished(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command(*arguments),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, "COLUMNS": "120"},
-    )
+def finished(*arguments: str) -> Outcome:
+    return forked.finished("mock", *arguments, COLUMNS="120")
 
 
 def vspc_client(told: dict[str, Any]) -> VspcClient:
@@ -114,12 +107,15 @@ def test_every_role_has_its_user() -> None:
     [
         (["--fault", "flood"], "There are: a status from 400 to 599"),
         (["--fault", "drop jobs_lst"], "No operation is called jobs_lst"),
-        (["--api-version", "1.0"], "no bundle vspc-1.0"),
-        (["--show-users", "--api-version", "1.0"], "no bundle vspc-1.0"),
+        (["--api-version", "1.0"], "--api-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1"),
+        (
+            ["--show-users", "--api-version", "1.0"],
+            "--api-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1",
+        ),
         (["--tls-cert", "/nowhere/ca.pem"], "The certificate cannot be written to /nowhere/ca.pem"),
-        (["--start", "tomorrow"], "--start tomorrow is no moment"),
-        (["--start", "2027-01-31T08:00"], "write it with its offset"),
-        (["--start", "0001-01-01T00:00Z"], "is no moment between 1980 and 9000"),
+        (["--start", "tomorrow"], "--start tomorrow is not a time"),
+        (["--start", "2027-01-31T08:00"], "Write it with its offset"),
+        (["--start", "0001-01-01T00:00Z"], "is not a time between 1980 and 9000"),
         (["--db", "/nowhere/lab.db"], "The world cannot be kept in /nowhere/lab.vspc.db: unable to open"),
         (["--host", "192.0.2.1"], "Could not listen on 192.0.2.1"),
     ],
@@ -372,3 +368,26 @@ def test_help_says_what_is_not_reproduced() -> None:
         "--show-users",
     ):
         assert option in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "member"),
+    [
+        ((), "SupportedVersions"),
+        (("--em-version", "12"), "SupportedVersions"),
+        (("--em-version", "13"), "supportedVersions"),
+        (("--em-version", "13", "--workers", "2"), "supportedVersions"),
+    ],
+)
+def test_the_release_of_enterprise_manager_is_chosen(options: tuple[str, ...], member: str) -> None:
+    with mocks("--api", "em", *options) as told:
+        url = told["mocks"]["em"]["base_url"]
+        root = httpx2.get(f"{url}/", headers={"Accept": "application/json"}, verify=NO_TLS, trust_env=False)
+    assert member in root.json()
+
+
+def test_a_release_there_is_not_is_one_sentence() -> None:
+    done = finished("--em-version", "11")
+    assert done.returncode == 2
+    assert "'12', '13'" in done.stderr
+    assert "Traceback" not in done.stderr

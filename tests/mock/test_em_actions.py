@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -12,6 +14,7 @@ from veeam_jobs_kit.mock import Clock
 from .conftest import Connect, sign_in
 
 JOB = "/agents/jobs/a6deb158-b26c-4140-8b26-5a3cc344e8ec"
+EVIDENCE = Path(__file__).resolve().parents[1] / "evidence"
 JSON = {"Accept": "application/json"}
 
 
@@ -168,7 +171,14 @@ def test_a_task_is_known_to_its_own_session_only(lab: Lab) -> None:
     lab.order("start")
     url = str(lab.client.base_url).removesuffix("/api/")
     with sign_in("em", url) as other:
-        assert other.get("/tasks/task-1").status_code == 404
+        gone = other.get("/tasks/task-1", headers=JSON)
+        assert gone.status_code == 500
+        shown = json.loads((EVIDENCE / "em-task-gone-500.json").read_text(encoding="utf-8"))
+        assert gone.json() == {
+            **shown,
+            "Message": "There is no backup task with id [task-1] in current rest session",
+        }
+        assert other.delete("/tasks/task-1").status_code == 404
     assert lab.client.get("/tasks/task-1").status_code == 200
 
 

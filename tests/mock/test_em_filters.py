@@ -13,13 +13,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
 from veeam_jobs_kit.mock import Clock, serve
+from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE
 
 from .conftest import sign_in
 from .em_pages import JOB, JSON
 
-PROPERTIES = bundles.load("em")["paths"]["/query"]["get"]["x-query-properties"]
+PROPERTIES = {
+    type_: properties
+    for type_, properties in bundles.load("em")["paths"]["/query"]["get"]["x-query-properties"].items()
+    if type_ in {*SCHEMA_OF_TYPE, "Task", "FileServer"}
+}
+"""Those of the types whose resources the mock has."""
 SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
@@ -53,7 +59,7 @@ def _server(session: dict[str, Any]) -> str:
     ).lower()
 
 
-RESULTS = ("Success", "Warning", "Failed")
+RESULTS = ("None", "Success", "Warning", "Failed")
 STATES = ("Starting", "Stopping", "Working", "Pausing", "Resuming", "Stopped")
 COMPARED = (
     Compared("Result", lambda one: _ranked(*RESULTS)(one["Result"]), lambda rank: RESULTS[rank]),
@@ -174,7 +180,9 @@ def _found(client: httpx2.Client, type_: str, **query: str) -> list[str]:
     assert answer.status_code == 200, answer.text
     page = answer.json()
     if page["Resources"]:
-        return [str(task["TaskId"]) for task in page["Resources"]["Tasks"]["Tasks"]]
+        (lists,) = (one for one in page["Resources"].values() if one is not None)
+        (items,) = lists.values()
+        return [str(item.get("TaskId") or item["ObjectInJobId"]) for item in items]
     return [str(reference["UID"]) for reference in page["Refs"]["Refs"]]
 
 

@@ -10,11 +10,11 @@ from typing import Any
 import httpx2
 import pytest
 
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
 from veeam_jobs_kit.mock import Clock
-from veeam_jobs_kit.mock.em.changes import Changes
-from veeam_jobs_kit.mock.records import Record
-from veeam_jobs_kit.mock.xml import XmlCodec
+from veeam_jobs_kit.mock.em.job_changes import JobChanges
+from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.storage.records import Record
 
 from .conftest import Connect
 from .em_pages import JSON, items
@@ -228,14 +228,14 @@ def test_an_edit_with_an_unknown_part_leaves_that_out(lab: Lab) -> None:
 def test_a_step_that_crashes_fails_its_task_and_is_undone(
     lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    before, replace = lab.get(BACKUP), Changes._replace
+    before, replace = lab.get(BACKUP), JobChanges._replace
 
-    def crash(changes: Changes, job: Record, body: Any, moment: datetime) -> None:
+    def crash(changes: JobChanges, job: Record, body: Any, moment: datetime) -> None:
         replace(changes, job, body, moment)
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(Changes, "_replace", crash)
+        patched.setattr(JobChanges, "_replace", crash)
         result = lab.order("PUT", BACKUP, {"Description": "New"})["Result"]
     assert (result["Success"], result["Message"]) == (False, "Internal server error.")
     assert "A mistake of the mock: the step order" in caplog.text
@@ -283,8 +283,16 @@ def test_a_clone_is_a_job_of_its_own(lab: Lab, type_: str, example: str, media_t
 
 @pytest.mark.parametrize(
     "body",
-    [None, {}, CLONES["application/json"]["examples"]["replica"]["value"]],
-    ids=["none", "empty", "other type"],
+    [
+        None,
+        {},
+        CLONES["application/json"]["examples"]["replica"]["value"],
+        {
+            **CLONES["application/json"]["examples"]["backup"]["value"],
+            **CLONES["application/json"]["examples"]["replica"]["value"],
+        },
+    ],
+    ids=["none", "empty", "other type", "two types"],
 )
 def test_a_clone_needs_the_body_of_its_type(lab: Lab, body: Any) -> None:
     count = len(items(lab.client, "/jobs"))

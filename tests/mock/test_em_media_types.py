@@ -11,9 +11,9 @@ import httpx2
 import msgspec
 import pytest
 import veeam_jobs.em.api
-from veeam_jobs._runtime.reader import Reader
 
-from veeam_jobs_kit.mock.document import Operation
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_runtime.decoding.reader import Reader
 
 from .em_pages import JOB, JSON, forms, paths, readable
 

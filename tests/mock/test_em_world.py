@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
-from veeam_jobs_kit.mock.document import Operation
-from veeam_jobs_kit.mock.em.documented import SCHEMAS, documented, entity_id
-from veeam_jobs_kit.mock.em.media import for_json
-from veeam_jobs_kit.mock.em.reach import METHODS, Reach
-from veeam_jobs_kit.mock.examples import Example, examples
-from veeam_jobs_kit.mock.xml import XmlCodec
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE, documented, entity_id
+from veeam_jobs_kit.mock.em.served_links import METHODS, ServedLinks
+from veeam_jobs_kit.mock.em.value_formats import for_json
+from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.world.examples import Example, examples
 
 from .em_pages import JOB, JSON, document, forms, item_schema, items, paths, readable
 
@@ -48,7 +48,7 @@ def _hrefs(value: Any) -> Iterator[tuple[str, str]]:
 
 
 def test_every_link_leads_to_an_answer(em: httpx2.Client) -> None:
-    base, reach = str(em.base_url).rstrip("/"), Reach(document())
+    base, served = str(em.base_url).rstrip("/"), ServedLinks(document())
     waiting, seen = [f"{base}/"], set[str]()
     while waiting:
         url = waiting.pop()
@@ -58,14 +58,14 @@ def test_every_link_leads_to_an_answer(em: httpx2.Client) -> None:
             assert href.startswith(base), href
             path = urlsplit(href.removeprefix(base)).path
             if method != "GET":
-                assert reach.operation(method, path), href
+                assert served.operation(method, path), href
             elif href not in seen and not path.startswith(UNDESCRIBED):
                 seen.add(href)
                 waiting.append(href)
         if url == f"{base}/":
             waiting.append(f"{base}/logonSessions")
     found = {urlsplit(href.removeprefix(base)).path for href in seen}
-    reached = {operation.id for path in found if (operation := reach.operation("GET", path))}
+    reached = {operation.id for path in found if (operation := served.operation("GET", path))}
     assert {operation.id for operation in readable()} - reached <= NOT_LINKED
 
 
@@ -95,11 +95,14 @@ def test_every_documented_resource_is_served_under_its_id(em: httpx2.Client, sho
         answer = em.get(path, headers=JSON).json()
     wanted = for_json(shown)
     assert _covers(answer, wanted)
-    links = [one for one in shown.get("Links") or () if Reach(document()).leads(one)]
+    links = [one for one in shown.get("Links") or () if ServedLinks(document()).leads(one)]
+    base = str(em.base_url).rstrip("/")
+    # A link without name or type has null there, as real servers print it.
     served = [
-        {**one, "Href": one["Href"].removeprefix(str(em.base_url).rstrip("/"))}
+        {name: str(value).removeprefix(base) for name, value in one.items() if value is not None}
         for one in answer["Links"] or ()
     ]
+    assert all(set(one) == {"Rel", "Href", "Name", "Type"} for one in answer["Links"] or ())
     assert served == links
 
 
@@ -107,7 +110,7 @@ EXAMPLES = [
     example
     for example in examples(document())
     if example.operation.path.endswith(("/{ID}", "/{includeID}"))
-    and str(example.value.get("Type")) in SCHEMAS
+    and str(example.value.get("Type")) in SCHEMA_OF_TYPE
 ]
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from defusedxml.ElementTree import fromstring
 from veeam_jobs import PagingError, Throttled, TransportError
 
 from tests.mock.conftest import sign_in
 from veeam_jobs_kit.mock import Clock, EmMock, VspcMock, in_process, start
+from veeam_jobs_runtime.xml.codec import parse_xml
 
 JOBS = "/infrastructure/backupServers/jobs"
 EM_JOBS = "/agents/jobs?format=Entity"
@@ -70,7 +70,7 @@ def test_any_error_status_comes_in_the_words_of_its_api(
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (status, status)
     assert "Retry-After" not in answer.headers
     em_answer = faulty(em_http, f"{status}", EM_JOBS)
-    assert (em_answer.status_code, fromstring(em_answer.content).get("StatusCode")) == (status, str(status))
+    assert (em_answer.status_code, parse_xml(em_answer.content).get("StatusCode")) == (status, str(status))
 
 
 def test_a_stale_token_is_renewed_by_the_client(vspc_mock: VspcMock) -> None:
@@ -174,7 +174,7 @@ def test_the_first_page_of_a_query_comes_again(em_http: httpx2.Client, fault: st
         if accept.endswith("json"):
             whole = answer.json()
             return [one["UID"] for one in whole["Refs"]["Refs"]], whole["PagingInfo"]["PageNum"]
-        root = fromstring(answer.content)
+        root = parse_xml(answer.content)
         uids = [str(one.get("UID")) for one in root.iter() if one.tag.endswith("}Ref")]
         [paging] = [one for one in root.iter() if one.tag.endswith("PagingInfo")]
         return uids, int(paging.get("PageNum", ""))
@@ -211,7 +211,7 @@ def em_rows(client: httpx2.Client, fault: str) -> list[dict[str, Any]]:
 
 
 def em_xml_rows(client: httpx2.Client, fault: str) -> list[dict[str, Any]]:
-    root = fromstring(faulty(client, fault, EM_JOBS).content)
+    root = parse_xml(faulty(client, fault, EM_JOBS).content)
     assert root.tag == "{http://www.veeam.com/ent/v1.0}AgentBackupJobs"
     return [
         {**job.attrib, **{child.tag.rpartition("}")[2]: child.text for child in job if not len(child)}}
@@ -296,7 +296,7 @@ def test_a_wrong_header_is_a_400_that_lists_what_there_is(
     answer = faulty(http, "flood")
     assert answer.status_code == 400
     assert "There are: a status from 400 to 599, latency, drop" in answer.json()["errors"][0]["message"]
-    assert "latency" in (fromstring(faulty(em_http, "flood", EM_JOBS).content).get("Message") or "")
+    assert "latency" in (parse_xml(faulty(em_http, "flood", EM_JOBS).content).get("Message") or "")
 
 
 def test_the_client_meets_a_fault_as_its_error(vspc_mock: VspcMock) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from veeam_jobs_kit.mock.filters import holds, look_up, matches
-from veeam_jobs_kit.mock.queries import cut, select
+from veeam_jobs_kit.mock.query.filters import holds, look_up, matches
+from veeam_jobs_kit.mock.query.selection import arranged, select
 
 JOB = {
     "name": "Mail 10",
@@ -113,6 +113,10 @@ NUMBERS = [{"n": number} for number in range(8)]
 Leaf = dict[str, Any]
 
 
+def arranged_items(items: list[Leaf], conditions: list[Leaf], order: list[Leaf]) -> list[Leaf]:
+    return [items[index] for index in arranged(enumerate(items), conditions, order)]
+
+
 COMPARE: dict[str, Callable[[int, int], bool]] = {
     "equals": int.__eq__,
     "notEquals": int.__ne__,
@@ -154,13 +158,13 @@ TREES = st.recursive(
 @given(TREES)
 def test_any_tree_of_conditions_means_what_sets_mean(tree: tuple[Leaf, frozenset[int]]) -> None:
     condition, expected = tree
-    assert {item["n"] for item in cut(NUMBERS, conditions=[condition]).items} == expected
+    assert {item["n"] for item in arranged_items(NUMBERS, [condition], [])} == expected
 
 
 def test_sorting_by_several_rules_is_stable_and_the_first_rule_decides() -> None:
     rows = [{"a": a, "b": b} for a, b in [(1, "x"), (2, "y"), (1, "y"), (None, "x"), (2, "x")]]
     order = [{"property": "a", "direction": "descending"}, {"property": "b"}]
-    assert [(row["a"], row["b"]) for row in cut(rows, order=order).items] == [
+    assert [(row["a"], row["b"]) for row in arranged_items(rows, [], order)] == [
         (2, "x"),
         (2, "y"),
         (1, "x"),
@@ -172,7 +176,7 @@ def test_sorting_by_several_rules_is_stable_and_the_first_rule_decides() -> None
 def test_sorting_values_of_unequal_type_does_not_fail() -> None:
     values = [3, "text", None, True, [1], {"a": 1}, "2026-11-20T21:00:07Z", 1.5]
     rows = [{"v": value} for value in values]
-    assert len(cut(rows, order=[{"property": "v"}]).items) == len(values)
+    assert len(arranged_items(rows, [], [{"property": "v"}])) == len(values)
 
 
 def test_select_reaches_into_lists() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 
 import httpx2
@@ -10,7 +11,7 @@ import pytest
 from veeam_jobs import AsyncVspcClient, EnterpriseManagerClient, VspcClient
 
 from veeam_jobs_kit.mock import PASSWORD, Clock, Options, in_process, start
-from veeam_jobs_kit.mock.transport import InProcessTransport
+from veeam_jobs_kit.mock.server.transport import InProcessTransport
 
 
 @pytest.fixture
@@ -103,3 +104,34 @@ def test_clients_that_were_made_are_closed_with_the_mock() -> None:
         client.agent_jobs.list()
     assert mock.requests[-1].operation == "logonSessions_delete"
     assert mock.requests[-1].status == 204
+
+
+def test_the_next_mock_of_a_world_starts_as_the_first_did_and_shares_nothing() -> None:
+    jobs = "/infrastructure/backupServers/jobs"
+    seen: list[tuple[str, bytes]] = []
+    for _ in range(3):
+        # The first mock of this seed makes the world, the others copy it.
+        with (
+            in_process("vspc", options=Options(seed=4711), clock=Clock(speed=0)) as mock,
+            httpx2.Client(base_url=f"{mock.url}/api/v3", transport=mock.transport) as http,
+        ):
+            form = {"grant_type": "password", "username": mock.username, "password": PASSWORD}
+            token: str = http.post("/token", data=form).json()["access_token"]
+            http.headers["Authorization"] = f"Bearer {token}"
+            seen.append((token, listing := http.get(jobs).content))
+            assert http.delete(f"{jobs}/{json.loads(listing)['data'][0]['instanceUid']}").is_success
+            assert http.get(jobs).content != listing
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_sessions_of_the_next_enterprise_manager_are_those_of_the_first() -> None:
+    seen: list[tuple[str, bytes]] = []
+    for _ in range(3):
+        with (
+            in_process("em", options=Options(seed=4711), clock=Clock(speed=0)) as mock,
+            httpx2.Client(base_url=f"{mock.url}/api", transport=mock.transport) as http,
+        ):
+            session = http.post("/sessionMngr/?v=latest", auth=(mock.username, PASSWORD))
+            http.headers["X-RestSvcSessionId"] = session.headers["X-RestSvcSessionId"]
+            seen.append((http.headers["X-RestSvcSessionId"], http.get("/agents/jobs?format=Entity").content))
+    assert seen[0] == seen[1] == seen[2]

@@ -48,6 +48,26 @@ def test_there_is_one_of_each_api(em_mock, vspc_mock):
     em_mock.clock.advance(60)
     assert task.wait(timeout=5)
     assert em_mock.requests and not vspc_mock.requests
+
+
+def root_of(em_mock):
+    import json
+    import urllib.request
+
+    asked = urllib.request.Request(em_mock.url + "/api/", headers={"Accept": "application/json"})
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(asked) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.parametrize("em_mock", ["12", "13"], indirect=True)
+def test_both_releases(em_mock, request):
+    member = {"12": "SupportedVersions", "13": "supportedVersions"}[request.node.callspec.params["em_mock"]]
+    assert member in root_of(em_mock)
+
+
+def test_the_release_of_the_command_line(em_mock, request):
+    found = root_of(em_mock)
+    assert ("supportedVersions" in found) == (request.config.getoption("--veeam-em-version") == "13")
 """
 
 
@@ -79,13 +99,20 @@ def test_tests_use_the_fixtures(tmp_path: Path) -> None:
     (tmp_path / "test_program.py").write_text(TESTS, encoding="utf-8")
     done = run_pytest(tmp_path)
     assert done.returncode == 0, done.stdout
-    assert "4 passed" in done.stdout
+    assert "7 passed" in done.stdout
+
+
+def test_a_whole_run_can_be_against_version_13(tmp_path: Path) -> None:
+    (tmp_path / "test_program.py").write_text(TESTS, encoding="utf-8")
+    done = run_pytest(tmp_path, "--veeam-em-version", "13", "-k", "release")
+    assert done.returncode == 0, done.stdout
+    assert "3 passed" in done.stdout
 
 
 def test_the_fixtures_say_what_they_are(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "--fixtures")
     assert "vspc_mock -- " in done.stdout
-    assert "A mock of Veeam Backup Enterprise Manager" in done.stdout
+    assert "mock of Veeam Backup Enterprise Manager" in done.stdout
 
 
 @pytest.mark.parametrize("file", ["pyproject.toml"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,13 +10,15 @@ import httpx2
 import pytest
 from starlette.testclient import TestClient
 
+from veeam_jobs_description.document import Document, read
+from veeam_jobs_description.operations import Operation
+from veeam_jobs_description.references import resolve
 from veeam_jobs_kit.mock import API_KEY, Clock, Options, create_app
-from veeam_jobs_kit.mock.document import Document, Operation, read
-from veeam_jobs_kit.mock.schemas import Schemas, component
-from veeam_jobs_kit.mock.store import Store
-from veeam_jobs_kit.mock.views import resolve
+from veeam_jobs_kit.mock.http.json_schemas import Schemas, component
+from veeam_jobs_kit.mock.storage.records import Records
 
 from .conftest import Connect, sign_in, tokens
+from .test_vspc_lists import SEED_JOB
 
 JOBS = "/infrastructure/backupServers/jobs"
 NIGHTLY = "3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73"
@@ -91,6 +94,49 @@ def test_an_organization_is_changed_and_keeps_what_is_read_only(start: Connect) 
         assert (error["code"], error["failedJsonPatch"]["path"]) == (400, refused["path"])
 
 
+@pytest.mark.parametrize("value", [False, "false"])
+def test_a_change_may_be_of_the_type_of_its_property_or_its_text(start: Connect, value: Any) -> None:
+    clock = Clock(speed=0)
+    client = start("vspc", clock=clock)
+    change = [
+        {"op": "test", "path": "/isEnabled", "value": not value if value is False else "true"},
+        {"op": "replace", "path": "/isEnabled", "value": value},
+    ]
+    assert client.patch(f"{JOBS}/{NIGHTLY}", json=change).status_code == 200
+    clock.advance(3)
+    assert client.get(f"{JOBS}/{NIGHTLY}").json()["data"]["isEnabled"] is False
+
+
+@pytest.mark.parametrize("value", [None, 0, 1, "perhaps", [], {}])
+def test_a_value_of_another_type_is_refused_with_the_value_that_was_sent(start: Connect, value: Any) -> None:
+    client = start("vspc")
+    for operation in ("replace", "test"):
+        refused = {"op": operation, "path": "/isEnabled", "value": value}
+        answer = client.patch(f"{JOBS}/{NIGHTLY}", json=[refused])
+        assert answer.status_code == 400
+        assert answer.json()["errors"][0].get("failedJsonPatch", {}).get("value") == value
+    assert client.get(f"{JOBS}/{NIGHTLY}").json()["data"]["isEnabled"] is True
+
+
+@pytest.mark.parametrize("status", ["Running", "running"])
+def test_version_3_0_takes_both_spellings_and_answers_in_camel_case(start: Connect, status: str) -> None:
+    clock = Clock(speed=0)
+    client = start("vspc", clock=clock, options=Options(version="3.0"))
+
+    def change(path: str, value: Any) -> str:
+        answer = client.patch(f"{JOBS}/{SEED_JOB}", json=[{"op": "replace", "path": path, "value": value}])
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["data"]["status"])
+
+    assert change("/status", status) == "starting"
+    clock.advance(40)
+    assert client.get(f"{JOBS}/{SEED_JOB}").json()["data"]["status"] == "success"
+    assert change("/isEnabled", False) == "disabling"
+    clock.advance(3)
+    job = client.get(f"{JOBS}/{SEED_JOB}").json()["data"]
+    assert (job["isEnabled"], job["status"]) == (False, "success")
+
+
 def test_a_company_sees_itself_and_its_server(vspc_url: str) -> None:
     with sign_in("vspc", vspc_url, "company-owner") as client:
         own = client.get("/users/me").json()["data"]["organizationUid"]
@@ -131,14 +177,14 @@ def _accepting(start: Connect) -> tuple[httpx2.Client, Clock]:
 
 def test_an_accepted_request_is_done_later_and_its_answer_kept_for_a_while(start: Connect) -> None:
     client, clock = _accepting(start)
-    change = [{"op": "replace", "path": "/isEnabled", "value": "false"}]
+    change = [{"op": "replace", "path": "/isEnabled", "value": False}]
     answer = client.patch(f"{JOBS}/{NIGHTLY}", json=change)
     action = answer.headers["Location"].rpartition("/")[2]
     info = client.get(answer.headers["Location"]).json()["data"]
     assert (info["id"], info["status"], info["requestBody"]) == (
         action,
         "running",
-        str(change).replace("'", '"'),
+        json.dumps(change),
     )
     assert client.get(f"{JOBS}/{NIGHTLY}").json()["data"]["status"] == "Success"
     clock.advance(2)
@@ -170,14 +216,14 @@ def test_an_action_that_crashes_fails_and_is_undone(
 ) -> None:
     client, clock = _accepting(start)
     action = client.delete(f"{JOBS}/{NIGHTLY}").headers["Location"].rpartition("/")[2]
-    remove = Store.remove
+    remove = Records.remove
 
-    def crash(store: Store, keys: Mapping[str, str], schema: str | None = None) -> None:
-        remove(store, keys, schema)
+    def crash(records: Records, keys: Mapping[str, str], schema: str | None = None) -> None:
+        remove(records, keys, schema)
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(Store, "remove", crash)
+        patched.setattr(Records, "remove", crash)
         clock.advance(2)
         assert client.get(f"/asyncActions/{action}").json()["data"]["status"] == "failed"
     assert "A mistake of the mock: the step action" in caplog.text

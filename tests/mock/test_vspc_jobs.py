@@ -8,7 +8,7 @@ import httpx2
 import pytest
 
 from veeam_jobs_kit.mock import Clock, Options
-from veeam_jobs_kit.mock.vspc.rows import COLLECTIONS
+from veeam_jobs_kit.mock.vspc.job_types import COLLECTIONS
 
 from .conftest import Connect, sign_in
 
@@ -200,6 +200,21 @@ def test_a_change_that_cannot_be_made_is_named_and_nothing_changes(
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["failedJsonPatch"] == {"value": value, "path": path, "op": op}
     assert _job(vspc) == before
+
+
+@pytest.mark.parametrize(
+    ("op", "index"),
+    [("replace", "1"), ("replace", "-"), ("remove", "1"), ("test", "1"), ("add", "2"), ("replace", "-1")],
+)
+def test_a_change_outside_of_an_array_cannot_be_made(vspc: httpx2.Client, op: str, index: str) -> None:
+    configuration = f"{JOBS}/backupVmJobs/vSphere/{NIGHTLY}/configuration"
+    before = _data(vspc, configuration)
+    days = "/storage/advancedSettings/syntheticFulls/weekly/days"
+    assert before["storage"]["advancedSettings"]["syntheticFulls"]["weekly"]["days"] == ["Saturday"]
+    answer = vspc.patch(configuration, json=_change(f"{days}/{index}", "Sunday", op))
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["failedJsonPatch"]["path"] == f"{days}/{index}"
+    assert _data(vspc, configuration) == before
 
 
 def test_a_deleted_job_is_gone_from_every_list(start: Connect) -> None:

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 
 from veeam_jobs_kit.mock import API_KEY, READ_ONLY_API_KEY, Clock
-from veeam_jobs_kit.mock.store import Store
+from veeam_jobs_kit.mock.storage.store import open_store
 from veeam_jobs_kit.mock.vspc.tokens import MFA_CODE, Tokens
 from veeam_jobs_kit.mock.vspc.users import users_for
 
@@ -52,7 +52,7 @@ def test_a_refresh_token_works_once_and_ends_the_old_access_token(start: Connect
 
 
 def test_a_session_that_may_only_read_does_not_refresh_itself_into_more() -> None:
-    issuer = Tokens(Store(), Clock(speed=0), users_for(["PortalAdministrator"], "c"), random.Random(1))
+    issuer = Tokens(open_store(), Clock(speed=0), users_for(["PortalAdministrator"], "c"), random.Random(1))
     first = issuer._pair("portal-administrator", read_only=True)
     assert issuer._by_refresh(first) == ("portal-administrator", True)
 

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from veeam_jobs_kit.mock import Options
-from veeam_jobs_kit.mock.clock import START
-from veeam_jobs_kit.mock.estate import build_estate
-from veeam_jobs_kit.mock.worldfile import WorldError, export, load
+from veeam_jobs_kit.mock.world.clock import START
+from veeam_jobs_kit.mock.world.seeded_world import SeededWorld
+from veeam_jobs_kit.mock.world.world_export import export
+from veeam_jobs_kit.mock.world.world_file import WorldError, load
 
 from .conftest import Connect
 
@@ -45,20 +46,20 @@ def test_what_is_exported_is_read_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, seed: int, jobs: int
 ) -> None:
     file = tmp_path_factory.mktemp("world") / "world.yaml"
-    estate = build_estate(seed, jobs, START)
-    export(estate, file)
+    made = SeededWorld(seed, jobs, START)
+    export(made, file)
     world = load(file, START)
-    assert list(world.organizations) == list(estate.organizations)
-    assert list(world.servers) == list(estate.servers)
-    assert list(world.jobs) == list(estate.jobs)
+    assert list(world.organizations) == list(made.organizations)
+    assert list(world.servers) == list(made.servers)
+    assert list(world.jobs) == list(made.jobs)
     assert [world.outline(number) for number in range(jobs)] == [
-        estate.outline(number) for number in range(jobs)
+        made.outline(number) for number in range(jobs)
     ]
 
 
 @pytest.mark.parametrize("api", ["vspc", "em"])
 def test_an_exported_world_gives_the_same_answers(start: Connect, file: Path, api: str) -> None:
-    export(build_estate(1, 40, START), file)
+    export(SeededWorld(1, 40, START), file)
     paths = {"vspc": [JOBS, f"{JOBS}/agentJobs", f"{JOBS}/backupCopyJobs/jobObjects"], "em": ["/agents/jobs"]}
     made, read = start(api), start(api, options=Options(world=file))
     for path in paths[api]:
@@ -92,14 +93,24 @@ def test_both_products_show_one_job_under_one_id(start: Connect) -> None:
     vspc, em = start("vspc"), start("em")
     theirs = _agent_jobs(em)
     mine = {row["instanceUid"] for row in vspc.get(f"{JOBS}/agentJobs", params={"limit": 500}).json()["data"]}
-    estate = {job.uid: job.name for job in build_estate(1, 40, START).jobs if job.kind.startswith("Agent")}
-    assert estate.keys() <= mine
-    assert estate.items() <= theirs.items()
+    made = {job.uid: job.name for job in SeededWorld(1, 40, START).jobs if job.kind.startswith("Agent")}
+    assert made.keys() <= mine
+    assert made.items() <= theirs.items()
 
 
 def test_ids_of_a_small_world_stay_the_same_from_one_start_to_the_next(file: Path) -> None:
     file.write_text(SMALL)
     assert list(load(file, START).jobs) == list(load(file, START).jobs)
+
+
+def test_long_term_retention_and_bottleneck_are_members_of_their_own(file: Path) -> None:
+    file.write_text(SMALL.replace("kind: BackupVm\n", "kind: BackupVm\n    retention: 30\n", 1))
+    job = load(file, START).jobs[0]
+    assert (job.retention, job.gfs, job.bottleneck) == (30, False, "Source")
+    members = "kind: BackupVm\n    gfs: true\n    bottleneck: Target\n"
+    file.write_text(SMALL.replace("kind: BackupVm\n", members, 1))
+    job = load(file, START).jobs[0]
+    assert (job.retention, job.gfs, job.bottleneck) == (14, True, "Target")
 
 
 def _agent_jobs(em: httpx2.Client) -> dict[str, str]:
@@ -114,6 +125,12 @@ def _agent_jobs(em: httpx2.Client) -> dict[str, str]:
         ("kind: BackupVm\n", "kind: BackupVms\n", 7, "kind must be one of BackupVm, ReplicationVM"),
         ("    kind: BackupVm\n", "", 6, "kind is missing"),
         (
+            "kind: BackupVm\n",
+            "kind: BackupVm\n    bottleneck: Proxy\n",
+            8,
+            "bottleneck must be one of Source, Target",
+        ),
+        (
             "server: vbr01.example.com\n",
             "server: vbr02\n",
             8,
@@ -126,10 +143,10 @@ def _agent_jobs(em: httpx2.Client) -> dict[str, str]:
         ("2026-11-21T22:00:00Z", "yesterday", 11, "started must be a moment like"),
         ("sources: [Nightly]", "sources: [Weekly]", 13, "Weekly cannot be a source"),
         ("name: Offsite", "name: Nightly", 13, "there are two jobs called Nightly"),
-        ("- name: Alder Logistics", "- Alder Logistics", 2, "here must stand members"),
-        ("servers:", "organizations:", 3, "organizations stands here twice"),
+        ("- name: Alder Logistics", "- Alder Logistics", 2, "expected a mapping with the members"),
+        ("servers:", "organizations:", 3, "organizations is given twice"),
         ("[{name: sql01}", "[{name: sql01, uid: 5}", 9, "uid must be a UUID in lower case, not '5'"),
-        ("[Nightly]}", "[Nightly", 14, "this is not YAML"),
+        ("[Nightly]}", "[Nightly", 14, "not valid YAML"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(

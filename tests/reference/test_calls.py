@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 
 import pytest
 
-from generator.model import Api, Operation
+from generator.model import Api, DocumentedOperation
 from generator.read_model import read_model
 from generator.reference import calls
 from tests.generator.client.documents import FORMS, bundle
 from tests.reference.golden import tiny_apis
 
 
-def find(operation_id: str) -> tuple[Api, Operation]:
+def find(operation_id: str) -> tuple[Api, DocumentedOperation]:
     return next((api, one) for api in tiny_apis() for one in api.operations if one.id == operation_id)
 
 
@@ -78,8 +79,13 @@ def test_curl_receives_what_was_meant() -> None:
     assert words[4:] == ["--data-urlencode", "username=kim", "--data-urlencode", "password=it's & secret"]
 
 
-def test_curl_sends_a_length_where_a_post_has_no_body() -> None:
-    assert '--header "Content-Length: 0"' in calls.call(*find("agentJobs_performAction")).curl
+@pytest.mark.parametrize(
+    ("method", "told"), [("POST", True), ("PUT", True), ("GET", False), ("DELETE", False)]
+)
+def test_curl_tells_a_length_where_a_method_that_has_a_body_goes_without(method: str, told: bool) -> None:
+    api, operation = find("agentJobs_performAction")
+    curl = calls.call(api, replace(operation, method=method)).curl
+    assert ('--header "Content-Length: 0"' in curl) is told
 
 
 def test_a_logon_takes_name_and_password_and_no_session() -> None:

@@ -12,6 +12,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,35 +20,44 @@ import pytest
 from generator.model import Api
 from generator.read_model import read_model
 from generator.reference import build_reference
-from tests.reference.golden import EXPECTED, tiny_apis, tiny_reference
+from tests.reference.golden import EXPECTED, tiny_apis, tiny_reference, update
+from veeam_jobs_runtime.decoding.notation import camel_case
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 BUNDLES = CHECKOUT / "generated" / "openapi"
+UPDATE = "where that is meant: UPDATE_GOLDEN=1 .venv/bin/nox -s tests -- tests/reference/test_pages.py, then read the diff"
 
 
+@cache
 def real_apis() -> list[Api]:
     files = [BUNDLES / f"{name}.json" for name in ("vspc", "em")]
     return [read_model(file.stem, json.loads(file.read_text(encoding="utf-8"))) for file in files]
+
+
+@cache
+def real_reference() -> dict[str, str]:
+    return build_reference(real_apis(), {})
 
 
 @pytest.fixture(params=["tiny", "real"])
 def built(request: pytest.FixtureRequest) -> tuple[list[Api], dict[str, str]]:
     if request.param == "tiny":
         return tiny_apis(), tiny_reference()
-    apis = real_apis()
-    return apis, build_reference(apis, {})
+    return real_apis(), real_reference()
 
 
 def test_the_tree_is_the_expected_one() -> None:
+    if os.environ.get("UPDATE_GOLDEN"):
+        update()
     expected = {
         file.relative_to(EXPECTED).as_posix(): file.read_bytes().decode("utf-8")
         for file in EXPECTED.rglob("*")
         if file.is_file()
     }
     built = tiny_reference()
-    assert sorted(built) == sorted(expected), "run python -m tests.reference.golden and read its diff"
+    assert sorted(built) == sorted(expected), UPDATE
     for path, text in built.items():
-        assert text == expected[path], path
+        assert text == expected[path], f"{path} changed; {UPDATE}"
 
 
 def test_every_operation_and_schema_has_a_page(built: tuple[list[Api], dict[str, str]]) -> None:
@@ -171,3 +181,42 @@ def python_blocks(text: str) -> list[str]:
         textwrap.dedent(block)
         for block in re.findall(r"^ *```python\n(.*?)^ *```$", text, re.DOTALL | re.MULTILINE)
     ]
+
+
+def in_two_notations() -> dict[str, str]:
+    """The tiny reference, had its second document two notations."""
+    notations = {"PascalCase": "Old servers.", "camelCase": "New servers."}
+    vspc, em = tiny_apis()
+    return build_reference([vspc, replace(em, notations=notations)], {})
+
+
+def test_the_front_page_of_an_api_says_which_servers_send_which_notation() -> None:
+    pages = in_two_notations()
+    front = pages["reference/em/index.md"]
+    assert "| camelCase | `em-camel.json` |" in front
+    assert "| New servers. |" in front
+    assert "em/index.md#json-notations" in pages["reference/index.md"]
+    assert "#json-notations" not in pages["reference/vspc/index.md"]
+    assert "## JSON notations" not in tiny_reference()["reference/em/index.md"]
+
+
+def test_a_page_of_a_schema_names_the_rule_by_one_of_its_members() -> None:
+    pages = in_two_notations()
+    told = [
+        text for path, text in pages.items() if "/em/schemas/" in path and "camel-case rule of .NET" in text
+    ]
+    assert told
+    for text in told:
+        before, after = re.findall(r"`(\w+)` is `(\w+)` there", text)[0]
+        assert f"`{before}`" in text.partition("## Fields")[2]
+        assert camel_case(before) == after
+    assert not [
+        path for path, text in pages.items() if "/vspc/" in path and "camel-case rule of .NET" in text
+    ]
+
+
+def test_a_schema_that_only_requests_use_is_said_to_stay_in_pascal_case() -> None:
+    api = next(api for api in real_apis() if api.name == "em")
+    pages = build_reference([api], {})
+    assert "members are in PascalCase for every server" in pages["reference/em/schemas/JobEdit.md"]
+    assert "`UID` is `uid` there" in pages["reference/em/schemas/BackupServer.md"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -69,6 +70,23 @@ def test_what_an_earlier_run_left_is_gone(checkout: Path) -> None:
     write({"stale.md": "# Stale\n"}, stale.parent)
     assemble.assemble(checkout, checkout / "build" / "site-src")
     assert not stale.exists()
+
+
+def test_links_of_a_guide_into_the_reference_lead_to_pages_of_the_site() -> None:
+    guide = "[a](../../generated/reference/vspc/roles.md#x) [b](../mock.md) [c](../../generated/openapi/)"
+    front = "[a](../generated/reference/index.md) [b](cli.md) [c](../generated/openapi/)"
+    assert (
+        assemble.site_links(guide)
+        == "[a](../reference/vspc/roles.md#x) [b](../mock.md) [c](../openapi/index.md)"
+    )
+    assert assemble.site_links(front) == "[a](reference/index.md) [b](cli.md) [c](openapi/index.md)"
+
+
+def test_no_guide_links_out_of_the_site() -> None:
+    docs = CHECKOUT / "docs"
+    for guide in docs.rglob("*.md"):
+        for target in re.findall(r"\]\(([^):]+)\)", assemble.site_links(guide.read_text(encoding="utf-8"))):
+            assert (guide.parent / target).resolve().is_relative_to(docs), f"{guide.name}: {target}"
 
 
 def test_the_index_for_programs_leads_to_pages_of_the_site() -> None:

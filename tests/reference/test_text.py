@@ -47,7 +47,7 @@ def test_a_value_is_one_line_of_code(given: object, wanted: str) -> None:
 
 def test_columns_without_a_value_are_left_out() -> None:
     found = text.table(("Name", "Since", "Meaning"), [("a", "", "x"), ("b", "", "y")])
-    assert found == text.Table(("Name", "Meaning"), (("a", "x"), ("b", "y")))
+    assert found == text.MarkdownTable(("Name", "Meaning"), (("a", "x"), ("b", "y")))
 
 
 def test_a_table_without_rows_is_no_table() -> None:

@@ -11,7 +11,7 @@ import pytest
 from generator.paths import GENERATED
 from tests.spec.payloads import Payload, payloads
 from tests.spec.test_payloads import json_value
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
 
 ALL = [payload for payload in payloads("em", None) if payload.status[0] in "r2"]
 """Requests and good answers; errors are the same everywhere, and stand once in the reference."""

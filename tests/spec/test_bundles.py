@@ -6,19 +6,39 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from tests.spec.payloads import VSPC_VERSIONS
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
+from veeam_jobs_description.bundles import NOTATIONS, Notation
 
-BUNDLES = [("em", None), ("vspc", None), *(("vspc", version) for version in VSPC_VERSIONS)]
+
+@pytest.mark.parametrize("version", VSPC_VERSIONS)
+def test_a_bundle_is_valid_openapi_3_0_and_3_1(version: str) -> None:
+    assert list(OpenAPIV30SpecValidator(bundles.load("vspc", version)).iter_errors()) == []
+    assert list(OpenAPIV31SpecValidator(bundles.load("vspc", version, openapi="3.1")).iter_errors()) == []
 
 
-@pytest.mark.parametrize(("api", "version"), BUNDLES)
-def test_a_bundle_is_valid_openapi_3_0_and_3_1(api: str, version: str | None) -> None:
-    assert list(OpenAPIV30SpecValidator(bundles.load(api, version)).iter_errors()) == []
-    assert list(OpenAPIV31SpecValidator(bundles.load(api, version, openapi="3.1")).iter_errors()) == []
+@pytest.mark.parametrize("notation", NOTATIONS)
+def test_a_bundle_of_either_notation_is_valid_openapi_3_0_and_3_1_and_says_which_it_is(
+    notation: Notation,
+) -> None:
+    old, new = (bundles.load("em", openapi=form, notation=notation) for form in ("3.0", "3.1"))
+    assert list(OpenAPIV30SpecValidator(old).iter_errors()) == []
+    assert list(OpenAPIV31SpecValidator(new).iter_errors()) == []
+    assert bundles.notation_of(old) == bundles.notation_of(new) == notation
+
+
+def test_only_enterprise_manager_is_described_in_two_notations() -> None:
+    assert {name for name in bundles.available() if "camel" in name} == {
+        "em-camel.json",
+        "em-camel.openapi31.json",
+    }
+    assert bundles.notation_of(bundles.load("vspc")) is None
+    with pytest.raises(bundles.BundleNotFound, match=r"vspc-camel\.json"):
+        bundles.load("vspc", notation="camelCase")
 
 
 def test_the_bundle_without_a_version_is_the_newest() -> None:
-    assert bundles.load("vspc") == bundles.load("vspc", "3.7")
+    for form in ("3.0", "3.1"):
+        assert bundles.load("vspc", openapi=form) == bundles.load("vspc", "3.7", openapi=form)
     assert bundles.load("vspc")["info"]["version"] == "3.7"
 
 

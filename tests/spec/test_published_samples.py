@@ -9,14 +9,14 @@ from typing import Any
 import jsonschema_rs
 import msgspec
 import pytest
-from veeam_jobs._runtime.decoding import decode_json
-from veeam_jobs._runtime.xml_codec import read_xml, write_xml
 from veeam_jobs.em.models import EntityReferences, Link
 from veeam_jobs.em.xml_shapes import SHAPES
 
 from tests.spec.payloads import payloads
 from tests.spec.test_payloads import differences
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
+from veeam_jobs_runtime.decoding.decoder import decode_json
+from veeam_jobs_runtime.xml.codec import Note, read_xml, write_xml
 
 SAMPLES = Path(__file__).parent / "samples"
 STORED = {
@@ -61,7 +61,7 @@ def test_references_to_what_the_document_does_not_describe_fit_read_and_write_as
     assert problems(value, {"$ref": "#/components/schemas/EntityReferences"}) == []
     model = decode_json(json.dumps(value).encode(), EntityReferences, strict=True)
     assert list(differences(value, msgspec.to_builtins(model))) == []
-    notes: list[str] = []
+    notes: list[Note] = []
     written = write_xml(msgspec.to_builtins(model), SHAPES, "EntityReferences")
     assert read_xml(written, SHAPES, ("EntityReferences",), notes) == value
     assert notes == []

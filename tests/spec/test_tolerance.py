@@ -13,14 +13,14 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 import jsonschema_rs
 import pytest
-from veeam_jobs._runtime.decoding import decode_json
-from veeam_jobs._runtime.xml_codec import parse_xml, read_xml
 from veeam_jobs.em.models import BackupJobSession
 from veeam_jobs.em.xml_shapes import SHAPES
 
 from tests.spec.payloads import Payload, payloads
 from tests.spec.test_payloads import json_value, model_of
-from veeam_jobs_kit import bundles
+from veeam_jobs_description import bundles
+from veeam_jobs_runtime.decoding.decoder import decode_json
+from veeam_jobs_runtime.xml.codec import parse_xml, read_xml
 
 ANSWERS = [payload for payload in payloads("em", None) if payload.status.startswith("2")]
 XML_ANSWERS = [payload for payload in ANSWERS if payload.media_type.endswith("xml")]
@@ -150,7 +150,7 @@ def times() -> Iterator[Any]:
     yield "2025-08-16T05:17:38.22142Z", seconds + timedelta(microseconds=221420)
     yield "2025-08-16T05:17:38.2214200Z", seconds + timedelta(microseconds=221420)
     yield "2025-08-16T07:17:38.0000000+02:00", seconds
-    yield "2025-08-16T05:17:38", seconds.replace(tzinfo=None)
+    yield "2025-08-16T05:17:38", seconds
 
 
 @pytest.mark.parametrize(("text", "time"), list(times()))

@@ -6,14 +6,16 @@ import datetime
 import types
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, Union, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 from uuid import UUID
 
 import msgspec
 from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType
-from veeam_jobs._runtime.enums import OpenStrEnum
-from veeam_jobs._runtime.xml_codec import Member, Shape
+
+from veeam_jobs_runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.xml.codec import Member, Shape
 
 _DEEPEST = 2
 _TEXT = st.text(
@@ -33,7 +35,7 @@ _SCALARS: Mapping[Any, st.SearchStrategy[Any]] = {
         min_value=datetime.datetime(1, 1, 2),
         max_value=datetime.datetime(9999, 12, 30),
         timezones=st.sampled_from(
-            [datetime.UTC, datetime.timezone(datetime.timedelta(hours=-3, minutes=-30)), None]
+            [datetime.UTC, datetime.timezone(datetime.timedelta(hours=-3, minutes=-30))]
         ),
     ),
     Any: st.dictionaries(_WORD, _TEXT | st.none() | st.integers(-9, 9), max_size=2),
@@ -58,7 +60,7 @@ def _member(type_: Any, place: Member | None, *, as_xml: bool, depth: int) -> st
     nothing = [one for one in ((UNSET,) if UnsetType in parts else ()) if one is UNSET]
     if type(None) in parts and not (as_xml and nothing):
         nothing.append(None)  # type: ignore[arg-type]
-    if as_xml and place is None:
+    if as_xml and (place is None or place.json_only):
         return st.just(nothing[0])
     always = place is not None and (place.kind == "text" or (place.kind == "list" and place.required))
     values = [
@@ -72,8 +74,15 @@ def _member(type_: Any, place: Member | None, *, as_xml: bool, depth: int) -> st
 
 
 def _value(type_: Any, place: Member | None, as_xml: bool, depth: int) -> st.SearchStrategy[Any]:
+    if get_origin(type_) is Annotated:
+        return _value(get_args(type_)[0], place, as_xml, depth)
+    if get_origin(type_) in (Union, UnionType):
+        return st.one_of([_value(part, place, as_xml, depth) for part in get_args(type_)])
+    if type_ is type(None):
+        return st.none()
     if get_origin(type_) is list:
-        least = 1 if place is not None and place.kind == "list" and not place.required else 0
+        unseen = place is not None and (place.omit_empty or (place.kind == "list" and not place.required))
+        least = 1 if unseen else 0
         items = _value(get_args(type_)[0], place, as_xml, depth)
         return st.lists(items, min_size=least, max_size=0 if depth > _DEEPEST and not least else 2)
     if get_origin(type_) is dict:
@@ -88,6 +97,8 @@ def _value(type_: Any, place: Member | None, as_xml: bool, depth: int) -> st.Sea
         return instances(type_, shape, depth + 1)
     if isinstance(type_, type) and issubclass(type_, OpenStrEnum):
         return st.sampled_from(list(type_)) | _WORD.map(type_)
+    if as_xml and place is not None and place.omit_empty:
+        return _SCALARS[type_].filter(bool)
     return _SCALARS[type_]
 
 

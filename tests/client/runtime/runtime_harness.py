@@ -11,18 +11,27 @@ from urllib.parse import parse_qs
 
 import httpx2
 from veeam_jobs import AsyncEnterpriseManagerClient, AsyncVspcClient, EnterpriseManagerClient, VspcClient
-from veeam_jobs._runtime.clients import (
+
+from veeam_jobs_runtime.clients import (
     AsyncEnterpriseManagerBase,
     AsyncVspcBase,
     EnterpriseManagerBase,
     VspcBase,
 )
-from veeam_jobs._runtime.clock import Clock
-from veeam_jobs._runtime.operations import Operation, Request
+from veeam_jobs_runtime.clock import Clock
+from veeam_jobs_runtime.operations import OperationFacts, Request
 
 VSPC = "https://vspc.test:1280"
 EM = "https://em.test:9398"
 PASSWORD = "hunter2-Pa55"
+ANY_OBJECT = {
+    "data": {"instanceUid": "0a106d53-ac5b-441c-a5e8-124d53f8f8d9", "name": "SQL"},
+    "Type": "Task",
+    "TaskId": "task-1",
+    "Name": "SQL",
+    "State": "Finished",
+}
+"""Something to read for every method that reads one object of either product."""
 TOKEN_SECRETS = ("access-", "refresh-")
 
 
@@ -38,13 +47,13 @@ def xml(content: bytes, status: int = 200) -> httpx2.Response:
 
 def get(path: str = "/jobs", *, roles: tuple[str, ...] = (), query: Any = (), headers: Any = ()) -> Request:
     return Request(
-        Operation("jobs_get", "GET", path, safe=True, roles=roles), path, query=query, headers=headers
+        OperationFacts("jobs_get", "GET", path, safe=True, roles=roles), path, query=query, headers=headers
     )
 
 
 def post(path: str = "/jobs/1/start", *, headers: Any = (), body: bytes | None = None) -> Request:
     return Request(
-        Operation("jobs_start", "POST", path, safe=False, roles=()), path, headers=headers, body=body
+        OperationFacts("jobs_start", "POST", path, safe=False, roles=()), path, headers=headers, body=body
     )
 
 
@@ -99,7 +108,7 @@ class Server:
             return json({"errors": [{"message": "expired", "type": "security", "code": 401}]}, 401)
         if request.method == "DELETE" and "/logonSessions/" in request.url.path:
             return httpx2.Response(204)
-        answer = self.script.pop(0) if self.script else json({"data": {}})
+        answer = self.script.pop(0) if self.script else json(ANY_OBJECT)
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, httpx2.Response):
@@ -192,11 +201,9 @@ class Flavour:
             return self._runner.run(settle())
         return outcome
 
-    def call(self, client: Any, request: Request, type_: Any = None) -> Any:
+    def call(self, client: Any, request: Request, type_: Any = None, **options: Any) -> Any:
         """Call an operation."""
-        if self.name == "sync":
-            return client._session.call(request, type_)
-        return self.do(client._session.call(request, type_))
+        return self.do(client._session.call(request, type_, options))
 
     def attempt(self, action: Callable[[], Any]) -> Any:
         """Do what may raise at once or when awaited."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from veeam_jobs._runtime.xml_codec import Member, Shape
+from veeam_jobs_runtime.xml.codec import Member, Shape
 
 NAMESPACE = "http://www.veeam.com/ent/v1.0"
 

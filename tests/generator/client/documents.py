@@ -21,6 +21,15 @@ PAGES = """
 openapi: 3.0.4
 info: {title: Tiny pages, version: "3.7", description: Lists that come in pages.}
 servers: [{url: "https://tiny.example/api/v3"}]
+x-versions: {described: ["3.0", "3.5.1", "3.6", "3.6.1", "3.6.2", "3.7"], unmarked: "3.5.1", camelCaseUntil: "3.0"}
+x-client:
+  name: Vspc
+  product: Veeam Service Provider Console
+  versionHeader: X-Client-Version
+  requestIdHeader: X-Request-id
+  example: |
+    for job in vspc.jobs.list(filter=F.status == "Failed", sort="-last_run"):
+        print(job.name, job.last_run)
 security: [{bearer: []}]
 tags:
   - {name: Jobs, x-resource: jobs, description: Things that run.}
@@ -205,6 +214,7 @@ FORMS = """
 openapi: 3.0.4
 info: {title: Tiny forms, version: v1, description: References and entities.}
 servers: [{url: "https://tiny.example/api"}]
+x-client: {name: EnterpriseManager, product: Veeam Backup Enterprise Manager}
 security: [{session: []}]
 tags:
   - {name: Front door, x-resource: frontDoor, description: The way in.}
@@ -464,8 +474,17 @@ def bundle(text: str) -> dict[str, Any]:
 
 def build(*named: tuple[str, Mapping[str, Any]]) -> dict[str, str]:
     """The client of some named bundles."""
-    apis: list[tuple[model.Api, Mapping[str, Any]]] = [(read_model(name, data), data) for name, data in named]
+    apis: list[tuple[model.Api, Mapping[str, Any]]] = [
+        (read_model(name, data, files(name, data)), data) for name, data in named
+    ]
     return build_client(apis)
+
+
+def files(name: str, data: Mapping[str, Any]) -> dict[str, str]:
+    """Where the parts of a bundle would stand as files of a document."""
+    found = {schema: f"spec/{name}/jobs/schemas/{schema}.yaml" for schema in data["components"]["schemas"]}
+    ids = [operation["operationId"] for item in data["paths"].values() for operation in item.values()]
+    return found | {one: f"spec/{name}/{one.partition('_')[0]}/{one}.yaml" for one in ids}
 
 
 def both() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from types import ModuleType
 from typing import Any
 from unittest.mock import Mock
@@ -11,23 +12,23 @@ import msgspec
 import pytest
 
 from generator import model
-from generator.bundle import bundle
-from generator.documents import load_document
 from generator.naming import method_name, module_name, snake_case
-from generator.paths import SPEC
 from generator.read_model import read_model
+from tests.documents_of_spec import bundle_of
 from tests.generator.client.documents import build, import_client, part
 
 APIS = ("vspc", "em")
 
 
 @pytest.fixture(scope="module")
-def bundles() -> dict[str, dict[str, Any]]:
-    return {name: bundle(load_document(SPEC / name)).data for name in APIS}
+def bundles() -> dict[str, Mapping[str, Any]]:
+    return {name: bundle_of(name) for name in APIS}
 
 
 @pytest.fixture(scope="module")
-def real_client(bundles: dict[str, dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+def real_client(
+    bundles: dict[str, Mapping[str, Any]], tmp_path_factory: pytest.TempPathFactory
+) -> ModuleType:
     return import_client(build(*bundles.items()), tmp_path_factory.mktemp("real"))
 
 
@@ -41,7 +42,7 @@ def test_msgspec_accepts_every_model(real_client: ModuleType, api: str) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_every_operation_fills_a_request_in(
-    real_client: ModuleType, bundles: dict[str, dict[str, Any]], api: str
+    real_client: ModuleType, bundles: dict[str, Mapping[str, Any]], api: str
 ) -> None:
     for operation in read_model(api, bundles[api]).operations:
         module = part(real_client, f"{api}.api.{snake_case(operation.resource)}.{module_name(operation.id)}")
@@ -52,7 +53,7 @@ def test_every_operation_fills_a_request_in(
 
 @pytest.mark.parametrize("api", APIS)
 def test_every_operation_has_a_method(
-    real_client: ModuleType, bundles: dict[str, dict[str, Any]], api: str
+    real_client: ModuleType, bundles: dict[str, Mapping[str, Any]], api: str
 ) -> None:
     for operation in read_model(api, bundles[api]).operations:
         module = part(real_client, f"{api}.resources.{snake_case(operation.resource)}")
@@ -77,5 +78,5 @@ def _needed(build_request: Any) -> dict[str, Any]:
     }
 
 
-def _methods(operation: model.Operation) -> set[str]:
+def _methods(operation: model.DocumentedOperation) -> set[str]:
     return {method_name(action.verb) for action in operation.actions} or {method_name(operation.verb)}

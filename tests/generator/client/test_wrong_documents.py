@@ -17,22 +17,22 @@ def failure(old: str, new: str, text: str = PAGES, name: str = "vspc") -> str:
 
 def test_a_warning_is_an_error_that_names_operation_and_reason() -> None:
     said = failure("application/x-www-form-urlencoded", "text/csv")
-    assert said.startswith("spec/vspc/paths/tokens/tokens_create.yaml:1: rule client: ")
+    assert said.startswith("spec/vspc/tokens/tokens_create.yaml:1: rule client: ")
     assert "Unsupported content type text/csv" in said
-    assert "generator/client/lower.py" in said
+    assert "generator/client/simplify_bundle.py" in said
 
 
 def test_names_that_upstream_hides_do_not_come_out_as_addresses() -> None:
     said = failure(
         "description: How many., schema: {type: integer,", "description: How many., schema: {type: array,"
     )
-    assert "spec/vspc/paths/jobs/jobs_list.yaml:1" in said
+    assert "spec/vspc/jobs/jobs_list.yaml:1" in said
     assert "0x" not in said
 
 
 def test_a_path_parameter_that_is_not_in_the_path_is_named() -> None:
     said = failure("{name: jobUid, in: path", "{name: uid, in: path")
-    assert "spec/vspc/paths/jobs/jobs_get.yaml:1" in said
+    assert "spec/vspc/jobs/jobs_get.yaml:1" in said
     assert "Path parameters do not match with path" in said
 
 
@@ -43,7 +43,7 @@ def test_an_xml_only_body_is_an_error() -> None:
         FORMS,
         "em",
     )
-    assert "spec/em/paths/jobs/jobs_edit.yaml:1" in said
+    assert "spec/em/jobs/jobs_edit.yaml:1" in said
     assert "application/xml" in said
 
 
@@ -52,7 +52,7 @@ def test_two_members_of_one_python_name_are_an_error() -> None:
         "        parent: {", "        instance_uid: {type: string, description: Twice.}\n        parent: {"
     )
     assert (
-        "spec/vspc/schemas/Job.yaml:1: rule client: several members of Job would be called instance_uid"
+        "spec/vspc/jobs/schemas/Job.yaml:1: rule client: several members of Job would be called instance_uid"
         in said
     )
 

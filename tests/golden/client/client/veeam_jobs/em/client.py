@@ -6,10 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
+from veeam_jobs_runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
+from veeam_jobs_runtime.public_names import publish
 
 if TYPE_CHECKING:
-    from .._runtime.queries import AsyncQuery, Query
+    from veeam_jobs_runtime.queries.query import AsyncQuery, Query
+
     from .models.entity_ref import EntityRef
     from .resources.front_door import AsyncFrontDoorResource, FrontDoorResource
     from .resources.jobs import AsyncJobs, Jobs
@@ -29,8 +31,9 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     - `tasks`: tasks
     - `queries`: queries
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
@@ -46,15 +49,16 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
         checks the names and values of a condition at once, against what the type can be filtered and sorted
         by.
 
-        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
-        reference form.
+        `model` is a class of `models`, or the name of a type; entities without a model come as dictionaries,
+        their keys as the server spells them. `references()` asks for the reference form.
 
-        Raises ValueError for a model that is no type of the query service. For types that are not described,
-        and for single pages, there is `queries.run`.
+        Raises ValueError for a model that is no type of the query service, DecodeError where an answer does
+        not hold what was asked for. For single pages, there is `queries.run`.
 
         Source: query.
         """
-        from .._runtime.queries import Query
+        from veeam_jobs_runtime.queries.query import Query
+
         from .query_types import SERVICE
 
         return Query(self._session, SERVICE, model)
@@ -98,8 +102,9 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     - `tasks`: tasks
     - `queries`: queries
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
@@ -115,15 +120,16 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         checks the names and values of a condition at once, against what the type can be filtered and sorted
         by.
 
-        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
-        reference form.
+        `model` is a class of `models`, or the name of a type; entities without a model come as dictionaries,
+        their keys as the server spells them. `references()` asks for the reference form.
 
-        Raises ValueError for a model that is no type of the query service. For types that are not described,
-        and for single pages, there is `queries.run`.
+        Raises ValueError for a model that is no type of the query service, DecodeError where an answer does
+        not hold what was asked for. For single pages, there is `queries.run`.
 
         Source: query.
         """
-        from .._runtime.queries import AsyncQuery
+        from veeam_jobs_runtime.queries.query import AsyncQuery
+
         from .query_types import SERVICE
 
         return AsyncQuery(self._session, SERVICE, model)
@@ -155,3 +161,6 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         from .resources.queries import AsyncQueries
 
         return AsyncQueries(self._session)
+
+
+publish(globals())

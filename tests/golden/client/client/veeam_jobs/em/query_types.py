@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.queries import Service
-from .._runtime.query_text import Property, QueryType
+from veeam_jobs_runtime.queries.query import Service
+from veeam_jobs_runtime.queries.results import Place
+from veeam_jobs_runtime.queries.text import Property, QueryType
+
 from .api.queries import queries_run
 
 TYPES: Final[dict[str, QueryType]] = {
@@ -21,6 +23,7 @@ TYPES: Final[dict[str, QueryType]] = {
             Property("Kind", "kind", "string", ("Backup", "Replica")),
             Property("Since", "since", "dateTime"),
         ),
+        (Place(("entities", "job_list", "jobs"), ("Entities", "JobList", "Jobs")),),
     ),
     "Task": QueryType(
         "Task",
@@ -28,6 +31,7 @@ TYPES: Final[dict[str, QueryType]] = {
         ("resources", "tasks"),
         None,
         (Property("TaskId", "task_id", "string"),),
+        (Place(("resources", "tasks"), ("Resources", "Tasks")),),
     ),
     "Elsewhere": QueryType(
         "Elsewhere",
@@ -35,6 +39,7 @@ TYPES: Final[dict[str, QueryType]] = {
         (),
         None,
         (Property("Size", "size", "number"),),
+        (),
     ),
 }
 

@@ -1,11 +1,11 @@
 # Generated from spec/em by "python -m generator". Do not edit.
-"""Where XML keeps the members of each model; `_runtime.xml_codec` reads and writes after these tables."""
+"""Where XML keeps the members of each model; `veeam_jobs_runtime.xml.codec` reads and writes after these tables."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.xml_codec import Member, Shape
+from veeam_jobs_runtime.xml.codec import Member, Shape
 
 CLASS_SHAPES: Final[dict[str, str]] = {}
 """Classes that are not called like their shape."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs_runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs_runtime.public_names import publish
 
 if TYPE_CHECKING:
     from .resources.jobs import AsyncJobs, Jobs
@@ -21,8 +22,9 @@ class VspcClient(VspcBase):
     - `jobs`: jobs
     - `tokens`: tokens
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     @cached_property
@@ -48,8 +50,9 @@ class AsyncVspcClient(AsyncVspcBase):
     - `jobs`: jobs
     - `tokens`: tokens
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     @cached_property
@@ -65,3 +68,6 @@ class AsyncVspcClient(AsyncVspcBase):
         from .resources.tokens import AsyncTokens
 
         return AsyncTokens(self._session)
+
+
+publish(globals())

@@ -5,12 +5,17 @@ import msgspec
 
 
 class EntityRef(msgspec.Struct, kw_only=True, gc=False):
-    """A reference."""
+    """A reference.
+
+    Attributes:
+        id: The part of `uid` after its last colon: what methods take. They take the whole `uid`, too.
+        uid: Its URN.
+    """
 
     uid: str | None = msgspec.field(name="UID", default=None)
     """Its URN."""
 
     @property
     def id(self) -> str:
-        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        """What methods take to name it: the part of `uid` after its last colon. Empty without a UID."""
         return str(self.uid or "").rpartition(":")[2]

@@ -5,7 +5,11 @@ import msgspec
 
 
 class FrontDoor(msgspec.Struct, kw_only=True, gc=False):
-    """The door."""
+    """The door.
+
+    Attributes:
+        links: Where to go.
+    """
 
     links: list[Link] | None = msgspec.field(name="Links", default=None)
     """Where to go."""

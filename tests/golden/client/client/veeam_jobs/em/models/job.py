@@ -3,11 +3,19 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class Job(msgspec.Struct, kw_only=True, gc=False):
-    """Something that runs."""
+    """Something that runs.
+
+    Attributes:
+        id: The part of `uid` after its last colon: what methods take. They take the whole `uid`, too.
+        uid: Its URN.
+        name: Its name.
+        kind: What it does.
+        links: Where to go.
+    """
 
     uid: str | None | Unset = msgspec.field(name="UID", default=UNSET)
     """Its URN."""
@@ -20,7 +28,7 @@ class Job(msgspec.Struct, kw_only=True, gc=False):
 
     @property
     def id(self) -> str:
-        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        """What methods take to name it: the part of `uid` after its last colon. Empty without a UID."""
         return str(self.uid or "").rpartition(":")[2]
 
 

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class Link(msgspec.Struct, kw_only=True, gc=False):
-    """One way to go."""
+    """One way to go.
+
+    Attributes:
+        href: Where.
+    """
 
     href: str | None | Unset = msgspec.field(name="Href", default=UNSET)
     """Where."""

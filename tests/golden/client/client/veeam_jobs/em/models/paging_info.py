@@ -5,7 +5,13 @@ import msgspec
 
 
 class PagingInfo(msgspec.Struct, kw_only=True, gc=False):
-    """Where a page stands."""
+    """Where a page stands.
+
+    Attributes:
+        page_num: Its number.
+        page_size: Items of a page.
+        pages_count: Pages in all.
+    """
 
     page_num: int | None = msgspec.field(name="PageNum", default=None)
     """Its number."""

@@ -5,7 +5,11 @@ import msgspec
 
 
 class QueryEntities(msgspec.Struct, kw_only=True, gc=False):
-    """In full."""
+    """In full.
+
+    Attributes:
+        job_list: Jobs.
+    """
 
     job_list: JobList | None = msgspec.field(name="JobList", default=None)
     """Jobs."""

@@ -5,7 +5,11 @@ import msgspec
 
 
 class QueryResources(msgspec.Struct, kw_only=True, gc=False):
-    """In one form."""
+    """In one form.
+
+    Attributes:
+        tasks: Tasks.
+    """
 
     tasks: list[Task] | None = msgspec.field(name="Tasks", default=None)
     """Tasks."""

@@ -5,7 +5,14 @@ import msgspec
 
 
 class QueryResult(msgspec.Struct, kw_only=True, gc=False):
-    """What was found."""
+    """What was found.
+
+    Attributes:
+        refs: By reference.
+        entities: In full.
+        resources: In one form.
+        paging_info: Where it stands.
+    """
 
     refs: EntityReferences | None = msgspec.field(name="Refs", default=None)
     """By reference."""

@@ -5,7 +5,14 @@ import msgspec
 
 
 class Task(msgspec.Struct, kw_only=True, gc=False):
-    """Something that goes on."""
+    """Something that goes on.
+
+    Attributes:
+        task_id: Its key.
+        state: How far it is.
+        operation: What it does.
+        result: How it ended.
+    """
 
     task_id: str | None = msgspec.field(name="TaskId", default=None)
     """Its key."""

@@ -5,7 +5,12 @@ import msgspec
 
 
 class TaskResult(msgspec.Struct, kw_only=True, gc=False):
-    """An end."""
+    """An end.
+
+    Attributes:
+        success: Whether it went well.
+        message: In words.
+    """
 
     success: bool | None = msgspec.field(name="Success", default=None)
     """Whether it went well."""

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.front_door import FrontDoor
 
 
@@ -62,15 +63,17 @@ class FrontDoorResourceWithRawResponse:
     """The methods of FrontDoorResource, each returning a RawResponse."""
 
     def __init__(self, resource: FrontDoorResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get = raw(resource.get)
+        session = resource._session
+        self.get = raw(resource.get, session)
 
 
 class AsyncFrontDoorResourceWithRawResponse:
     """The methods of AsyncFrontDoorResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncFrontDoorResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get = raw_async(resource.get)
+        session = resource._session
+        self.get = raw_async(resource.get, session)

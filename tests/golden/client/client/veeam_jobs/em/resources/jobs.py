@@ -7,12 +7,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
-    from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.entity_ref import EntityRef
     from ..models.job import Job
     from ..models.task import Task
@@ -33,6 +34,8 @@ class Jobs:
         """List jobs.
 
         All of them.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Administrator.
 
@@ -59,6 +62,8 @@ class Jobs:
         """Read a job.
 
         One of them.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
             id: Which one.
@@ -114,7 +119,8 @@ class Jobs:
 
         Source: act_start.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -135,7 +141,8 @@ class Jobs:
 
         Source: act_toggle.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -160,6 +167,8 @@ class AsyncJobs:
         """List jobs.
 
         All of them.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Administrator.
 
@@ -186,6 +195,8 @@ class AsyncJobs:
         """Read a job.
 
         One of them.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
             id: Which one.
@@ -241,7 +252,8 @@ class AsyncJobs:
 
         Source: act_start.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -262,7 +274,8 @@ class AsyncJobs:
 
         Source: act_toggle.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -276,27 +289,29 @@ class JobsWithRawResponse:
     """The methods of Jobs, each returning a RawResponse."""
 
     def __init__(self, resource: Jobs) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.edit = raw(resource.edit)
-        self.start = raw(resource.start)
-        self.toggle_enabled = raw(resource.toggle_enabled)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.edit = raw(resource.edit, session)
+        self.start = raw(resource.start, session)
+        self.toggle_enabled = raw(resource.toggle_enabled, session)
 
 
 class AsyncJobsWithRawResponse:
     """The methods of AsyncJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncJobs) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.edit = raw_async(resource.edit)
-        self.start = raw_async(resource.start)
-        self.toggle_enabled = raw_async(resource.toggle_enabled)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.edit = raw_async(resource.edit, session)
+        self.start = raw_async(resource.start, session)
+        self.toggle_enabled = raw_async(resource.toggle_enabled, session)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.query_format import QueryFormat
     from ..models.query_result import QueryResult
 
@@ -133,15 +134,17 @@ class QueriesWithRawResponse:
     """The methods of Queries, each returning a RawResponse."""
 
     def __init__(self, resource: Queries) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.run = raw(resource.run)
+        session = resource._session
+        self.run = raw(resource.run, session)
 
 
 class AsyncQueriesWithRawResponse:
     """The methods of AsyncQueries, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncQueries) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.run = raw_async(resource.run)
+        session = resource._session
+        self.run = raw_async(resource.run, session)

@@ -5,11 +5,18 @@ from typing import Any
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class FilterExpression(msgspec.Struct, kw_only=True, gc=False):
-    """One condition, or several."""
+    """One condition, or several.
+
+    Attributes:
+        property: Which member.
+        operation: How to compare.
+        value: With what.
+        items: The conditions inside.
+    """
 
     property: str | Unset = UNSET
     """Which member."""

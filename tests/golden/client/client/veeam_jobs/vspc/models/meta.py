@@ -5,7 +5,11 @@ import msgspec
 
 
 class Meta(msgspec.Struct, kw_only=True, gc=False):
-    """About a page."""
+    """About a page.
+
+    Attributes:
+        paging_info: Where a page stands.
+    """
 
     paging_info: PagingInfo | None = msgspec.field(name="pagingInfo", default=None)
     """Where a page stands."""

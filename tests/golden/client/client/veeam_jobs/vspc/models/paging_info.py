@@ -5,7 +5,12 @@ import msgspec
 
 
 class PagingInfo(msgspec.Struct, kw_only=True, gc=False):
-    """Where a page stands."""
+    """Where a page stands.
+
+    Attributes:
+        total: Items in all.
+        offset: Items before the page.
+    """
 
     total: int | None = None
     """Items in all."""

@@ -5,7 +5,11 @@ import msgspec
 
 
 class SelectExpression(msgspec.Struct, kw_only=True, gc=False):
-    """One member."""
+    """One member.
+
+    Attributes:
+        property_path: Which one.
+    """
 
     property_path: str = msgspec.field(name="propertyPath")
     """Which one."""

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class SortExpression(msgspec.Struct, kw_only=True, gc=False):
-    """One rule."""
+    """One rule.
+
+    Attributes:
+        property: Which member.
+        direction: Which end first.
+    """
 
     property: str
     """Which member."""

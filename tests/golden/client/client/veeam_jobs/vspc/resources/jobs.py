@@ -7,13 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.filter_expression import FilterExpression
     from ..models.job import Job
     from ..models.job_status import JobStatus
@@ -60,23 +62,24 @@ class Jobs:
 
         Source: list_page.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.jobs import jobs_list
 
         filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[Job]:
+            return self._session.page(
                 jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
                 jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -102,8 +105,9 @@ class Jobs:
 
         Source: get_page.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_get
 
         select_text = filters.select_text(select, jobs_get.RESPONSE)
@@ -157,23 +161,24 @@ class AsyncJobs:
 
         Source: list_page.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.jobs import jobs_list
 
         filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[Job]:
+            return await self._session.page(
                 jobs_list.build(filter=filter_text, sort=sort_text, limit=limit, offset=offset),
                 jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -199,8 +204,9 @@ class AsyncJobs:
 
         Source: get_page.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_get
 
         select_text = filters.select_text(select, jobs_get.RESPONSE)
@@ -219,17 +225,19 @@ class JobsWithRawResponse:
     """The methods of Jobs, each returning a RawResponse."""
 
     def __init__(self, resource: Jobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
 
 
 class AsyncJobsWithRawResponse:
     """The methods of AsyncJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)

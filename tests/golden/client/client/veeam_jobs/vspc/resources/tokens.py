@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.token import Token
     from ..models.token_request import TokenRequest
 
@@ -69,15 +70,17 @@ class TokensWithRawResponse:
     """The methods of Tokens, each returning a RawResponse."""
 
     def __init__(self, resource: Tokens) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.create = raw(resource.create)
+        session = resource._session
+        self.create = raw(resource.create, session)
 
 
 class AsyncTokensWithRawResponse:
     """The methods of AsyncTokens, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncTokens) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.create = raw_async(resource.create)
+        session = resource._session
+        self.create = raw_async(resource.create, session)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.job import Job
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_edit",
     method="PUT",
     path="/jobs/{ID}",

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.entity_references import EntityReferences
 from ...models.job_list import JobList
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_list",
     method="GET",
     path="/jobs",

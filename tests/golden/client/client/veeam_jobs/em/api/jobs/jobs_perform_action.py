@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+
 from ...models.task import Task
 
 if TYPE_CHECKING:
     from ...models.jobs_perform_action_action import JobsPerformActionAction
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_performAction",
     method="POST",
     path="/jobs/{ID}",

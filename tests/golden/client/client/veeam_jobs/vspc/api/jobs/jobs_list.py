@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.job_page import JobPage
 
 if TYPE_CHECKING:
     from ...models.filter_expression import FilterExpression
     from ...models.sort_expression import SortExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_list",
     method="GET",
     path="/jobs",

@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+
 from ...models.token import Token
 
 if TYPE_CHECKING:
     from ...models.token_request import TokenRequest
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="tokens_create",
     method="POST",
     path="/token",
