@@ -6,10 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
+from veeam_jobs_runtime.clients import AsyncEnterpriseManagerBase, EnterpriseManagerBase
+from veeam_jobs_runtime.public_names import publish
 
 if TYPE_CHECKING:
-    from .._runtime.queries import AsyncQuery, Query
+    from veeam_jobs_runtime.queries.query import AsyncQuery, Query
+
     from .models.entity_ref import EntityRef
     from .resources.agent_jobs import AgentJobs, AsyncAgentJobs
     from .resources.agent_restore_points import AgentRestorePointsResource, AsyncAgentRestorePointsResource
@@ -53,8 +55,9 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     - `backup_servers`: backup servers
     - `tasks`: tasks
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
@@ -70,38 +73,41 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
         checks the names and values of a condition at once, against what the type can be filtered and sorted
         by.
 
-        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
-        reference form.
+        `model` is a class of `models`, or the name of a type; entities without a model come as dictionaries,
+        their keys as the server spells them. `references()` asks for the reference form.
 
-        Raises ValueError for a model that is no type of the query service. For types that are not described,
-        and for single pages, there is `queries.run`.
+        Raises ValueError for a model that is no type of the query service, DecodeError where an answer does
+        not hold what was asked for. For single pages, there is `queries.run`.
 
         Source: query_service, query_type, optional_query_parameters, format, filter, query_comparison,
         query_and_or, query_grouping, sortasc_sortdesc, pagesize_and_page, special_symbols,
         security_roles_concept.
         """
-        from .._runtime.queries import Query
+        from veeam_jobs_runtime.queries.query import Query
+
         from .query_types import SERVICE
 
         return Query(self._session, SERVICE, model)
 
     @cached_property
     def enterprise_manager(self) -> EnterpriseManagerResource:
-        """The front door, open to anyone; it tells which API versions the server speaks and where to log on."""
+        """Entry point of the API, available without a session: the supported API versions and the links to log
+        on.
+        """
         from .resources.enterprise_manager import EnterpriseManagerResource
 
         return EnterpriseManagerResource(self._session)
 
     @cached_property
     def logon_sessions(self) -> LogonSessionsResource:
-        """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
+        """Log on and log off. All other requests, and the tasks they start, belong to a logon session."""
         from .resources.logon_sessions import LogonSessionsResource
 
         return LogonSessionsResource(self._session)
 
     @cached_property
     def agents(self) -> AgentsResource:
-        """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+        """Lists of everything that Veeam Agents created on all connected backup servers, across all jobs."""
         from .resources.agents import AgentsResource
 
         return AgentsResource(self._session)
@@ -109,8 +115,8 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
     @cached_property
     def agent_jobs(self) -> AgentJobs:
         """Veeam Agent backup jobs that are managed by a backup server. They can be read, started, stopped,
-        retried, enabled and disabled; creating, editing and deleting them is left to the backup server's own
-        console.
+        retried, enabled and disabled. They are created, edited and deleted in the console of the backup
+        server only.
         """
         from .resources.agent_jobs import AgentJobs
 
@@ -118,21 +124,21 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
     @cached_property
     def agent_restore_points(self) -> AgentRestorePointsResource:
-        """States of computers that can be restored, one for each computer and backup."""
+        """Restore points of single computers, one for each computer and backup."""
         from .resources.agent_restore_points import AgentRestorePointsResource
 
         return AgentRestorePointsResource(self._session)
 
     @cached_property
     def protection_groups(self) -> ProtectionGroups:
-        """Groups of computers that are protected together, and which computers were found in them."""
+        """Groups of computers that are protected together, and the computers that were discovered in them."""
         from .resources.protection_groups import ProtectionGroups
 
         return ProtectionGroups(self._session)
 
     @cached_property
     def discovered_computers(self) -> DiscoveredComputersResource:
-        """Computers that were found in protection groups, with the agents on them."""
+        """Computers that were discovered in protection groups, with the status of their agents."""
         from .resources.discovered_computers import DiscoveredComputersResource
 
         return DiscoveredComputersResource(self._session)
@@ -155,7 +161,7 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
     @cached_property
     def nas(self) -> Nas:
-        """Where everything about file shares begins, and its sessions."""
+        """Links to all file share lists, and the sessions of all file share jobs."""
         from .resources.nas import Nas
 
         return Nas(self._session)
@@ -169,29 +175,29 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
     @cached_property
     def backup_task_sessions(self) -> BackupTaskSessionsResource:
-        """What a run did with each of its objects."""
+        """The result of a run for each of its objects."""
         from .resources.backup_task_sessions import BackupTaskSessionsResource
 
         return BackupTaskSessionsResource(self._session)
 
     @cached_property
     def queries(self) -> Queries:
-        """Search by type, with filter, order and pages."""
+        """Filtered, sorted and paginated search for resources of one type."""
         from .resources.queries import Queries
 
         return Queries(self._session)
 
     @cached_property
     def lookups(self) -> Lookups:
-        """Find an object of a virtual infrastructure and the references it has."""
+        """Find objects of virtual infrastructures and their references."""
         from .resources.lookups import Lookups
 
         return Lookups(self._session)
 
     @cached_property
     def backup_servers(self) -> BackupServersResource:
-        """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
-        them.
+        """The Veeam Backup & Replication servers that are connected to this Enterprise Manager. Every job is
+        configured on one of them.
         """
         from .resources.backup_servers import BackupServersResource
 
@@ -199,8 +205,8 @@ class EnterpriseManagerClient(EnterpriseManagerBase):
 
     @cached_property
     def tasks(self) -> TasksResource:
-        """Operations that go on after the answer, one task each. A task is known only to the logon session that
-        started it.
+        """Long-running operations that continue after the response, one task each. A task is visible only to the
+        logon session that started it.
         """
         from .resources.tasks import TasksResource
 
@@ -229,8 +235,9 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     - `backup_servers`: backup servers
     - `tasks`: tasks
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     xml_shapes_module = f"{__package__}.xml_shapes"
@@ -246,38 +253,41 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
         checks the names and values of a condition at once, against what the type can be filtered and sorted
         by.
 
-        `model` is a class of `models`, or the name of a type without one. `references()` asks for the
-        reference form.
+        `model` is a class of `models`, or the name of a type; entities without a model come as dictionaries,
+        their keys as the server spells them. `references()` asks for the reference form.
 
-        Raises ValueError for a model that is no type of the query service. For types that are not described,
-        and for single pages, there is `queries.run`.
+        Raises ValueError for a model that is no type of the query service, DecodeError where an answer does
+        not hold what was asked for. For single pages, there is `queries.run`.
 
         Source: query_service, query_type, optional_query_parameters, format, filter, query_comparison,
         query_and_or, query_grouping, sortasc_sortdesc, pagesize_and_page, special_symbols,
         security_roles_concept.
         """
-        from .._runtime.queries import AsyncQuery
+        from veeam_jobs_runtime.queries.query import AsyncQuery
+
         from .query_types import SERVICE
 
         return AsyncQuery(self._session, SERVICE, model)
 
     @cached_property
     def enterprise_manager(self) -> AsyncEnterpriseManagerResource:
-        """The front door, open to anyone; it tells which API versions the server speaks and where to log on."""
+        """Entry point of the API, available without a session: the supported API versions and the links to log
+        on.
+        """
         from .resources.enterprise_manager import AsyncEnterpriseManagerResource
 
         return AsyncEnterpriseManagerResource(self._session)
 
     @cached_property
     def logon_sessions(self) -> AsyncLogonSessionsResource:
-        """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
+        """Log on and log off. All other requests, and the tasks they start, belong to a logon session."""
         from .resources.logon_sessions import AsyncLogonSessionsResource
 
         return AsyncLogonSessionsResource(self._session)
 
     @cached_property
     def agents(self) -> AsyncAgentsResource:
-        """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+        """Lists of everything that Veeam Agents created on all connected backup servers, across all jobs."""
         from .resources.agents import AsyncAgentsResource
 
         return AsyncAgentsResource(self._session)
@@ -285,8 +295,8 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
     @cached_property
     def agent_jobs(self) -> AsyncAgentJobs:
         """Veeam Agent backup jobs that are managed by a backup server. They can be read, started, stopped,
-        retried, enabled and disabled; creating, editing and deleting them is left to the backup server's own
-        console.
+        retried, enabled and disabled. They are created, edited and deleted in the console of the backup
+        server only.
         """
         from .resources.agent_jobs import AsyncAgentJobs
 
@@ -294,21 +304,21 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
 
     @cached_property
     def agent_restore_points(self) -> AsyncAgentRestorePointsResource:
-        """States of computers that can be restored, one for each computer and backup."""
+        """Restore points of single computers, one for each computer and backup."""
         from .resources.agent_restore_points import AsyncAgentRestorePointsResource
 
         return AsyncAgentRestorePointsResource(self._session)
 
     @cached_property
     def protection_groups(self) -> AsyncProtectionGroups:
-        """Groups of computers that are protected together, and which computers were found in them."""
+        """Groups of computers that are protected together, and the computers that were discovered in them."""
         from .resources.protection_groups import AsyncProtectionGroups
 
         return AsyncProtectionGroups(self._session)
 
     @cached_property
     def discovered_computers(self) -> AsyncDiscoveredComputersResource:
-        """Computers that were found in protection groups, with the agents on them."""
+        """Computers that were discovered in protection groups, with the status of their agents."""
         from .resources.discovered_computers import AsyncDiscoveredComputersResource
 
         return AsyncDiscoveredComputersResource(self._session)
@@ -331,7 +341,7 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
 
     @cached_property
     def nas(self) -> AsyncNas:
-        """Where everything about file shares begins, and its sessions."""
+        """Links to all file share lists, and the sessions of all file share jobs."""
         from .resources.nas import AsyncNas
 
         return AsyncNas(self._session)
@@ -345,29 +355,29 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
 
     @cached_property
     def backup_task_sessions(self) -> AsyncBackupTaskSessionsResource:
-        """What a run did with each of its objects."""
+        """The result of a run for each of its objects."""
         from .resources.backup_task_sessions import AsyncBackupTaskSessionsResource
 
         return AsyncBackupTaskSessionsResource(self._session)
 
     @cached_property
     def queries(self) -> AsyncQueries:
-        """Search by type, with filter, order and pages."""
+        """Filtered, sorted and paginated search for resources of one type."""
         from .resources.queries import AsyncQueries
 
         return AsyncQueries(self._session)
 
     @cached_property
     def lookups(self) -> AsyncLookups:
-        """Find an object of a virtual infrastructure and the references it has."""
+        """Find objects of virtual infrastructures and their references."""
         from .resources.lookups import AsyncLookups
 
         return AsyncLookups(self._session)
 
     @cached_property
     def backup_servers(self) -> AsyncBackupServersResource:
-        """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
-        them.
+        """The Veeam Backup & Replication servers that are connected to this Enterprise Manager. Every job is
+        configured on one of them.
         """
         from .resources.backup_servers import AsyncBackupServersResource
 
@@ -375,9 +385,12 @@ class AsyncEnterpriseManagerClient(AsyncEnterpriseManagerBase):
 
     @cached_property
     def tasks(self) -> AsyncTasksResource:
-        """Operations that go on after the answer, one task each. A task is known only to the logon session that
-        started it.
+        """Long-running operations that continue after the response, one task each. A task is visible only to the
+        logon session that started it.
         """
         from .resources.tasks import AsyncTasksResource
 
         return AsyncTasksResource(self._session)
+
+
+publish(globals())

@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs_runtime.clients import AsyncVspcBase, VspcBase
+from veeam_jobs_runtime.public_names import publish
 
 if TYPE_CHECKING:
     from .resources.about import AboutResource, AsyncAboutResource
@@ -64,29 +65,30 @@ class VspcClient(VspcBase):
     - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     api_version = "3.7"
 
     @cached_property
     def tokens(self) -> Tokens:
-        """Signing in, staying signed in, second factors."""
+        """Signing in, renewing a session, and second factors."""
         from .resources.tokens import Tokens
 
         return Tokens(self._session)
 
     @cached_property
     def users(self) -> Users:
-        """Who you are to the console, and signing out."""
+        """Your own user account, and signing out."""
         from .resources.users import Users
 
         return Users(self._session)
 
     @cached_property
     def about(self) -> AboutResource:
-        """The console itself, its version above all."""
+        """The console itself, in particular its version."""
         from .resources.about import AboutResource
 
         return AboutResource(self._session)
@@ -100,8 +102,8 @@ class VspcClient(VspcBase):
 
     @cached_property
     def async_actions(self) -> AsyncActions:
-        """What became of requests that were answered with 202: status, result, cancelling. Results are kept for
-        a limited time.
+        """Requests that were answered with 202: status, result and canceling. Results are kept for a limited
+        time.
         """
         from .resources.async_actions import AsyncActions
 
@@ -109,16 +111,16 @@ class VspcClient(VspcBase):
 
     @cached_property
     def backup_servers(self) -> BackupServers:
-        """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+        """The Veeam Backup & Replication servers connected to the console; every job belongs to one of them."""
         from .resources.backup_servers import BackupServers
 
         return BackupServers(self._session)
 
     @cached_property
     def jobs(self) -> Jobs:
-        """What all jobs have in common, whatever they protect: name, state, last run, schedule, retention. Start
-        here for monitoring; the typed collections below add what is particular to one kind of job under the
-        same `instanceUid`.
+        """Properties that all jobs have in common: name, state, last run, schedule, retention. Start here for
+        monitoring; the typed collections below add the properties specific to one kind of job, under the same
+        `instance_uid`.
         """
         from .resources.jobs import Jobs
 
@@ -135,14 +137,14 @@ class VspcClient(VspcBase):
 
     @cached_property
     def replication_vm_jobs(self) -> ReplicationVmJobs:
-        """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+        """Jobs that create copies of virtual machines from snapshots, ready to start on another host."""
         from .resources.replication_vm_jobs import ReplicationVmJobs
 
         return ReplicationVmJobs(self._session)
 
     @cached_property
     def cdp_replication_jobs(self) -> CdpReplicationJobs:
-        """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+        """Policies that replicate virtual machines continuously, with a delay of only seconds."""
         from .resources.cdp_replication_jobs import CdpReplicationJobs
 
         return CdpReplicationJobs(self._session)
@@ -172,8 +174,8 @@ class VspcClient(VspcBase):
 
     @cached_property
     def simple_backup_copy_jobs(self) -> SimpleBackupCopyJobs:
-        """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
-        they are immediate backup copy jobs.
+        """Jobs that copy each restore point as soon as it appears. This is their name up to API 3.6.2; from 3.7
+        on they are called immediate backup copy jobs.
         """
         from .resources.simple_backup_copy_jobs import SimpleBackupCopyJobs
 
@@ -264,29 +266,30 @@ class AsyncVspcClient(AsyncVspcBase):
     - `file_tape_jobs`: file to tape jobs
     - `backup_tape_jobs`: backup to tape jobs
 
-    Every method also takes `timeout`, `retries` and `headers` for that one call (`CallOptions`). The same
-    methods under `with_raw_response` of a resource give the answer as it came (`RawResponse`).
+    Every method also takes `timeout`, `deadline`, `retries`, `headers` and `on_pending` for that one call
+    (`CallOptions`). The same methods under `with_raw_response` of a resource give the answer as it came
+    (`RawResponse`).
     """
 
     api_version = "3.7"
 
     @cached_property
     def tokens(self) -> AsyncTokens:
-        """Signing in, staying signed in, second factors."""
+        """Signing in, renewing a session, and second factors."""
         from .resources.tokens import AsyncTokens
 
         return AsyncTokens(self._session)
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """Who you are to the console, and signing out."""
+        """Your own user account, and signing out."""
         from .resources.users import AsyncUsers
 
         return AsyncUsers(self._session)
 
     @cached_property
     def about(self) -> AsyncAboutResource:
-        """The console itself, its version above all."""
+        """The console itself, in particular its version."""
         from .resources.about import AsyncAboutResource
 
         return AsyncAboutResource(self._session)
@@ -300,8 +303,8 @@ class AsyncVspcClient(AsyncVspcBase):
 
     @cached_property
     def async_actions(self) -> AsyncAsyncActions:
-        """What became of requests that were answered with 202: status, result, cancelling. Results are kept for
-        a limited time.
+        """Requests that were answered with 202: status, result and canceling. Results are kept for a limited
+        time.
         """
         from .resources.async_actions import AsyncAsyncActions
 
@@ -309,16 +312,16 @@ class AsyncVspcClient(AsyncVspcBase):
 
     @cached_property
     def backup_servers(self) -> AsyncBackupServers:
-        """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+        """The Veeam Backup & Replication servers connected to the console; every job belongs to one of them."""
         from .resources.backup_servers import AsyncBackupServers
 
         return AsyncBackupServers(self._session)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """What all jobs have in common, whatever they protect: name, state, last run, schedule, retention. Start
-        here for monitoring; the typed collections below add what is particular to one kind of job under the
-        same `instanceUid`.
+        """Properties that all jobs have in common: name, state, last run, schedule, retention. Start here for
+        monitoring; the typed collections below add the properties specific to one kind of job, under the same
+        `instance_uid`.
         """
         from .resources.jobs import AsyncJobs
 
@@ -335,14 +338,14 @@ class AsyncVspcClient(AsyncVspcBase):
 
     @cached_property
     def replication_vm_jobs(self) -> AsyncReplicationVmJobs:
-        """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+        """Jobs that create copies of virtual machines from snapshots, ready to start on another host."""
         from .resources.replication_vm_jobs import AsyncReplicationVmJobs
 
         return AsyncReplicationVmJobs(self._session)
 
     @cached_property
     def cdp_replication_jobs(self) -> AsyncCdpReplicationJobs:
-        """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+        """Policies that replicate virtual machines continuously, with a delay of only seconds."""
         from .resources.cdp_replication_jobs import AsyncCdpReplicationJobs
 
         return AsyncCdpReplicationJobs(self._session)
@@ -372,8 +375,8 @@ class AsyncVspcClient(AsyncVspcBase):
 
     @cached_property
     def simple_backup_copy_jobs(self) -> AsyncSimpleBackupCopyJobs:
-        """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
-        they are immediate backup copy jobs.
+        """Jobs that copy each restore point as soon as it appears. This is their name up to API 3.6.2; from 3.7
+        on they are called immediate backup copy jobs.
         """
         from .resources.simple_backup_copy_jobs import AsyncSimpleBackupCopyJobs
 
@@ -434,3 +437,6 @@ class AsyncVspcClient(AsyncVspcBase):
         from .resources.backup_tape_jobs import AsyncBackupTapeJobs
 
         return AsyncBackupTapeJobs(self._session)
+
+
+publish(globals())

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
     from .entity_references import EntityReferences
     from .error import Error
+    from .file_extension_list import FileExtensionList
     from .file_system_indexing_mode import FileSystemIndexingMode
     from .fs_file_exclude_options import FSFileExcludeOptions
     from .gfs_monthly import GfsMonthly
@@ -132,6 +133,9 @@ if TYPE_CHECKING:
     from .query_type import QueryType
     from .replica_job_clone_info import ReplicaJobCloneInfo
     from .replica_job_info import ReplicaJobInfo
+    from .replica_job_session import ReplicaJobSession
+    from .replica_job_session_job_type import ReplicaJobSessionJobType
+    from .replica_job_sessions import ReplicaJobSessions
     from .resource_format import ResourceFormat
     from .restore_point import RestorePoint
     from .restore_points import RestorePoints
@@ -208,6 +212,7 @@ __all__ = [
     "EntityReferences",
     "Error",
     "FSFileExcludeOptions",
+    "FileExtensionList",
     "FileSystemIndexingMode",
     "GfsMonthly",
     "GfsRetentionPolicy",
@@ -283,6 +288,9 @@ __all__ = [
     "QueryType",
     "ReplicaJobCloneInfo",
     "ReplicaJobInfo",
+    "ReplicaJobSession",
+    "ReplicaJobSessionJobType",
+    "ReplicaJobSessions",
     "ResourceFormat",
     "RestorePoint",
     "RestorePoints",
@@ -360,6 +368,7 @@ _MODULES = {
     "EntityReferences": "entity_references",
     "Error": "error",
     "FSFileExcludeOptions": "fs_file_exclude_options",
+    "FileExtensionList": "file_extension_list",
     "FileSystemIndexingMode": "file_system_indexing_mode",
     "GfsMonthly": "gfs_monthly",
     "GfsRetentionPolicy": "gfs_retention_policy",
@@ -435,6 +444,9 @@ _MODULES = {
     "QueryType": "query_type",
     "ReplicaJobCloneInfo": "replica_job_clone_info",
     "ReplicaJobInfo": "replica_job_info",
+    "ReplicaJobSession": "replica_job_session",
+    "ReplicaJobSessionJobType": "replica_job_session_job_type",
+    "ReplicaJobSessions": "replica_job_sessions",
     "ResourceFormat": "resource_format",
     "RestorePoint": "restore_point",
     "RestorePoints": "restore_points",

@@ -7,8 +7,12 @@ import msgspec
 class AdvancedStorageOptions(msgspec.Struct, kw_only=True, gc=False):
     """Storage encryption.
 
-    Whether what a job stores is encrypted, and with which password.
+    Whether the backups of a job are encrypted, and the password used.
+
+    Attributes:
+        password_key_id: ID (GUID) of the encryption password; an empty string if the backups are not
+            encrypted.
     """
 
     password_key_id: str | None = msgspec.field(name="PasswordKeyId", default=None)
-    """The password key, by its GUID; empty text where nothing is encrypted."""
+    """ID (GUID) of the encryption password; an empty string if the backups are not encrypted."""

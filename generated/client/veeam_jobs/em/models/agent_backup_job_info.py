@@ -7,25 +7,38 @@ import msgspec
 class AgentBackupJobInfo(msgspec.Struct, kw_only=True, gc=False):
     """Agent backup job details.
 
-    What an agent job protects, how guests are treated, and how long backups are kept.
+    The objects that an agent job protects, their guest processing and the retention of their backups.
+
+    Attributes:
+        includes: The computers and protection groups that an agent job protects. In XML the list is called
+            `Includes` within a job and `ObjectsInAgentBackupJob` on its own.
+        guest_processing_options: Processing inside the guest operating system during a backup: application
+            consistency, file index and transaction logs.
+        gfs_retention_policy: Long-term retention of full backups by the GFS scheme (grandfather, father,
+            son): weekly, monthly and yearly.
+        simple_retention_policy: Retention by number of restore points or by days; `retain_limit_type`
+            determines which of the two applies.
     """
 
     includes: ObjectInAgentBackupJobList | None = msgspec.field(name="Includes", default=None)
-    """What an agent job protects. In XML the list is called `Includes` within a job and
-    `ObjectsInAgentBackupJob` on its own.
+    """The computers and protection groups that an agent job protects. In XML the list is called `Includes`
+    within a job and `ObjectsInAgentBackupJob` on its own.
     """
     guest_processing_options: GuestProcessingOptions | None = msgspec.field(
         name="GuestProcessingOptions", default=None
     )
-    """How a computer is treated from within during backup: consistency of applications, index of files,
+    """Processing inside the guest operating system during a backup: application consistency, file index and
     transaction logs.
     """
     gfs_retention_policy: GfsRetentionPolicy | None = msgspec.field(name="GfsRetentionPolicy", default=None)
-    """Full backups that are kept longer, by the scheme of grandfather, father and son."""
+    """Long-term retention of full backups by the GFS scheme (grandfather, father, son): weekly, monthly and
+    yearly.
+    """
     simple_retention_policy: SimpleRetentionPolicy | None = msgspec.field(
         name="SimpleRetentionPolicy", default=None
     )
-    """How many restore points are kept, or for how long; `RetainLimitType` says which of the two counts."""
+    """Retention by number of restore points or by days; `retain_limit_type` determines which of the two applies.
+    """
 
 
 from .gfs_retention_policy import GfsRetentionPolicy  # noqa: E402

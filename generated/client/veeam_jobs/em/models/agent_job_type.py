@@ -1,11 +1,14 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class AgentJobType(OpenStrEnum):
-    """Kind of job; for agent jobs there is only one."""
+    """Agent job type.
+
+    Kind of an agent job; there is only one.
+    """
 
     AGENT_BACKUP = "AgentBackup"
     """Backup by Veeam Agents, managed by a backup server."""

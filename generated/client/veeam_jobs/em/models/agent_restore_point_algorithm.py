@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class AgentRestorePointAlgorithm(OpenStrEnum):
-    """How a restore point came about."""
+    """Agent restore point algorithm.
+
+    How a restore point was created.
+    """
 
     FULL = "Full"
-    """Everything was read from the computer."""
+    """All data was read from the computer."""
     INCREMENTAL = "Incremental"
-    """Only what had changed since the restore point before was read."""
+    """Only data that had changed since the previous restore point was read."""
     SYNTHETIC_FULL = "SyntheticFull"
-    """Put together as a full backup from what was already there."""
+    """The full backup was assembled from data that was already backed up."""

@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class AgentRestorePointType(OpenStrEnum):
-    """What a restore point holds."""
+    """Agent restore point type.
+
+    Whether a restore point contains all data of the computer or only changes.
+    """
 
     FULL = "Full"
-    """The whole of the computer."""
+    """All data of the computer."""
     INCREMENT = "Increment"
-    """What has changed since the restore point before; a restore needs both."""
+    """The changes since the previous restore point; a restore needs both."""

@@ -5,16 +5,23 @@ import msgspec
 
 
 class Agents(msgspec.Struct, kw_only=True, gc=False):
-    """Where everything about Veeam Agents begins: eight lists that span all connected backup servers, each by
-    reference and in full. It is nothing but links; it has neither name nor UID.
+    """Agent links.
+
+    Entry point to everything about Veeam Agents: links to eight lists across all connected backup servers,
+    each as references and in full. It has no name and no UID.
+
+    Attributes:
+        type: Type of the resource: always `AgentsService`, which differs from the name of the XML element.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `AgentsService`, unlike the name of the XML element."""
+    """Type of the resource: always `AgentsService`, which differs from the name of the XML element."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
 
 
 from .link import Link  # noqa: E402

@@ -1,17 +1,19 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class ApiVersion(OpenStrEnum):
-    """A version of this API, as the logon takes it.
+    """API version.
+
+    A version of this API, as a value of the logon parameter `v`.
 
     The description lists every value.
     """
 
     LATEST = "latest"
-    """The newest version the server speaks."""
+    """The newest version that the server supports."""
     V1_7 = "v1_7"
     """Version 1.7, of products 12 to 13."""
     V1_6 = "v1_6"

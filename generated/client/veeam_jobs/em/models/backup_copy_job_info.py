@@ -5,24 +5,35 @@ import msgspec
 
 
 class BackupCopyJobInfo(msgspec.Struct, kw_only=True, gc=False):
-    """Periodic copy job details.
+    """Periodic backup copy job details.
 
-    What a periodic copy job of version 11a or earlier copies. No sample shows one.
+    The jobs and backups that a periodic backup copy job of version 11a or earlier copies. No sample shows
+    one.
+
+    Attributes:
+        includes: The machines and containers that a job protects. In XML the list is called `Includes` within
+            a job and `ObjectsInJob` on its own.
+        linked_job_includes: The jobs whose backups a backup copy job copies. In XML the list is called
+            `LinkedJobIncludes` within a job and `LinkedJobResourceObjects` on its own.
+        advanced_storage_options: Whether the backups of a job are encrypted, and the password used.
+        linked_backup_includes: The single backups that a backup copy job copies. In XML the list is called
+            `LinkedBackupIncludes`.
     """
 
     includes: ObjectInJobList | None = msgspec.field(name="Includes", default=None)
-    """What a job protects. In XML the list is called `Includes` within a job and `ObjectsInJob` on its own.
+    """The machines and containers that a job protects. In XML the list is called `Includes` within a job and
+    `ObjectsInJob` on its own.
     """
     linked_job_includes: LinkedJobList | None = msgspec.field(name="LinkedJobIncludes", default=None)
-    """The jobs whose backups a copy job copies. In XML the list is called `LinkedJobIncludes` within a job and
-    `LinkedJobResourceObjects` on its own.
+    """The jobs whose backups a backup copy job copies. In XML the list is called `LinkedJobIncludes` within a
+    job and `LinkedJobResourceObjects` on its own.
     """
     advanced_storage_options: AdvancedStorageOptions | None = msgspec.field(
         name="AdvancedStorageOptions", default=None
     )
-    """Whether what a job stores is encrypted, and with which password."""
+    """Whether the backups of a job are encrypted, and the password used."""
     linked_backup_includes: LinkedBackupList | None = msgspec.field(name="LinkedBackupIncludes", default=None)
-    """The single backups a copy job copies. In XML the list is called `LinkedBackupIncludes`."""
+    """The single backups that a backup copy job copies. In XML the list is called `LinkedBackupIncludes`."""
 
 
 from .advanced_storage_options import AdvancedStorageOptions  # noqa: E402

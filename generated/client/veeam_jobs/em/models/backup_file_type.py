@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupFileType(OpenStrEnum):
-    """Kind of a backup file, the same as the ending of its name."""
+    """Backup file type.
+
+    Kind of a backup file, identical to its file extension.
+    """
 
     VBK = "vbk"
     """Full backup."""
     VIB = "vib"
-    """What changed since the file before."""
+    """Incremental backup: the changes since the previous file."""
     VRB = "vrb"
-    """What an older state needs, counted back from the full backup."""
+    """Reverse increment: the data needed to restore an older state from the full backup."""

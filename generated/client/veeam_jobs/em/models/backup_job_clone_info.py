@@ -3,20 +3,26 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupJobCloneInfo(msgspec.Struct, kw_only=True, gc=False):
     """Copy of a backup job.
 
-    What is different in the copy of a backup job.
+    Settings of the copy that differ from the original backup job.
+
+    Attributes:
+        job_name: Name of the new job; at most 50 characters.
+        folder_name: Name of the backup files of the new job.
+        repository_uid: UID of the repository that stores the backups of the new job.
+        description: Description of the new job.
     """
 
     job_name: str = msgspec.field(name="JobName")
-    """Name of the new job, of at most 50 characters."""
+    """Name of the new job; at most 50 characters."""
     folder_name: str = msgspec.field(name="FolderName")
-    """Name for the backup files of the new job."""
+    """Name of the backup files of the new job."""
     repository_uid: str = msgspec.field(name="RepositoryUid")
-    """UID of the repository for the backups of the new job."""
+    """UID of the repository that stores the backups of the new job."""
     description: str | Unset = msgspec.field(name="Description", default=UNSET)
-    """Remark on the new job."""
+    """Description of the new job."""

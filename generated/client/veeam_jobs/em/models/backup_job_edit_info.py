@@ -3,22 +3,31 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupJobEditInfo(msgspec.Struct, kw_only=True, gc=False):
     """Changes to the details of a backup job.
 
-    New retention. The name of this schema is ours; in XML the element is `BackupJobInfo`. Objects are changed
-    by calls of their own.
+    New retention of a backup job. The protected objects are changed with operations of their own. The name of
+    this schema is ours; in XML the element is `BackupJobInfo`.
+
+    Attributes:
+        gfs_retention_policy: Long-term retention of full backups by the GFS scheme (grandfather, father,
+            son): weekly, monthly and yearly.
+        simple_retention_policy: Retention by number of restore points or by days; `retain_limit_type`
+            determines which of the two applies.
     """
 
     gfs_retention_policy: GfsRetentionPolicy | Unset = msgspec.field(name="GfsRetentionPolicy", default=UNSET)
-    """Full backups that are kept longer, by the scheme of grandfather, father and son."""
+    """Long-term retention of full backups by the GFS scheme (grandfather, father, son): weekly, monthly and
+    yearly.
+    """
     simple_retention_policy: SimpleRetentionPolicy | Unset = msgspec.field(
         name="SimpleRetentionPolicy", default=UNSET
     )
-    """How many restore points are kept, or for how long; `RetainLimitType` says which of the two counts."""
+    """Retention by number of restore points or by days; `retain_limit_type` determines which of the two applies.
+    """
 
 
 from .gfs_retention_policy import GfsRetentionPolicy  # noqa: E402

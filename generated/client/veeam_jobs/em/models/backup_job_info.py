@@ -7,28 +7,43 @@ import msgspec
 class BackupJobInfo(msgspec.Struct, kw_only=True, gc=False):
     """Backup job details.
 
-    What a backup job protects, how guests are treated, and how long restore points are kept.
+    The objects that a backup job protects, their guest processing and the retention of their restore points.
+
+    Attributes:
+        includes: The machines and containers that a job protects. In XML the list is called `Includes` within
+            a job and `ObjectsInJob` on its own.
+        guest_processing_options: Processing inside the guest operating system during a backup: application
+            consistency, file index and transaction logs.
+        advanced_storage_options: Whether the backups of a job are encrypted, and the password used.
+        gfs_retention_policy: Long-term retention of full backups by the GFS scheme (grandfather, father,
+            son): weekly, monthly and yearly.
+        simple_retention_policy: Retention by number of restore points or by days; `retain_limit_type`
+            determines which of the two applies.
     """
 
     includes: ObjectInJobList | None = msgspec.field(name="Includes", default=None)
-    """What a job protects. In XML the list is called `Includes` within a job and `ObjectsInJob` on its own.
+    """The machines and containers that a job protects. In XML the list is called `Includes` within a job and
+    `ObjectsInJob` on its own.
     """
     guest_processing_options: GuestProcessingOptions | None = msgspec.field(
         name="GuestProcessingOptions", default=None
     )
-    """How a computer is treated from within during backup: consistency of applications, index of files,
+    """Processing inside the guest operating system during a backup: application consistency, file index and
     transaction logs.
     """
     advanced_storage_options: AdvancedStorageOptions | None = msgspec.field(
         name="AdvancedStorageOptions", default=None
     )
-    """Whether what a job stores is encrypted, and with which password."""
+    """Whether the backups of a job are encrypted, and the password used."""
     gfs_retention_policy: GfsRetentionPolicy | None = msgspec.field(name="GfsRetentionPolicy", default=None)
-    """Full backups that are kept longer, by the scheme of grandfather, father and son."""
+    """Long-term retention of full backups by the GFS scheme (grandfather, father, son): weekly, monthly and
+    yearly.
+    """
     simple_retention_policy: SimpleRetentionPolicy | None = msgspec.field(
         name="SimpleRetentionPolicy", default=None
     )
-    """How many restore points are kept, or for how long; `RetainLimitType` says which of the two counts."""
+    """Retention by number of restore points or by days; `retain_limit_type` determines which of the two applies.
+    """
 
 
 from .advanced_storage_options import AdvancedStorageOptions  # noqa: E402

@@ -1,52 +1,86 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-import datetime
+from typing import ClassVar
 
 import msgspec
+
+from veeam_jobs_runtime.types import Instant
 
 
 class BackupJobSession(msgspec.Struct, kw_only=True, gc=False):
     """Backup session.
 
-    One run of a job. An agent job has a container session for the run, of type `AgentBackup`, and a child
-    session for each computer, of type `AgentManagement`.
+    One run of a job. An agent job has a container session for each run, of type `AgentBackup`, and a child
+    session for each computer, of type `AgentManagement`. Runs of replication jobs are `ReplicaJobSession`.
+
+    Attributes:
+        id: The part of `uid` after its last colon: what methods take. They take the whole `uid`, too.
+        type: Type of the resource: always `BackupJobSession`.
+        href: URL of the session in full; null if the server sends none.
+        name: Name of the job, followed by `@` and the start time; with whole seconds, on newer servers with
+            fractions of a second.
+        uid: UID of the session, as a URN. The part after the last colon is the ID in URLs.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
+        job_uid: UID of the job that ran.
+        job_name: Name of the job that ran.
+        job_type: Kind of the job that a session belongs to.
+        creation_time_utc: When the run started, in UTC.
+        end_time_utc: When the run ended, in UTC; null while the session is running.
+        state: Current activity of a session; `Stopped` when it has ended.
+        result: Result of a session, ordered from good to bad; `None` while it is running. Read it only after
+            the session has ended.
+        progress: Progress of the run, in percent; may be 0 in a session that has ended.
+        failure_message: Why the run failed. Null on most sessions, including failed ones: the reason is in
+            `reason` of the task sessions.
+        is_retry: Whether this run is a retry of a failed run.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `BackupJobSession`."""
+    """Type of the resource: always `BackupJobSession`."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """URL of the entity."""
+    """URL of the session in full; null if the server sends none."""
     name: str | None = msgspec.field(name="Name", default=None)
-    """Name of the job, then `@` and the time it started."""
+    """Name of the job, followed by `@` and the start time; with whole seconds, on newer servers with fractions
+    of a second.
+    """
     uid: str | None = msgspec.field(name="UID", default=None)
-    """Identifier as a URN. What follows the last colon is the ID for URLs."""
+    """UID of the session, as a URN. The part after the last colon is the ID in URLs."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
     job_uid: str | None = msgspec.field(name="JobUid", default=None)
     """UID of the job that ran."""
     job_name: str | None = msgspec.field(name="JobName", default=None)
     """Name of the job that ran."""
     job_type: BackupJobSessionJobType | None = msgspec.field(name="JobType", default=None)
-    """Kind of job that a session belongs to."""
-    creation_time_utc: datetime.datetime | None = msgspec.field(name="CreationTimeUTC", default=None)
+    """Kind of the job that a session belongs to."""
+    creation_time_utc: Instant | None = msgspec.field(name="CreationTimeUTC", default=None)
     """When the run started, in UTC."""
-    end_time_utc: datetime.datetime | None = msgspec.field(name="EndTimeUTC", default=None)
-    """When it ended, in UTC."""
+    end_time_utc: Instant | None = msgspec.field(name="EndTimeUTC", default=None)
+    """When the run ended, in UTC; null while the session is running."""
     state: BackupJobSessionState | None = msgspec.field(name="State", default=None)
-    """What a session is doing."""
+    """Current activity of a session; `Stopped` when it has ended."""
     result: BackupJobSessionResult | None = msgspec.field(name="Result", default=None)
-    """How a session ended, from good to bad. What a running session says here is not documented."""
+    """Result of a session, ordered from good to bad; `None` while it is running. Read it only after the session
+    has ended.
+    """
     progress: int | None = msgspec.field(name="Progress", default=None)
-    """How far the run has come, in percent."""
+    """Progress of the run, in percent; may be 0 in a session that has ended."""
     failure_message: str | None = msgspec.field(name="FailureMessage", default=None)
-    """Why the run failed."""
+    """Why the run failed. Null on most sessions, including failed ones: the reason is in `reason` of the task
+    sessions.
+    """
     is_retry: bool | None = msgspec.field(name="IsRetry", default=None)
-    """Whether this run repeats one that failed."""
+    """Whether this run is a retry of a failed run."""
+    _required: ClassVar[tuple[str, ...]] = (
+        "type",
+        "name",
+        "uid",
+    )
 
     @property
     def id(self) -> str:
-        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        """What methods take to name it: the part of `uid` after its last colon. Empty without a UID."""
         return str(self.uid or "").rpartition(":")[2]
 
 

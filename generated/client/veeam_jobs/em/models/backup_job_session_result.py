@@ -1,15 +1,21 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupJobSessionResult(OpenStrEnum):
-    """How a session ended, from good to bad. What a running session says here is not documented."""
+    """Backup session result.
 
+    Result of a session, ordered from good to bad; `None` while it is running. Read it only after the session
+    has ended.
+    """
+
+    NONE = "None"
+    """No result yet; the session is still running."""
     SUCCESS = "Success"
-    """All went well."""
+    """The session ended without problems."""
     WARNING = "Warning"
-    """It ended, with something to look at."""
+    """The session ended with warnings."""
     FAILED = "Failed"
-    """It did not succeed."""
+    """The session failed."""

@@ -1,21 +1,28 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupJobSessionState(OpenStrEnum):
-    """What a session is doing."""
+    """Backup session state.
+
+    Current activity of a session; `Stopped` when it has ended.
+    """
 
     STARTING = "Starting"
-    """About to run."""
+    """The session is about to run."""
     STOPPING = "Stopping"
-    """About to end."""
+    """The session is about to end."""
     WORKING = "Working"
-    """Running."""
+    """The session is running."""
     PAUSING = "Pausing"
-    """About to pause."""
+    """The session is about to pause."""
     RESUMING = "Resuming"
-    """Going on after a pause."""
+    """The session continues after a pause."""
     STOPPED = "Stopped"
-    """Over."""
+    """The session has ended."""
+    IDLE = "Idle"
+    """The session is waiting for work. Known only from a program in production, which treats it as a session
+    that has not ended.
+    """

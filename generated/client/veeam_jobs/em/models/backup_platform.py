@@ -1,11 +1,14 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupPlatform(OpenStrEnum):
-    """What a backup was made of."""
+    """Backup platform.
+
+    Platform of the machines or computers in a backup.
+    """
 
     V_MWARE = "VMware"
     """Virtual machines of VMware vSphere."""

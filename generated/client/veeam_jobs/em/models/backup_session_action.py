@@ -1,14 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupSessionAction(OpenStrEnum):
-    """What can be done with a session. The name of this enumeration is ours.
+    """Backup session action.
+
+    Action to perform on a session; there is only one. The name of this enumeration is ours.
 
     The description lists every value.
     """
 
     STOP = "stop"
-    """Stop the run that is going on."""
+    """Stop the running session."""

@@ -1,17 +1,22 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupTaskSessionResult(OpenStrEnum):
-    """How a task session ended, from good to bad. What one that is not completed says here is not documented.
-    The name of this enumeration is ours.
+    """Backup task session result.
+
+    Result of a task session, ordered from good to bad. A running task session may already have the value
+    `Success`, so read `state` first: only a `Completed` task session has a final result. The name of this
+    enumeration is ours.
     """
 
+    NONE = "None"
+    """No result yet (assumption, by analogy to job sessions)."""
     SUCCESS = "Success"
-    """All went well."""
+    """No problems, or none so far."""
     WARNING = "Warning"
-    """It ended, with something to look at; see `Reason`."""
+    """Processing ended with warnings; see `reason`."""
     FAILED = "Failed"
-    """It did not succeed; see `Reason`."""
+    """Processing failed; see `reason`."""

@@ -1,23 +1,26 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class DayOfWeek(OpenStrEnum):
-    """A day of the week."""
+    """Day of the week.
+
+    Weekday of a schedule, backup window or retention setting.
+    """
 
     SUNDAY = "Sunday"
-    """Sunday."""
+    """Sunday, day 7 of the ISO week."""
     MONDAY = "Monday"
-    """Monday."""
+    """Monday, day 1 of the ISO week."""
     TUESDAY = "Tuesday"
-    """Tuesday."""
+    """Tuesday, day 2 of the ISO week."""
     WEDNESDAY = "Wednesday"
-    """Wednesday."""
+    """Wednesday, day 3 of the ISO week."""
     THURSDAY = "Thursday"
-    """Thursday."""
+    """Thursday, day 4 of the ISO week."""
     FRIDAY = "Friday"
-    """Friday."""
+    """Friday, day 5 of the ISO week."""
     SATURDAY = "Saturday"
-    """Saturday."""
+    """Saturday, day 6 of the ISO week."""

@@ -1,19 +1,22 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class DiscoveredComputerAgentStatus(OpenStrEnum):
-    """How the installation of the Veeam Agent on a computer stands."""
+    """Agent status of a discovered computer.
+
+    Installation status of the Veeam Agent on a computer.
+    """
 
     NOT_INSTALLED = "NotInstalled"
-    """There is no agent."""
+    """No Veeam Agent is installed."""
     INSTALLED = "Installed"
-    """There is one."""
+    """A Veeam Agent is installed."""
     UNSUPPORTED_OS = "UnsupportedOs"
-    """There can be none on this operating system."""
+    """The operating system does not support the Veeam Agent."""
     FAILED = "Failed"
-    """The installation failed."""
+    """The installation of the Veeam Agent failed."""
     EXCLUDE = "Exclude"
-    """The computer is left out."""
+    """The computer is excluded."""

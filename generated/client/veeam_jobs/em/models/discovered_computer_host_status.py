@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class DiscoveredComputerHostStatus(OpenStrEnum):
-    """Whether a computer could be reached."""
+    """Host status of a discovered computer.
+
+    Whether a discovered computer could be reached.
+    """
 
     ONLINE = "Online"
-    """It could be reached."""
+    """The computer could be reached."""
     OFFLINE = "Offline"
-    """It could not."""
+    """The computer could not be reached."""

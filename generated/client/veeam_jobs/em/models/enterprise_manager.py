@@ -1,23 +1,32 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
 class EnterpriseManager(msgspec.Struct, kw_only=True, gc=False):
     """Enterprise Manager.
 
-    The front door of the API, all that a caller without a session may see.
+    Entry point of the API, and the only resource that can be read without a session.
+
+    Attributes:
+        type: Type of the resource: `EnterpriseManager`. Null on servers 12 and 13.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
+        supported_versions: The API versions that a server supports.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `EnterpriseManager`, where it is sent at all."""
+    """Type of the resource: `EnterpriseManager`. Null on servers 12 and 13."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
     supported_versions: SupportedVersions | None = msgspec.field(name="SupportedVersions", default=None)
-    """The API versions a server speaks."""
+    """The API versions that a server supports."""
+    _envelope: ClassVar[tuple[str, ...]] = ("supported_versions",)
 
 
 from .link import Link  # noqa: E402

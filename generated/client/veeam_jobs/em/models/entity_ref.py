@@ -1,30 +1,45 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
 class EntityRef(msgspec.Struct, kw_only=True, gc=False):
     """Reference to an entity.
 
-    The short form of any resource with a UID, what its plain URL and the lists of it answer without
-    `?format=Entity`.
+    The short form of a resource with a UID. The plain URL of a resource and its lists return this form
+    without `?format=Entity`.
+
+    Attributes:
+        id: The part of `uid` after its last colon: what methods take. They take the whole `uid`, too.
+        uid: UID of the resource, as a URN. The part after the last colon is the ID in URLs.
+        name: Name of the referenced resource.
+        href: URL of this reference.
+        type: Type of the full resource, followed by `Reference`.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
     """
 
     uid: str | None = msgspec.field(name="UID", default=None)
-    """Identifier as a URN. What follows the last colon is the ID for URLs."""
+    """UID of the resource, as a URN. The part after the last colon is the ID in URLs."""
     name: str | None = msgspec.field(name="Name", default=None)
-    """Name of the resource."""
+    """Name of the referenced resource."""
     href: str | None = msgspec.field(name="Href", default=None)
     """URL of this reference."""
     type: str | None = msgspec.field(name="Type", default=None)
-    """Type of the entity with `Reference` behind it."""
+    """Type of the full resource, followed by `Reference`."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
+    _required: ClassVar[tuple[str, ...]] = (
+        "uid",
+        "name",
+        "type",
+    )
 
     @property
     def id(self) -> str:
-        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        """What methods take to name it: the part of `uid` after its last colon. Empty without a UID."""
         return str(self.uid or "").rpartition(":")[2]
 
 

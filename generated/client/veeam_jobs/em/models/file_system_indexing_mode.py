@@ -1,17 +1,20 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class FileSystemIndexingMode(OpenStrEnum):
-    """How much of a computer is indexed."""
+    """File indexing mode.
+
+    Folders of a computer to include in the file index.
+    """
 
     EVERY_FOLDERS = "EveryFolders"
-    """Every folder."""
+    """All folders are indexed."""
     SPECIFIED_FOLDERS = "SpecifiedFolders"
-    """The folders that are listed as included."""
+    """Only the folders in `included_indexing_folders` are indexed."""
     EXCEPT_SPECIFIED_FOLDERS = "ExceptSpecifiedFolders"
-    """All folders but those that are listed as excluded."""
+    """All folders except those in `excluded_indexing_folders` are indexed."""
     DISABLED = "Disabled"
-    """Nothing."""
+    """No folders are indexed."""

@@ -3,23 +3,33 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class GfsRetentionPolicy(msgspec.Struct, kw_only=True, gc=False):
     """Long-term retention.
 
-    Full backups that are kept longer, by the scheme of grandfather, father and son.
+    Long-term retention of full backups by the GFS scheme (grandfather, father, son): weekly, monthly and
+    yearly.
+
+    Attributes:
+        enabled: Whether long-term retention is enabled. In XML an attribute here, but an element in the
+            weekly, monthly and yearly settings.
+        weekly: Retention of one full backup of each week.
+        monthly: Retention of one full backup of each month.
+        yearly: Retention of one full backup of each year.
     """
 
     enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
-    """Whether any full backup is kept longer. An attribute here, an element in the three members."""
+    """Whether long-term retention is enabled. In XML an attribute here, but an element in the weekly, monthly
+    and yearly settings.
+    """
     weekly: GfsWeekly | None | Unset = msgspec.field(name="Weekly", default=UNSET)
-    """Keep one full backup of each week."""
+    """Retention of one full backup of each week."""
     monthly: GfsMonthly | None | Unset = msgspec.field(name="Monthly", default=UNSET)
-    """Keep one full backup of each month."""
+    """Retention of one full backup of each month."""
     yearly: GfsYearly | None | Unset = msgspec.field(name="Yearly", default=UNSET)
-    """Keep one full backup of each year."""
+    """Retention of one full backup of each year."""
 
 
 from .gfs_monthly import GfsMonthly  # noqa: E402

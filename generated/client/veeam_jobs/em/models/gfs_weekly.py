@@ -3,21 +3,26 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class GfsWeekly(msgspec.Struct, kw_only=True, gc=False):
     """Weekly full backup.
 
-    Keep one full backup of each week.
+    Retention of one full backup of each week.
+
+    Attributes:
+        enabled: Whether weekly full backups are kept.
+        retention_period: Retention of each weekly full backup, in weeks.
+        selected_day: Weekday of a schedule, backup window or retention setting.
     """
 
     enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
     """Whether weekly full backups are kept."""
     retention_period: int | None | Unset = msgspec.field(name="RetentionPeriod", default=UNSET)
-    """How long each is kept, in weeks."""
+    """Retention of each weekly full backup, in weeks."""
     selected_day: DayOfWeek | None | Unset = msgspec.field(name="SelectedDay", default=UNSET)
-    """A day of the week."""
+    """Weekday of a schedule, backup window or retention setting."""
 
 
 from .day_of_week import DayOfWeek  # noqa: E402

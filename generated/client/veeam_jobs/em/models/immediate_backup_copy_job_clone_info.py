@@ -3,21 +3,27 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class ImmediateBackupCopyJobCloneInfo(msgspec.Struct, kw_only=True, gc=False):
-    """Copy of an immediate copy job.
+    """Copy of an immediate backup copy job.
 
-    What is different in the copy of an immediate copy job. The order of the elements differs from that of the
-    other kinds.
+    Settings of the copy that differ from the original immediate backup copy job. The order of the XML
+    elements differs from that of the other kinds of jobs.
+
+    Attributes:
+        job_name: Name of the new job; at most 50 characters.
+        description: Description of the new job.
+        repository_uid: UID of the repository that stores the backups of the new job.
+        job_file_name: Name of the backup files of the new job.
     """
 
     job_name: str = msgspec.field(name="JobName")
-    """Name of the new job, of at most 50 characters."""
+    """Name of the new job; at most 50 characters."""
     description: str | Unset = msgspec.field(name="Description", default=UNSET)
-    """Remark on the new job."""
+    """Description of the new job."""
     repository_uid: str = msgspec.field(name="RepositoryUid")
-    """UID of the repository for the backups of the new job."""
+    """UID of the repository that stores the backups of the new job."""
     job_file_name: str = msgspec.field(name="JobFileName")
     """Name of the backup files of the new job."""

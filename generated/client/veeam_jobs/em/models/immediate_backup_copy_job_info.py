@@ -5,22 +5,31 @@ import msgspec
 
 
 class ImmediateBackupCopyJobInfo(msgspec.Struct, kw_only=True, gc=False):
-    """Copy job details.
+    """Backup copy job details.
 
-    What a backup copy job copies: the backups of jobs, single backups, or all backups of repositories. For
-    immediate copy jobs, and for periodic ones that version 12 or later made.
+    The backups that a backup copy job copies: those of jobs, single backups, or all backups of repositories.
+    Used by immediate backup copy jobs, and by periodic ones that version 12 or later created.
+
+    Attributes:
+        linked_job_includes: The jobs whose backups a backup copy job copies. In XML the list is called
+            `LinkedJobIncludes` within a job and `LinkedJobResourceObjects` on its own.
+        linked_backup_includes: The single backups that a backup copy job copies. In XML the list is called
+            `LinkedBackupIncludes`.
+        linked_backup_repository_includes: The repositories whose backups a backup copy job copies. In XML the
+            list is called `LinkedBackupRepositoryIncludes` within a job and
+            `LinkedBackupRepositoryResourceObjects` on its own.
     """
 
     linked_job_includes: LinkedJobList | None = msgspec.field(name="LinkedJobIncludes", default=None)
-    """The jobs whose backups a copy job copies. In XML the list is called `LinkedJobIncludes` within a job and
-    `LinkedJobResourceObjects` on its own.
+    """The jobs whose backups a backup copy job copies. In XML the list is called `LinkedJobIncludes` within a
+    job and `LinkedJobResourceObjects` on its own.
     """
     linked_backup_includes: LinkedBackupList | None = msgspec.field(name="LinkedBackupIncludes", default=None)
-    """The single backups a copy job copies. In XML the list is called `LinkedBackupIncludes`."""
+    """The single backups that a backup copy job copies. In XML the list is called `LinkedBackupIncludes`."""
     linked_backup_repository_includes: LinkedBackupRepositoryList | None = msgspec.field(
         name="LinkedBackupRepositoryIncludes", default=None
     )
-    """The repositories whose backups a copy job copies. In XML the list is called
+    """The repositories whose backups a backup copy job copies. In XML the list is called
     `LinkedBackupRepositoryIncludes` within a job and `LinkedBackupRepositoryResourceObjects` on its own.
     """
 

@@ -3,19 +3,23 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class ImmediateCopyScheduleOptions(msgspec.Struct, kw_only=True, gc=False):
     """Schedule of immediate backup copy.
 
-    When an immediate backup copy job may copy. Never set on agent jobs.
+    The hours in which an immediate backup copy job may copy. Never set on agent jobs.
+
+    Attributes:
+        options_continuous: Run continuously: each run starts right after the previous one, within the
+            permitted hours.
     """
 
     options_continuous: JobScheduleContinuousOptions | None | Unset = msgspec.field(
         name="OptionsContinuous", default=UNSET
     )
-    """Run without end, each run right after the one before, within the hours allowed."""
+    """Run continuously: each run starts right after the previous one, within the permitted hours."""
 
 
 from .job_schedule_continuous_options import JobScheduleContinuousOptions  # noqa: E402

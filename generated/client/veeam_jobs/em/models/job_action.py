@@ -1,26 +1,28 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class JobAction(OpenStrEnum):
-    """What can be done with a job.
+    """Job action.
+
+    Action to perform on a job: start, stop, retry, synchronize or clone it, or toggle its schedule.
 
     The description lists every value.
     """
 
     START = "start"
-    """Start the job now. Not for copy jobs."""
+    """Start the job now, regardless of its schedule. Backup copy jobs need `sync` instead."""
     STOP = "stop"
-    """Stop the run that is going on."""
+    """Stop the current run of the job."""
     RETRY = "retry"
-    """Run again for what failed; only after a run that ended `Failed`."""
+    """Run the job again for the objects that failed. Allowed only after a run that ended with `Failed`."""
     SYNC = "sync"
-    """Start a backup copy job now."""
+    """Start a backup copy job now, regardless of its schedule."""
     TOGGLE_SCHEDULE_ENABLED = "toggleScheduleEnabled"
-    """Disable an enabled job, enable a disabled one. There is no way to say which; look at `ScheduleEnabled`
-    first.
+    """Disable an enabled job, enable a disabled one. You cannot request a specific state; read
+    `schedule_enabled` first.
     """
     CLONE = "clone"
-    """Make a copy of the job on the same backup server. The only one with a body."""
+    """Create a copy of the job on the same backup server. The only action with a request body."""

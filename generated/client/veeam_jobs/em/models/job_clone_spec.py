@@ -3,33 +3,40 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobCloneSpec(msgspec.Struct, kw_only=True, gc=False):
     """Copy of a job.
 
-    How a clone is to be called and where its backups go. Give one member, the one that goes with the type of
-    the job.
+    Settings of a cloned job. Send exactly one member: the one that matches the type of the job.
+
+    Attributes:
+        backup_job_clone_info: Settings of the copy that differ from the original backup job.
+        replica_job_clone_info: Settings of the copy that differ from the original replication job.
+        backup_copy_job_clone_info: Settings of the copy that differ from the original periodic backup copy
+            job.
+        immediate_backup_copy_job_clone_info: Settings of the copy that differ from the original immediate
+            backup copy job. The order of the XML elements differs from that of the other kinds of jobs.
     """
 
     backup_job_clone_info: BackupJobCloneInfo | Unset = msgspec.field(
         name="BackupJobCloneInfo", default=UNSET
     )
-    """What is different in the copy of a backup job."""
+    """Settings of the copy that differ from the original backup job."""
     replica_job_clone_info: ReplicaJobCloneInfo | Unset = msgspec.field(
         name="ReplicaJobCloneInfo", default=UNSET
     )
-    """What is different in the copy of a replication job."""
+    """Settings of the copy that differ from the original replication job."""
     backup_copy_job_clone_info: BackupCopyJobCloneInfo | Unset = msgspec.field(
         name="BackupCopyJobCloneInfo", default=UNSET
     )
-    """What is different in the copy of a periodic copy job."""
+    """Settings of the copy that differ from the original periodic backup copy job."""
     immediate_backup_copy_job_clone_info: ImmediateBackupCopyJobCloneInfo | Unset = msgspec.field(
         name="ImmediateBackupCopyJobCloneInfo", default=UNSET
     )
-    """What is different in the copy of an immediate copy job. The order of the elements differs from that of the
-    other kinds.
+    """Settings of the copy that differ from the original immediate backup copy job. The order of the XML
+    elements differs from that of the other kinds of jobs.
     """
 
 

@@ -3,44 +3,65 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobEdit(msgspec.Struct, kw_only=True, gc=False):
     """Changes to a job.
 
-    Part of a job: what is to change, and nothing else. The name of this schema is ours; in XML the element is
-    `Job`, and the order of its elements matters.
+    The members of a job to change; all others are left out. The name of this schema is ours; in XML the
+    element is `Job`, and the order of its elements matters.
+
+    Attributes:
+        id: The part of `uid` after its last colon: what methods take. They take the whole `uid`, too.
+        type: Type of the job; optional. May be sent as read from the job.
+        href: URL of the job; optional. May be sent as read from the job. The request URL determines which job
+            is changed (assumption).
+        name: Name of the job; optional. May be sent as read from the job. No page says that a job can be
+            renamed.
+        uid: UID of the job; optional. May be sent as read from the job.
+        description: New description of the job.
+        schedule_configured: Whether the job has a schedule; if false, it runs only when started manually.
+        schedule_enabled: Whether the schedule of the job is enabled. To set it to true, also send
+            `job_schedule_options`.
+        job_schedule_options: Schedule of a job. One of the two members is set: `standart` for all jobs
+            including agent jobs, except immediate backup copy jobs. Some servers send the members of
+            `standart` directly in this object. Read both forms, and write `standart`.
+        job_info: The details of a job that can be changed. The name of this schema is ours; in XML the
+            element is `JobInfo`.
     """
 
     type: str | Unset = msgspec.field(name="Type", default=UNSET)
-    """May be repeated from the job."""
+    """Type of the job; optional. May be sent as read from the job."""
     href: str | Unset = msgspec.field(name="Href", default=UNSET)
-    """May be repeated from the job. The URL of the request decides which job is changed (assumption)."""
+    """URL of the job; optional. May be sent as read from the job. The request URL determines which job is
+    changed (assumption).
+    """
     name: str | Unset = msgspec.field(name="Name", default=UNSET)
-    """May be repeated from the job. No page says that a job can be renamed."""
+    """Name of the job; optional. May be sent as read from the job. No page says that a job can be renamed."""
     uid: str | Unset = msgspec.field(name="UID", default=UNSET)
-    """May be repeated from the job."""
+    """UID of the job; optional. May be sent as read from the job."""
     description: str | Unset = msgspec.field(name="Description", default=UNSET)
-    """The new remark."""
+    """New description of the job."""
     schedule_configured: bool | Unset = msgspec.field(name="ScheduleConfigured", default=UNSET)
-    """Whether the job has a schedule."""
+    """Whether the job has a schedule; if false, it runs only when started manually."""
     schedule_enabled: bool | Unset = msgspec.field(name="ScheduleEnabled", default=UNSET)
-    """Whether the schedule is in force. To set it to true, send `JobScheduleOptions` too."""
+    """Whether the schedule of the job is enabled. To set it to true, also send `job_schedule_options`."""
     job_schedule_options: ScheduleOptionsInfoType | Unset = msgspec.field(
         name="JobScheduleOptions", default=UNSET
     )
-    """When a job runs. One of the two members is set: `Standart` for all jobs but immediate backup copy, agent
-    jobs among them.
+    """Schedule of a job. One of the two members is set: `standart` for all jobs including agent jobs, except
+    immediate backup copy jobs. Some servers send the members of `standart` directly in this object. Read both
+    forms, and write `standart`.
     """
     job_info: JobEditInfo | Unset = msgspec.field(name="JobInfo", default=UNSET)
-    """What can be changed in the details of a job. The name of this schema is ours; in XML the element is
+    """The details of a job that can be changed. The name of this schema is ours; in XML the element is
     `JobInfo`.
     """
 
     @property
     def id(self) -> str:
-        """The identifier that paths want: the part of the UID after its last colon; empty without a UID."""
+        """What methods take to name it: the part of `uid` after its last colon. Empty without a UID."""
         return str(self.uid or "").rpartition(":")[2]
 
 

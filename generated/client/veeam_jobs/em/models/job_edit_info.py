@@ -3,19 +3,23 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobEditInfo(msgspec.Struct, kw_only=True, gc=False):
     """Changes to the details of a job.
 
-    What can be changed in the details of a job. The name of this schema is ours; in XML the element is
+    The details of a job that can be changed. The name of this schema is ours; in XML the element is
     `JobInfo`.
+
+    Attributes:
+        backup_job_info: New retention of a backup job. The protected objects are changed with operations of
+            their own. The name of this schema is ours; in XML the element is `BackupJobInfo`.
     """
 
     backup_job_info: BackupJobEditInfo | Unset = msgspec.field(name="BackupJobInfo", default=UNSET)
-    """New retention. The name of this schema is ours; in XML the element is `BackupJobInfo`. Objects are changed
-    by calls of their own.
+    """New retention of a backup job. The protected objects are changed with operations of their own. The name of
+    this schema is ours; in XML the element is `BackupJobInfo`.
     """
 
 

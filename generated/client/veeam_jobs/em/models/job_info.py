@@ -9,23 +9,38 @@ import msgspec
 class JobInfo(msgspec.Struct, kw_only=True, gc=False):
     """Job details.
 
-    What only jobs of one kind have. One of the members is set, the one that goes with `JobType`; JSON prints
+    The details that depend on the kind of job. Only the member that matches `job_type` is set; JSON contains
     the others as null.
+
+    Attributes:
+        backup_job_info: The objects that a backup job protects, their guest processing and the retention of
+            their restore points.
+        file_copy_job_info: Unused details of file copy jobs, without members. This API does not list file
+            copy jobs.
+        replica_job_info: The objects that a replication job protects, and their guest processing.
+        backup_copy_job_info: The jobs and backups that a periodic backup copy job of version 11a or earlier
+            copies. No sample shows one.
+        immediate_backup_copy_job_info: The backups that a backup copy job copies: those of jobs, single
+            backups, or all backups of repositories. Used by immediate backup copy jobs, and by periodic ones
+            that version 12 or later created.
     """
 
     backup_job_info: BackupJobInfo | None = msgspec.field(name="BackupJobInfo", default=None)
-    """What a backup job protects, how guests are treated, and how long restore points are kept."""
+    """The objects that a backup job protects, their guest processing and the retention of their restore points.
+    """
     file_copy_job_info: dict[str, Any] | None = msgspec.field(name="FileCopyJobInfo", default=None)
-    """A leftover without members, for file copy jobs, which this API does not list."""
+    """Unused details of file copy jobs, without members. This API does not list file copy jobs."""
     replica_job_info: ReplicaJobInfo | None = msgspec.field(name="ReplicaJobInfo", default=None)
-    """What a replication job protects and how guests are treated."""
+    """The objects that a replication job protects, and their guest processing."""
     backup_copy_job_info: BackupCopyJobInfo | None = msgspec.field(name="BackupCopyJobInfo", default=None)
-    """What a periodic copy job of version 11a or earlier copies. No sample shows one."""
+    """The jobs and backups that a periodic backup copy job of version 11a or earlier copies. No sample shows
+    one.
+    """
     immediate_backup_copy_job_info: ImmediateBackupCopyJobInfo | None = msgspec.field(
         name="ImmediateBackupCopyJobInfo", default=None
     )
-    """What a backup copy job copies: the backups of jobs, single backups, or all backups of repositories. For
-    immediate copy jobs, and for periodic ones that version 12 or later made.
+    """The backups that a backup copy job copies: those of jobs, single backups, or all backups of repositories.
+    Used by immediate backup copy jobs, and by periodic ones that version 12 or later created.
     """
 
 

@@ -3,19 +3,23 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobScheduleBackupWindowOptions(msgspec.Struct, kw_only=True, gc=False):
     """Backup window.
 
-    The hours to which runs are confined.
+    The hours in which the job may run.
+
+    Attributes:
+        enabled: Whether the backup window is enabled; if false, the job may run at any hour.
+        time_periods: The hours of the week in which a job may run.
     """
 
     enabled: bool | None | Unset = msgspec.field(name="Enabled", default=UNSET)
-    """Whether there is a window at all."""
+    """Whether the backup window is enabled; if false, the job may run at any hour."""
     time_periods: TimePeriods | None | Unset = msgspec.field(name="TimePeriods", default=UNSET)
-    """The hours of a week in which a job may run."""
+    """The hours of the week in which a job may run."""
 
 
 from .time_periods import TimePeriods  # noqa: E402

@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class JobScheduleDailyKind(OpenStrEnum):
-    """On which days a daily schedule runs."""
+    """Days of a daily schedule.
+
+    Days of the week on which a job with a daily schedule runs.
+    """
 
     EVERYDAY = "Everyday"
     """Every day."""
     WEEK_DAYS = "WeekDays"
     """Monday to Friday."""
     SELECTED_DAYS = "SelectedDays"
-    """The days that are listed."""
+    """Only the days listed in `Days`."""

@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class JobSchedulePeriodicallyKind(OpenStrEnum):
-    """Unit of the time between two runs."""
+    """Unit of a periodic schedule.
+
+    Unit of the interval between two runs.
+    """
 
     HOURS = "Hours"
-    """Hours."""
+    """The interval is in hours."""
     MINUTES = "Minutes"
-    """Minutes."""
+    """The interval is in minutes."""

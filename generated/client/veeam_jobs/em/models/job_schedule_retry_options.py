@@ -3,21 +3,28 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobScheduleRetryOptions(msgspec.Struct, kw_only=True, gc=False):
     """Automatic retries.
 
-    What happens by itself after a run that failed.
+    Automatic retries after a failed run.
+
+    Attributes:
+        retry_times: Maximum number of automatic retries.
+        retry_timeout: Wait time before each retry, in minutes.
+        retry_specified: Whether automatic retries are enabled. XML always uses this name; in JSON also read
+            `retry_specified1`.
+        retry_specified1: The same as `retry_specified`, under the name used in the JSON sample. Never in XML.
     """
 
     retry_times: int | None | Unset = msgspec.field(name="RetryTimes", default=UNSET)
-    """How many times the job tries again."""
+    """Maximum number of automatic retries."""
     retry_timeout: int | None | Unset = msgspec.field(name="RetryTimeout", default=UNSET)
-    """Pause before each try, in minutes."""
+    """Wait time before each retry, in minutes."""
     retry_specified: bool | None | Unset = msgspec.field(name="RetrySpecified", default=UNSET)
-    """Whether the job retries at all. In XML always under this name; in JSON look for `RetrySpecified1` too.
+    """Whether automatic retries are enabled. XML always uses this name; in JSON also read `retry_specified1`.
     """
     retry_specified1: bool | None | Unset = msgspec.field(name="RetrySpecified1", default=UNSET)
-    """The same as `RetrySpecified`, under the name that the JSON sample prints. Never in XML."""
+    """The same as `retry_specified`, under the name used in the JSON sample. Never in XML."""

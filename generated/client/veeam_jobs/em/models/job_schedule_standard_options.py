@@ -3,18 +3,34 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class JobScheduleStandardOptions(msgspec.Struct, kw_only=True, gc=False):
     """Schedule options.
 
-    All ways to schedule a job, side by side; each has its own `Enabled`. The options of a way that is
-    switched off are only remembered.
+    All kinds of schedules of a job; each has its own `enabled`. The options of a disabled kind are stored but
+    not used.
+
+    Attributes:
+        retry_options: Automatic retries after a failed run.
+        wait_for_backup_completion: Whether the job waits for a backup or replication job that is still
+            running. For SureBackup and backup copy jobs.
+        backup_competition_waiting_period_min: Maximum time to wait for the running job, in minutes. The
+            server misspells the name; it means completion.
+        options_daily: Run at one time of day, on some or all days of the week.
+        options_monthly: Run at one time on one day of some or all months.
+        options_periodically: Run repeatedly at a fixed interval, within the permitted hours.
+        options_continuous: Run continuously: each run starts right after the previous one, within the
+            permitted hours.
+        options_continious: The same as `options_continuous`, under the misspelt name used in JSON requests.
+            Never in XML.
+        options_backup_window: The hours in which the job may run.
+        options_daisy_chaining: Run the job after another job has ended.
     """
 
     retry_options: JobScheduleRetryOptions | None | Unset = msgspec.field(name="RetryOptions", default=UNSET)
-    """What happens by itself after a run that failed."""
+    """Automatic retries after a failed run."""
     wait_for_backup_completion: bool | None | Unset = msgspec.field(
         name="WaitForBackupCompletion", default=UNSET
     )
@@ -24,29 +40,34 @@ class JobScheduleStandardOptions(msgspec.Struct, kw_only=True, gc=False):
     backup_competition_waiting_period_min: int | None | Unset = msgspec.field(
         name="BackupCompetitionWaitingPeriodMin", default=UNSET
     )
-    """How long it waits at most, in minutes. The name is misspelt on the wire; completion is meant."""
+    """Maximum time to wait for the running job, in minutes. The server misspells the name; it means completion.
+    """
     options_daily: JobScheduleDailyOptions | None | Unset = msgspec.field(name="OptionsDaily", default=UNSET)
-    """Run at one time of the day, on some days of the week."""
+    """Run at one time of day, on some or all days of the week."""
     options_monthly: JobScheduleMonthlyOptions | None | Unset = msgspec.field(
         name="OptionsMonthly", default=UNSET
     )
-    """Run at one time on one day of some months."""
+    """Run at one time on one day of some or all months."""
     options_periodically: JobSchedulePeriodicallyOptions | None | Unset = msgspec.field(
         name="OptionsPeriodically", default=UNSET
     )
-    """Run again and again, a fixed time apart, within the hours allowed."""
+    """Run repeatedly at a fixed interval, within the permitted hours."""
     options_continuous: JobScheduleContinuousOptions | None | Unset = msgspec.field(
         name="OptionsContinuous", default=UNSET
     )
-    """Run without end, each run right after the one before, within the hours allowed."""
+    """Run continuously: each run starts right after the previous one, within the permitted hours."""
+    options_continious: JobScheduleContinuousOptions | None | Unset = msgspec.field(
+        name="OptionsContinious", default=UNSET
+    )
+    """The same as `options_continuous`, under the misspelt name used in JSON requests. Never in XML."""
     options_backup_window: JobScheduleBackupWindowOptions | None | Unset = msgspec.field(
         name="OptionsBackupWindow", default=UNSET
     )
-    """The hours to which runs are confined."""
+    """The hours in which the job may run."""
     options_daisy_chaining: JobScheduleDaisyChainingOptions | None | Unset = msgspec.field(
         name="OptionsDaisyChaining", default=UNSET
     )
-    """Run as soon as another job has ended."""
+    """Run the job after another job has ended."""
 
 
 from .job_schedule_backup_window_options import JobScheduleBackupWindowOptions  # noqa: E402

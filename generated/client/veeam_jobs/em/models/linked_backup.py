@@ -7,10 +7,14 @@ import msgspec
 class LinkedBackup(msgspec.Struct, kw_only=True, gc=False):
     """Linked backup.
 
-    A backup that a copy job copies.
+    A single backup that a backup copy job copies.
+
+    Attributes:
+        object_in_job_id: ID of the link, unique only within the backup copy job.
+        linked_backup_uid: UID of the linked backup.
     """
 
     object_in_job_id: str | None = msgspec.field(name="ObjectInJobId", default=None)
-    """Identifier of the link, within the copy job only."""
+    """ID of the link, unique only within the backup copy job."""
     linked_backup_uid: str | None = msgspec.field(name="LinkedBackupUid", default=None)
-    """UID of the backup that is linked."""
+    """UID of the linked backup."""

@@ -7,20 +7,28 @@ import msgspec
 class LinkedBackupRepository(msgspec.Struct, kw_only=True, gc=False):
     """Linked repository.
 
-    A repository whose backups a copy job copies. Within the copy job it comes without URL, type and links.
+    A repository whose backups a backup copy job copies. Within the job it has no URL, type and links.
+
+    Attributes:
+        type: `LinkedBackupRepositoryObject` if the linked repository is read on its own; null or absent
+            within a job.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
+        object_in_job_id: ID of the link, unique only within the backup copy job.
+        linked_backup_repository_uid: UID of the linked repository.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """`LinkedBackupRepositoryObject` where the linked repository stands on its own; null or absent within a job.
+    """`LinkedBackupRepositoryObject` if the linked repository is read on its own; null or absent within a job.
     """
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
     object_in_job_id: str | None = msgspec.field(name="ObjectInJobId", default=None)
-    """Identifier of the link, within the copy job only."""
+    """ID of the link, unique only within the backup copy job."""
     linked_backup_repository_uid: str | None = msgspec.field(name="LinkedBackupRepositoryUid", default=None)
-    """UID of the repository that is linked."""
+    """UID of the linked repository."""
 
 
 from .link import Link  # noqa: E402

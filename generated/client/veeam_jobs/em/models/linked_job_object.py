@@ -7,19 +7,26 @@ import msgspec
 class LinkedJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Linked job.
 
-    A job whose backups a copy job copies. Within the copy job it comes without URL, type and links.
+    A job whose backups a backup copy job copies. Within the backup copy job it has no URL, type and links.
+
+    Attributes:
+        type: `LinkedJobObject` if the linked job is read on its own; null or absent within a job.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
+        object_in_job_id: ID of the link, unique only within the backup copy job.
+        linked_job_uid: UID of the linked job.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """`LinkedJobObject` where the linked job stands on its own; null or absent within a job."""
+    """`LinkedJobObject` if the linked job is read on its own; null or absent within a job."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
     object_in_job_id: str | None = msgspec.field(name="ObjectInJobId", default=None)
-    """Identifier of the link, within the copy job only."""
+    """ID of the link, unique only within the backup copy job."""
     linked_job_uid: str | None = msgspec.field(name="LinkedJobUid", default=None)
-    """UID of the job that is linked."""
+    """UID of the linked job."""
 
 
 from .link import Link  # noqa: E402

@@ -1,6 +1,7 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import UUID
 
 import msgspec
@@ -9,21 +10,35 @@ import msgspec
 class LogonSession(msgspec.Struct, kw_only=True, gc=False):
     """Logon session.
 
-    An open session. Its links are the entry points this account may use, reference lists and `?format=Entity`
-    lists side by side; they are the intended way to find out what is there.
+    An open session. Its links lead to the resources that this account may use, each as a list of references
+    and as a list with `?format=Entity`. The vendor intends clients to discover resources by these links.
+
+    Attributes:
+        type: Type of the resource: always `LogonSession`.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
+        user_name: Account that is logged on, prefixed with its domain or machine.
+        session_id: ID of the session in `/logonSessions/{ID}`. It is not the session token; the token is in
+            the headers of the logon response.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `LogonSession`."""
+    """Type of the resource: always `LogonSession`."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
     user_name: str | None = msgspec.field(name="UserName", default=None)
-    """The account that is signed in, with its domain or machine in front."""
+    """Account that is logged on, prefixed with its domain or machine."""
     session_id: UUID | None = msgspec.field(name="SessionId", default=None)
-    """Identifier of the session for `/logonSessions/{ID}`. Not the token; that is in the headers of the logon.
+    """ID of the session in `/logonSessions/{ID}`. It is not the session token; the token is in the headers of
+    the logon response.
     """
+    _required: ClassVar[tuple[str, ...]] = (
+        "type",
+        "user_name",
+        "session_id",
+    )
 
 
 from .link import Link  # noqa: E402

@@ -7,15 +7,20 @@ import msgspec
 class LookupSvc(msgspec.Struct, kw_only=True, gc=False):
     """Lookup service.
 
-    Ready-made lookups, one link for each virtual infrastructure and kind of object.
+    Links to ready-made lookups, one for each virtual infrastructure and kind of object.
+
+    Attributes:
+        type: Type of the resource: always `LookupService`.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `LookupService`."""
+    """Type of the resource: always `LookupService`."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
 
 
 from .link import Link  # noqa: E402

@@ -1,33 +1,36 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class Month(OpenStrEnum):
-    """A month of the year."""
+    """Month of the year.
+
+    Month of a schedule or retention setting.
+    """
 
     JANUARY = "January"
-    """January."""
+    """January, month 1 of the year."""
     FEBRUARY = "February"
-    """February."""
+    """February, month 2 of the year."""
     MARCH = "March"
-    """March."""
+    """March, month 3 of the year."""
     APRIL = "April"
-    """April."""
+    """April, month 4 of the year."""
     MAY = "May"
-    """May."""
+    """May, month 5 of the year."""
     JUNE = "June"
-    """June."""
+    """June, month 6 of the year."""
     JULY = "July"
-    """July."""
+    """July, month 7 of the year."""
     AUGUST = "August"
-    """August."""
+    """August, month 8 of the year."""
     SEPTEMBER = "September"
-    """September."""
+    """September, month 9 of the year."""
     OCTOBER = "October"
-    """October."""
+    """October, month 10 of the year."""
     NOVEMBER = "November"
-    """November."""
+    """November, month 11 of the year."""
     DECEMBER = "December"
-    """December."""
+    """December, month 12 of the year."""

@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class NASArchiveFileExtensionsScope(OpenStrEnum):
-    """Which files go to the archive."""
+    """Archive scope.
+
+    Which files are archived.
+    """
 
     ANY = "Any"
-    """All of them."""
+    """All files."""
     SPECIFIED = "Specified"
-    """Those that fit a mask of `InclusionMask`."""
+    """Only files that match a mask in `inclusion_mask`."""
     EXCEPT_SPECIFIED = "ExceptSpecified"
-    """All but those that fit a mask of `ExclusionMask`."""
+    """All files except those that match a mask in `exclusion_mask`."""

@@ -7,17 +7,23 @@ import msgspec
 class NASFileExtensionsOptions(msgspec.Struct, kw_only=True, gc=False):
     """Files for the archive.
 
-    Which files are archived, by mask.
+    Which files a file share job archives, selected by masks.
+
+    Attributes:
+        archive_file_extensions_scope: Which files are archived.
+        inclusion_mask: Masks of the files to archive; used with `Specified`.
+        exclusion_mask: Masks of the files not to archive; used with `ExceptSpecified`.
     """
 
     archive_file_extensions_scope: NASArchiveFileExtensionsScope | None = msgspec.field(
         name="ArchiveFileExtensionsScope", default=None
     )
-    """Which files go to the archive."""
-    inclusion_mask: list[str] | None = msgspec.field(name="InclusionMask", default=None)
-    """The masks to archive; for `Specified`."""
-    exclusion_mask: list[str] | None = msgspec.field(name="ExclusionMask", default=None)
-    """The masks to pass over; for `ExceptSpecified`."""
+    """Which files are archived."""
+    inclusion_mask: FileExtensionList | None = msgspec.field(name="InclusionMask", default=None)
+    """Masks of the files to archive; used with `Specified`."""
+    exclusion_mask: FileExtensionList | None = msgspec.field(name="ExclusionMask", default=None)
+    """Masks of the files not to archive; used with `ExceptSpecified`."""
 
 
+from .file_extension_list import FileExtensionList  # noqa: E402
 from .nas_archive_file_extensions_scope import NASArchiveFileExtensionsScope  # noqa: E402

@@ -7,11 +7,15 @@ import msgspec
 class NASJobAdvancedStorageOptions(msgspec.Struct, kw_only=True, gc=False):
     """Advanced storage settings of a file share job.
 
-    Settings beside repositories and retention; today only what is done about permissions.
+    Settings of a file share job beside repositories and retention; currently only the processing of
+    permissions.
+
+    Attributes:
+        acl: How a file share job detects changes of permissions and attributes.
     """
 
     acl: NASAclOptions | None = msgspec.field(name="ACL", default=None)
-    """How changes of permissions and attributes are noticed."""
+    """How a file share job detects changes of permissions and attributes."""
 
 
 from .nas_acl_options import NASAclOptions  # noqa: E402

@@ -7,28 +7,42 @@ import msgspec
 class NASJobStorageOptions(msgspec.Struct, kw_only=True, gc=False):
     """Storage of a file share job.
 
-    Where the backups of file shares go, and how long versions of files are kept.
+    Where a file share job stores its backups, and how long it keeps versions of files.
+
+    Attributes:
+        backup_repository_uid: UID of the repository that stores the backups.
+        shortterm_retention_type: Unit of the short-term retention of a file share job.
+        shortterm_retention_period: How long file versions are kept in the repository, in the unit of
+            `shortterm_retention_type`.
+        longterm_retention_enabled: Whether older file versions are moved to an archive.
+        keep_file_versions_history_options: Where file versions go after their short-term retention, how long
+            they are kept there, and which files are archived.
+        advanced_storage_options: Settings of a file share job beside repositories and retention; currently
+            only the processing of permissions.
     """
 
     backup_repository_uid: str | None = msgspec.field(name="BackupRepositoryUid", default=None)
-    """UID of the repository that takes the backups."""
+    """UID of the repository that stores the backups."""
     shortterm_retention_type: NASShortTermRetentionType | None = msgspec.field(
         name="ShorttermRetentionType", default=None
     )
-    """In what short-term retention of a file share job is counted."""
+    """Unit of the short-term retention of a file share job."""
     shortterm_retention_period: int | None = msgspec.field(name="ShorttermRetentionPeriod", default=None)
-    """How long versions are kept there, in the unit of `ShorttermRetentionType`."""
+    """How long file versions are kept in the repository, in the unit of `shortterm_retention_type`."""
     longterm_retention_enabled: bool | None = msgspec.field(name="LongtermRetentionEnabled", default=None)
-    """Whether older versions go to an archive."""
+    """Whether older file versions are moved to an archive."""
     keep_file_versions_history_options: NASLongTermRetention | None = msgspec.field(
         name="KeepFileVersionsHistoryOptions", default=None
     )
-    """Where versions of files go when their time in the first repository is over, how long they stay, and which.
+    """Where file versions go after their short-term retention, how long they are kept there, and which files are
+    archived.
     """
     advanced_storage_options: NASJobAdvancedStorageOptions | None = msgspec.field(
         name="AdvancedStorageOptions", default=None
     )
-    """Settings beside repositories and retention; today only what is done about permissions."""
+    """Settings of a file share job beside repositories and retention; currently only the processing of
+    permissions.
+    """
 
 
 from .nas_job_advanced_storage_options import NASJobAdvancedStorageOptions  # noqa: E402

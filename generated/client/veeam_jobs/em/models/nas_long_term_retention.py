@@ -7,21 +7,29 @@ import msgspec
 class NASLongTermRetention(msgspec.Struct, kw_only=True, gc=False):
     """Archive of a file share job.
 
-    Where versions of files go when their time in the first repository is over, how long they stay, and which.
+    Where file versions go after their short-term retention, how long they are kept there, and which files are
+    archived.
+
+    Attributes:
+        longterm_retention_type: Unit of the retention in the archive of a file share job.
+        longterm_retention_period: How long file versions are kept in the archive, in the unit of
+            `longterm_retention_type`.
+        backup_repository_uid: UID of the repository that is used as the archive.
+        archive_file_types: How many versions of a file are kept in the archive, and which files are archived.
     """
 
     longterm_retention_type: NASLongTermRetentionType | None = msgspec.field(
         name="LongtermRetentionType", default=None
     )
-    """In what retention in the archive of a file share job is counted."""
+    """Unit of the retention in the archive of a file share job."""
     longterm_retention_period: int | None = msgspec.field(name="LongtermRetentionPeriod", default=None)
-    """How long versions stay in the archive, in the unit of `LongtermRetentionType`."""
+    """How long file versions are kept in the archive, in the unit of `longterm_retention_type`."""
     backup_repository_uid: str | None = msgspec.field(name="BackupRepositoryUid", default=None)
-    """UID of the repository that is the archive."""
+    """UID of the repository that is used as the archive."""
     archive_file_types: NASLongTermArchivalOptions | None = msgspec.field(
         name="ArchiveFileTypes", default=None
     )
-    """How many versions of a file the archive holds, and of which files."""
+    """How many versions of a file are kept in the archive, and which files are archived."""
 
 
 from .nas_long_term_archival_options import NASLongTermArchivalOptions  # noqa: E402

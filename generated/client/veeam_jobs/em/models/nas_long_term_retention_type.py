@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class NASLongTermRetentionType(OpenStrEnum):
-    """In what retention in the archive of a file share job is counted."""
+    """Archive retention unit.
+
+    Unit of the retention in the archive of a file share job.
+    """
 
     MONTH = "Month"
-    """In months."""
+    """The retention is in months."""
     YEAR = "Year"
-    """In years."""
+    """The retention is in years."""

@@ -5,17 +5,22 @@ import msgspec
 
 
 class NASService(msgspec.Struct, kw_only=True, gc=False):
-    """File share area.
+    """File share links.
 
-    Where everything about file shares begins. It has links only.
+    Entry point to everything about file shares. It contains links only.
+
+    Attributes:
+        type: Type of the resource; null or absent on servers that do not send it.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Name of this type, where it is sent at all."""
+    """Type of the resource; null or absent on servers that do not send it."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
 
 
 from .link import Link  # noqa: E402

@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class NASShortTermRetentionType(OpenStrEnum):
-    """In what short-term retention of a file share job is counted."""
+    """File share retention unit.
+
+    Unit of the short-term retention of a file share job.
+    """
 
     DAY = "Day"
-    """In days."""
+    """The retention is in days."""
     MONTH = "Month"
-    """In months."""
+    """The retention is in months."""

@@ -1,16 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class QueryFormat(OpenStrEnum):
-    """The form of what a query finds.
+    """Query result format.
+
+    Form in which a query returns resources.
 
     The description lists every value.
     """
 
     REFERENCES = "References"
-    """Names, UIDs and links."""
+    """References: name, UID and links."""
     ENTITIES = "Entities"
-    """The whole resources."""
+    """Full resources."""

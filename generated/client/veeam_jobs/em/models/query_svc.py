@@ -7,15 +7,20 @@ import msgspec
 class QuerySvc(msgspec.Struct, kw_only=True, gc=False):
     """Query service.
 
-    Ready-made queries, one link for each type you may ask for.
+    Links to ready-made queries, one for each type of resource.
+
+    Attributes:
+        type: Type of the resource: always `QueryService`.
+        href: URL of this representation of the resource, absolute.
+        links: Links to related resources and actions; null in JSON and absent in XML if there are none.
     """
 
     type: str | None = msgspec.field(name="Type", default=None)
-    """Always `QueryService`."""
+    """Type of the resource: always `QueryService`."""
     href: str | None = msgspec.field(name="Href", default=None)
-    """Absolute URL of this very representation."""
+    """URL of this representation of the resource, absolute."""
     links: list[Link] | None = msgspec.field(name="Links", default=None)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Links to related resources and actions; null in JSON and absent in XML if there are none."""
 
 
 from .link import Link  # noqa: E402

@@ -7,16 +7,23 @@ import msgspec
 class ReplicaJobInfo(msgspec.Struct, kw_only=True, gc=False):
     """Replication job details.
 
-    What a replication job protects and how guests are treated.
+    The objects that a replication job protects, and their guest processing.
+
+    Attributes:
+        includes: The machines and containers that a job protects. In XML the list is called `Includes` within
+            a job and `ObjectsInJob` on its own.
+        guest_processing_options: Processing inside the guest operating system during a backup: application
+            consistency, file index and transaction logs.
     """
 
     includes: ObjectInJobList | None = msgspec.field(name="Includes", default=None)
-    """What a job protects. In XML the list is called `Includes` within a job and `ObjectsInJob` on its own.
+    """The machines and containers that a job protects. In XML the list is called `Includes` within a job and
+    `ObjectsInJob` on its own.
     """
     guest_processing_options: GuestProcessingOptions | None = msgspec.field(
         name="GuestProcessingOptions", default=None
     )
-    """How a computer is treated from within during backup: consistency of applications, index of files,
+    """Processing inside the guest operating system during a backup: application consistency, file index and
     transaction logs.
     """
 

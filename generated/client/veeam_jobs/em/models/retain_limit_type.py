@@ -1,13 +1,16 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class RetainLimitType(OpenStrEnum):
-    """In what short-term retention is counted."""
+    """Retention unit.
+
+    Unit of the short-term retention.
+    """
 
     CYCLES = "Cycles"
-    """In restore points."""
+    """The retention is in restore points."""
     DAYS = "Days"
-    """In days."""
+    """The retention is in days."""

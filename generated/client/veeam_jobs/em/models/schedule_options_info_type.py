@@ -3,30 +3,93 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class ScheduleOptionsInfoType(msgspec.Struct, kw_only=True, gc=False):
     """Schedule.
 
-    When a job runs. One of the two members is set: `Standart` for all jobs but immediate backup copy, agent
-    jobs among them.
+    Schedule of a job. One of the two members is set: `standart` for all jobs including agent jobs, except
+    immediate backup copy jobs. Some servers send the members of `standart` directly in this object. Read both
+    forms, and write `standart`.
+
+    Attributes:
+        links: Always null in JSON and absent in XML; there are no links.
+        href: Always an empty string in JSON and absent in XML; there is no URL.
+        standart: All kinds of schedules of a job; each has its own `enabled`. The options of a disabled kind
+            are stored but not used.
+        immediate_copy_mode: The hours in which an immediate backup copy job may copy. Never set on agent
+            jobs.
+        retry_options: Automatic retries after a failed run.
+        wait_for_backup_completion: Whether the job waits for a backup or replication job that is still
+            running. For SureBackup and backup copy jobs.
+        backup_competition_waiting_period_min: Maximum time to wait for the running job, in minutes. The
+            server misspells the name; it means completion.
+        options_daily: Run at one time of day, on some or all days of the week.
+        options_monthly: Run at one time on one day of some or all months.
+        options_periodically: Run repeatedly at a fixed interval, within the permitted hours.
+        options_continuous: Run continuously: each run starts right after the previous one, within the
+            permitted hours.
+        options_backup_window: The hours in which the job may run.
+        options_daisy_chaining: Run the job after another job has ended.
     """
 
     links: list[Link] | None | Unset = msgspec.field(name="Links", default=UNSET)
-    """Where to go from here and what can be done; null in JSON, absent in XML, where there is nothing."""
+    """Always null in JSON and absent in XML; there are no links."""
     href: str | None | Unset = msgspec.field(name="Href", default=UNSET)
-    """Empty text in JSON, absent in XML; nothing to follow."""
+    """Always an empty string in JSON and absent in XML; there is no URL."""
     standart: JobScheduleStandardOptions | None | Unset = msgspec.field(name="Standart", default=UNSET)
-    """All ways to schedule a job, side by side; each has its own `Enabled`. The options of a way that is
-    switched off are only remembered.
+    """All kinds of schedules of a job; each has its own `enabled`. The options of a disabled kind are stored but
+    not used.
     """
     immediate_copy_mode: ImmediateCopyScheduleOptions | None | Unset = msgspec.field(
         name="ImmediateCopyMode", default=UNSET
     )
-    """When an immediate backup copy job may copy. Never set on agent jobs."""
+    """The hours in which an immediate backup copy job may copy. Never set on agent jobs."""
+    retry_options: JobScheduleRetryOptions | None | Unset = msgspec.field(name="RetryOptions", default=UNSET)
+    """Automatic retries after a failed run."""
+    wait_for_backup_completion: bool | None | Unset = msgspec.field(
+        name="WaitForBackupCompletion", default=UNSET
+    )
+    """Whether the job waits for a backup or replication job that is still running. For SureBackup and backup
+    copy jobs.
+    """
+    backup_competition_waiting_period_min: int | None | Unset = msgspec.field(
+        name="BackupCompetitionWaitingPeriodMin", default=UNSET
+    )
+    """Maximum time to wait for the running job, in minutes. The server misspells the name; it means completion.
+    """
+    options_daily: JobScheduleDailyOptions | None | Unset = msgspec.field(name="OptionsDaily", default=UNSET)
+    """Run at one time of day, on some or all days of the week."""
+    options_monthly: JobScheduleMonthlyOptions | None | Unset = msgspec.field(
+        name="OptionsMonthly", default=UNSET
+    )
+    """Run at one time on one day of some or all months."""
+    options_periodically: JobSchedulePeriodicallyOptions | None | Unset = msgspec.field(
+        name="OptionsPeriodically", default=UNSET
+    )
+    """Run repeatedly at a fixed interval, within the permitted hours."""
+    options_continuous: JobScheduleContinuousOptions | None | Unset = msgspec.field(
+        name="OptionsContinuous", default=UNSET
+    )
+    """Run continuously: each run starts right after the previous one, within the permitted hours."""
+    options_backup_window: JobScheduleBackupWindowOptions | None | Unset = msgspec.field(
+        name="OptionsBackupWindow", default=UNSET
+    )
+    """The hours in which the job may run."""
+    options_daisy_chaining: JobScheduleDaisyChainingOptions | None | Unset = msgspec.field(
+        name="OptionsDaisyChaining", default=UNSET
+    )
+    """Run the job after another job has ended."""
 
 
 from .immediate_copy_schedule_options import ImmediateCopyScheduleOptions  # noqa: E402
+from .job_schedule_backup_window_options import JobScheduleBackupWindowOptions  # noqa: E402
+from .job_schedule_continuous_options import JobScheduleContinuousOptions  # noqa: E402
+from .job_schedule_daily_options import JobScheduleDailyOptions  # noqa: E402
+from .job_schedule_daisy_chaining_options import JobScheduleDaisyChainingOptions  # noqa: E402
+from .job_schedule_monthly_options import JobScheduleMonthlyOptions  # noqa: E402
+from .job_schedule_periodically_options import JobSchedulePeriodicallyOptions  # noqa: E402
+from .job_schedule_retry_options import JobScheduleRetryOptions  # noqa: E402
 from .job_schedule_standard_options import JobScheduleStandardOptions  # noqa: E402
 from .link import Link  # noqa: E402

@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class SqlTransactionLogsProcessing(OpenStrEnum):
-    """What is done with transaction logs."""
+    """Transaction log processing.
+
+    What a backup does with the transaction logs of Microsoft SQL Server.
+    """
 
     ONLY_ON_SUCCESS_JOB = "OnlyOnSuccessJob"
-    """They are truncated after a backup that succeeded."""
+    """Transaction logs are truncated after a successful backup."""
     BACKUP = "Backup"
-    """They are backed up."""
+    """Transaction logs are backed up."""
     NEVER = "Never"
-    """They are left alone."""
+    """Transaction logs are not changed."""

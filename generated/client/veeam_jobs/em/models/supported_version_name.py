@@ -1,11 +1,14 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class SupportedVersionName(OpenStrEnum):
-    """A version of this API that the server speaks. Servers of older products name older versions."""
+    """Supported API version.
+
+    A version of this API that the server supports. Servers of older products list older versions.
+    """
 
     V1_7 = "v1_7"
     """Version 1.7, of products 12 to 13."""

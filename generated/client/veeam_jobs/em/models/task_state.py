@@ -1,15 +1,19 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class TaskState(OpenStrEnum):
-    """How far a task has come. Only `Finished` is the end."""
+    """Task state.
+
+    Progress state of a task. Only `Finished` is final.
+    """
 
     RUNNING = "Running"
-    """The operation is going on; there is no result yet."""
+    """The operation is running; there is no result yet."""
     OPERATION_FINISHED = "OperationFinished"
-    """The backup server is done, Enterprise Manager has not collected the changes yet."""
+    """The backup server has completed the operation, but Enterprise Manager has not yet collected the changes.
+    """
     FINISHED = "Finished"
-    """Done, and what changed can be read."""
+    """The operation is complete, and its changes can be read."""

@@ -1,15 +1,18 @@
 # Generated from spec/em by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class VssSnapshotMode(OpenStrEnum):
-    """What happens where applications cannot be brought to a consistent state."""
+    """Application-aware processing mode.
+
+    Action if applications cannot be brought to a consistent state.
+    """
 
     REQUIRE_SUCCESS = "RequireSuccess"
     """The backup of the computer fails."""
     IGNORE_FAILURES = "IgnoreFailures"
-    """It is backed up all the same."""
+    """The computer is backed up anyway."""
     DISABLED = "Disabled"
-    """It is not tried."""
+    """Application consistency is not attempted."""

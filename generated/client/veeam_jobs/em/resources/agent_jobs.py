@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
-    from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.handles.task_runs import AsyncRunTaskHandle, RunTaskHandle
+    from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.agent_backup_job import AgentBackupJob
     from ..models.backup_job_session import BackupJobSession
     from ..models.entity_ref import EntityRef
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 class AgentJobs:
     """Veeam Agent backup jobs that are managed by a backup server. They can be read, started, stopped, retried,
-    enabled and disabled; creating, editing and deleting them is left to the backup server's own console.
+    enabled and disabled. They are created, edited and deleted in the console of the backup server only.
     """
 
     def __init__(self, session: Session) -> None:
@@ -35,11 +37,13 @@ class AgentJobs:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBackupJob]:
         """List agent jobs.
 
-        The Veeam Agent backup jobs of all connected backup servers, at once: this list knows no pages, no
-        filter and no order.
+        All Veeam Agent backup jobs of all connected backup servers, in one response. The list is not
+        paginated, filterable or sortable.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `AgentBackupJob` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `AgentBackupJob`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -67,12 +71,15 @@ class AgentJobs:
 
         One Veeam Agent backup job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: schedule, protected computers, guest processing and retention. Neither tells how the last run
-        went; see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        schedule, protected computers, guest processing and retention. Neither form contains the result of the
+        last run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -86,7 +93,8 @@ class AgentJobs:
         """Read an agent job, by reference: name, UID and links only.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -96,82 +104,125 @@ class AgentJobs:
 
         return self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE, options)
 
-    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Start the job now, whatever its schedule says.
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Start the job now, regardless of its schedule.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionstart.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            agent_jobs_perform_action.build(id, action="start"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Stop the run that is going on.
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Stop the current run of the job.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionstop.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            agent_jobs_perform_action.build(id, action="stop"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Run the job again for what failed; only after a run that ended `Failed`.
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Run the job again for the objects that failed. Allowed only after a run that ended with `Failed`.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionretry.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            agent_jobs_perform_action.build(id, action="retry"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Disable the job if it is enabled, enable it if it is disabled.
+        """Disable the job if it is enabled; enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actiontogglescheduleenabled.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.agent_jobs import agent_jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -187,13 +238,14 @@ class AgentJobs:
     ) -> builtins.list[ObjectInAgentBackupJob]:
         """List what an agent job protects.
 
-        The computers and protection groups of one job, each with the guest processing options that hold for
-        it. A protection group counts as one object, however many computers it has.
+        The computers and protection groups of one agent job, each with the guest processing options that
+        apply to it. A protection group counts as one object, regardless of the number of its computers.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -211,14 +263,16 @@ class AgentJobs:
     ) -> ObjectInAgentBackupJob:
         """Read an object of an agent job.
 
-        One computer or protection group that a job protects, with the guest processing options that hold for
-        it.
+        One computer or protection group that an agent job protects, with the guest processing options that
+        apply to it.
 
-        There is one form only: always the object in full.
+        This operation has one form only: the response is always the full object.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
-            include_id: The object within the job, by its `ObjectInJobId`; good within this job only.
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                agent job.
 
         Roles: Portal Administrator.
 
@@ -235,13 +289,16 @@ class AgentJobs:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one agent job, one for each run within the last 30 days; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`. A run of an agent job is a container:
-        what happened on each computer stands in child sessions of type `AgentManagement`.
+        Returns references by default, full sessions with `?format=Entity`. A run of an agent job is a
+        container session; the result for each computer is in its child sessions, of type `AgentManagement`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -262,7 +319,8 @@ class AgentJobs:
         """List the sessions of an agent job, by reference: name, UID and links only.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -278,7 +336,7 @@ class AgentJobs:
 
 class AsyncAgentJobs:
     """Veeam Agent backup jobs that are managed by a backup server. They can be read, started, stopped, retried,
-    enabled and disabled; creating, editing and deleting them is left to the backup server's own console.
+    enabled and disabled. They are created, edited and deleted in the console of the backup server only.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -292,11 +350,13 @@ class AsyncAgentJobs:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBackupJob]:
         """List agent jobs.
 
-        The Veeam Agent backup jobs of all connected backup servers, at once: this list knows no pages, no
-        filter and no order.
+        All Veeam Agent backup jobs of all connected backup servers, in one response. The list is not
+        paginated, filterable or sortable.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `AgentBackupJob` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `AgentBackupJob`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -326,12 +386,15 @@ class AsyncAgentJobs:
 
         One Veeam Agent backup job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: schedule, protected computers, guest processing and retention. Neither tells how the last run
-        went; see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        schedule, protected computers, guest processing and retention. Neither form contains the result of the
+        last run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -347,7 +410,8 @@ class AsyncAgentJobs:
         """Read an agent job, by reference: name, UID and links only.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -357,84 +421,133 @@ class AsyncAgentJobs:
 
         return await self._session.call(agent_jobs_get.build(id), agent_jobs_get.REFERENCE, options)
 
-    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Start the job now, whatever its schedule says.
+    async def start(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Start the job now, regardless of its schedule.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionstart.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="start"), agent_jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            agent_jobs_perform_action.build(id, action="start"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Stop the run that is going on.
+    async def stop(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Stop the current run of the job.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionstop.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="stop"), agent_jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            agent_jobs_perform_action.build(id, action="stop"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Run the job again for what failed; only after a run that ended `Failed`.
+    async def retry(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Run the job again for the objects that failed. Allowed only after a run that ended with `Failed`.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actionretry.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.agent_jobs import agent_jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.agent_jobs import agent_jobs_list_backup_sessions, agent_jobs_perform_action
+        from ..api.backup_sessions import backup_sessions_get
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            agent_jobs_perform_action.build(id, action="retry"), agent_jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            agent_jobs_perform_action.build(id, action="retry"),
+            agent_jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=agent_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=agent_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     async def toggle_schedule_enabled(
         self, id: UUID | str, **options: Unpack[CallOptions]
     ) -> AsyncTaskHandle[Task]:
-        """Disable the job if it is enabled, enable it if it is disabled.
+        """Disable the job if it is enabled; enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_agents_jobs_id_actiontogglescheduleenabled.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.agent_jobs import agent_jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -450,13 +563,14 @@ class AsyncAgentJobs:
     ) -> builtins.list[ObjectInAgentBackupJob]:
         """List what an agent job protects.
 
-        The computers and protection groups of one job, each with the guest processing options that hold for
-        it. A protection group counts as one object, however many computers it has.
+        The computers and protection groups of one agent job, each with the guest processing options that
+        apply to it. A protection group counts as one object, regardless of the number of its computers.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -474,14 +588,16 @@ class AsyncAgentJobs:
     ) -> ObjectInAgentBackupJob:
         """Read an object of an agent job.
 
-        One computer or protection group that a job protects, with the guest processing options that hold for
-        it.
+        One computer or protection group that an agent job protects, with the guest processing options that
+        apply to it.
 
-        There is one form only: always the object in full.
+        This operation has one form only: the response is always the full object.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
-            include_id: The object within the job, by its `ObjectInJobId`; good within this job only.
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                agent job.
 
         Roles: Portal Administrator.
 
@@ -498,13 +614,16 @@ class AsyncAgentJobs:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of an agent job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one agent job, one for each run within the last 30 days; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`. A run of an agent job is a container:
-        what happened on each computer stands in child sessions of type `AgentManagement`.
+        Returns references by default, full sessions with `?format=Entity`. A run of an agent job is a
+        container session; the result for each computer is in its child sessions, of type `AgentManagement`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -525,7 +644,8 @@ class AsyncAgentJobs:
         """List the sessions of an agent job, by reference: name, UID and links only.
 
         Args:
-            id: The agent job, by the GUID at the end of its `UID` (without `urn:veeam:AgentBackupJob:`).
+            id: ID of the agent job: the GUID at the end of its `uid` (without `urn:veeam:AgentBackupJob:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -543,37 +663,39 @@ class AgentJobsWithRawResponse:
     """The methods of AgentJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AgentJobs) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.start = raw(resource.start)
-        self.stop = raw(resource.stop)
-        self.retry = raw(resource.retry)
-        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
-        self.list_includes = raw(resource.list_includes)
-        self.get_include = raw(resource.get_include)
-        self.list_backup_sessions = raw(resource.list_backup_sessions)
-        self.list_backup_session_references = raw(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.start = raw(resource.start, session)
+        self.stop = raw(resource.stop, session)
+        self.retry = raw(resource.retry, session)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled, session)
+        self.list_includes = raw(resource.list_includes, session)
+        self.get_include = raw(resource.get_include, session)
+        self.list_backup_sessions = raw(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw(resource.list_backup_session_references, session)
 
 
 class AsyncAgentJobsWithRawResponse:
     """The methods of AsyncAgentJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAgentJobs) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.start = raw_async(resource.start)
-        self.stop = raw_async(resource.stop)
-        self.retry = raw_async(resource.retry)
-        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
-        self.list_includes = raw_async(resource.list_includes)
-        self.get_include = raw_async(resource.get_include)
-        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
-        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.start = raw_async(resource.start, session)
+        self.stop = raw_async(resource.stop, session)
+        self.retry = raw_async(resource.retry, session)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled, session)
+        self.list_includes = raw_async(resource.list_includes, session)
+        self.get_include = raw_async(resource.get_include, session)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references, session)

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.agent_restore_point import AgentRestorePoint
     from ..models.entity_ref import EntityRef
 
 
 class AgentRestorePointsResource:
-    """States of computers that can be restored, one for each computer and backup."""
+    """Restore points of single computers, one for each computer and backup."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -29,11 +30,13 @@ class AgentRestorePointsResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentRestorePoint]:
         """List restore points of computers.
 
-        States of computers that can be restored, one for each computer and backup run, of all connected
-        backup servers at once.
+        Restore points of computers, one for each computer and backup run, from all connected backup servers
+        in one response.
 
-        References by default, whole restore points with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `AgentRestorePoint`.
+        Returns references by default, full restore points with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `AgentRestorePoint`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -63,14 +66,16 @@ class AgentRestorePointsResource:
     def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentRestorePoint:
         """Read a restore point of a computer.
 
-        One state to which one computer can be restored.
+        One restore point of one computer.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds when and
-        how the restore point was made.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        when and how the restore point was created.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The restore point of a computer, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentRestorePoint:`).
+            id: ID of the restore point of a computer: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentRestorePoint:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -87,8 +92,8 @@ class AgentRestorePointsResource:
         """Read a restore point of a computer, by reference: name, UID and links only.
 
         Args:
-            id: The restore point of a computer, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentRestorePoint:`).
+            id: ID of the restore point of a computer: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentRestorePoint:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -103,7 +108,7 @@ class AgentRestorePointsResource:
 
 
 class AsyncAgentRestorePointsResource:
-    """States of computers that can be restored, one for each computer and backup."""
+    """Restore points of single computers, one for each computer and backup."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -116,11 +121,13 @@ class AsyncAgentRestorePointsResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentRestorePoint]:
         """List restore points of computers.
 
-        States of computers that can be restored, one for each computer and backup run, of all connected
-        backup servers at once.
+        Restore points of computers, one for each computer and backup run, from all connected backup servers
+        in one response.
 
-        References by default, whole restore points with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `AgentRestorePoint`.
+        Returns references by default, full restore points with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `AgentRestorePoint`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -150,14 +157,16 @@ class AsyncAgentRestorePointsResource:
     async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> AgentRestorePoint:
         """Read a restore point of a computer.
 
-        One state to which one computer can be restored.
+        One restore point of one computer.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds when and
-        how the restore point was made.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        when and how the restore point was created.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The restore point of a computer, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentRestorePoint:`).
+            id: ID of the restore point of a computer: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentRestorePoint:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -174,8 +183,8 @@ class AsyncAgentRestorePointsResource:
         """Read a restore point of a computer, by reference: name, UID and links only.
 
         Args:
-            id: The restore point of a computer, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentRestorePoint:`).
+            id: ID of the restore point of a computer: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentRestorePoint:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -193,21 +202,23 @@ class AgentRestorePointsResourceWithRawResponse:
     """The methods of AgentRestorePointsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AgentRestorePointsResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
 
 
 class AsyncAgentRestorePointsResourceWithRawResponse:
     """The methods of AsyncAgentRestorePointsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAgentRestorePointsResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.agents import Agents
     from ..models.backup import Backup
     from ..models.backup_file import BackupFile
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AgentsResource:
-    """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+    """Lists of everything that Veeam Agents created on all connected backup servers, across all jobs."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -30,10 +31,10 @@ class AgentsResource:
         return AgentsResourceWithRawResponse(self)
 
     def get(self, **options: Unpack[CallOptions]) -> Agents:
-        """Read the way to everything about agents.
+        """Read the links to all agent lists.
 
-        Links to the lists below `/agents`, each by reference and with `?format=Entity`; nothing else. Who may
-        read this may still be refused one of the lists: each has roles of its own.
+        Links to the lists below `/agents`, each as references and with `?format=Entity`; nothing else. An
+        account that may read these links may still be refused one of the lists: each list has its own roles.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -46,14 +47,16 @@ class AgentsResource:
     def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all agent jobs.
 
-        The runs of agent jobs within the last 30 days, over all connected backup servers; older runs are not
+        The runs of agent jobs within the last 30 days, on all connected backup servers; older runs are not
         listed.
 
-        Two kinds stand side by side: a container of type `AgentBackup` for each run, and a child session of
-        type `AgentManagement` for each of its computers. A child leads to its container by the link `Parent
-        session`. Both are in the list of all sessions, too.
+        The list holds two types of sessions: one container session of type `AgentBackup` for each run, and
+        one child session of type `AgentManagement` for each computer of the run. A child session links to its
+        container as `Parent session`. The list of all backup sessions contains both types, too.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -83,12 +86,14 @@ class AgentsResource:
     def list_backups(self, **options: Unpack[CallOptions]) -> builtins.list[Backup]:
         """List agent backups.
 
-        The backups that managed Veeam Agents made or that were imported, of all connected backup servers at
-        once: containers of jobs (`ParentBackup`) and the backups of their computers (`ChildBackup`) side by
-        side. The list of all backups has them too.
+        The backups that managed Veeam Agents created or that were imported, from all connected backup servers
+        in one response. The list holds both the containers of jobs (`ParentBackup`) and the backups of their
+        computers (`ChildBackup`). The list of all backups contains them, too.
 
-        References by default, whole backups with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `Backup`.
+        Returns references by default, full backups with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `Backup`.
+
+        This method asks for `format=Entity`; `list_backup_references` asks for references.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -116,11 +121,13 @@ class AgentsResource:
     def list_backup_files(self, **options: Unpack[CallOptions]) -> builtins.list[BackupFile]:
         """List agent backup files.
 
-        The files that managed Veeam Agents made or that were imported, of all connected backup servers at
-        once.
+        The backup files that managed Veeam Agents created or that were imported, from all connected backup
+        servers in one response.
 
-        References by default, whole files with `?format=Entity`: path, sizes and ratios. To filter, sort or
-        page, ask the query service for the type `BackupFile`.
+        Returns references by default, full files with `?format=Entity`: path, sizes and ratios. To filter,
+        sort or page, query the query service (`em.queries.run`) for the type `BackupFile`.
+
+        This method asks for `format=Entity`; `list_backup_file_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -150,11 +157,14 @@ class AgentsResource:
     def list_restore_points(self, **options: Unpack[CallOptions]) -> builtins.list[RestorePoint]:
         """List restore points of agent backups.
 
-        The restore points of agent backups on all connected backup servers at once. Each leads to the restore
-        points of the computers in it; for those of all computers in one list, see `agentRestorePoints_list`.
+        The restore points of agent backups on all connected backup servers, in one response. Each links to
+        the restore points of the computers in it. For the restore points of all computers in one list, see
+        `em.agent_restore_points.list`.
 
-        References by default, whole restore points with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `RestorePoint`.
+        Returns references by default, full restore points with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `RestorePoint`.
+
+        This method asks for `format=Entity`; `list_restore_point_references` asks for references.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -183,7 +193,7 @@ class AgentsResource:
 
 
 class AsyncAgentsResource:
-    """Everything Veeam Agents made on all connected backup servers, in lists that span all jobs."""
+    """Lists of everything that Veeam Agents created on all connected backup servers, across all jobs."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -194,10 +204,10 @@ class AsyncAgentsResource:
         return AsyncAgentsResourceWithRawResponse(self)
 
     async def get(self, **options: Unpack[CallOptions]) -> Agents:
-        """Read the way to everything about agents.
+        """Read the links to all agent lists.
 
-        Links to the lists below `/agents`, each by reference and with `?format=Entity`; nothing else. Who may
-        read this may still be refused one of the lists: each has roles of its own.
+        Links to the lists below `/agents`, each as references and with `?format=Entity`; nothing else. An
+        account that may read these links may still be refused one of the lists: each list has its own roles.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -210,14 +220,16 @@ class AsyncAgentsResource:
     async def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all agent jobs.
 
-        The runs of agent jobs within the last 30 days, over all connected backup servers; older runs are not
+        The runs of agent jobs within the last 30 days, on all connected backup servers; older runs are not
         listed.
 
-        Two kinds stand side by side: a container of type `AgentBackup` for each run, and a child session of
-        type `AgentManagement` for each of its computers. A child leads to its container by the link `Parent
-        session`. Both are in the list of all sessions, too.
+        The list holds two types of sessions: one container session of type `AgentBackup` for each run, and
+        one child session of type `AgentManagement` for each computer of the run. A child session links to its
+        container as `Parent session`. The list of all backup sessions contains both types, too.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -249,12 +261,14 @@ class AsyncAgentsResource:
     async def list_backups(self, **options: Unpack[CallOptions]) -> builtins.list[Backup]:
         """List agent backups.
 
-        The backups that managed Veeam Agents made or that were imported, of all connected backup servers at
-        once: containers of jobs (`ParentBackup`) and the backups of their computers (`ChildBackup`) side by
-        side. The list of all backups has them too.
+        The backups that managed Veeam Agents created or that were imported, from all connected backup servers
+        in one response. The list holds both the containers of jobs (`ParentBackup`) and the backups of their
+        computers (`ChildBackup`). The list of all backups contains them, too.
 
-        References by default, whole backups with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `Backup`.
+        Returns references by default, full backups with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `Backup`.
+
+        This method asks for `format=Entity`; `list_backup_references` asks for references.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -282,11 +296,13 @@ class AsyncAgentsResource:
     async def list_backup_files(self, **options: Unpack[CallOptions]) -> builtins.list[BackupFile]:
         """List agent backup files.
 
-        The files that managed Veeam Agents made or that were imported, of all connected backup servers at
-        once.
+        The backup files that managed Veeam Agents created or that were imported, from all connected backup
+        servers in one response.
 
-        References by default, whole files with `?format=Entity`: path, sizes and ratios. To filter, sort or
-        page, ask the query service for the type `BackupFile`.
+        Returns references by default, full files with `?format=Entity`: path, sizes and ratios. To filter,
+        sort or page, query the query service (`em.queries.run`) for the type `BackupFile`.
+
+        This method asks for `format=Entity`; `list_backup_file_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -316,11 +332,14 @@ class AsyncAgentsResource:
     async def list_restore_points(self, **options: Unpack[CallOptions]) -> builtins.list[RestorePoint]:
         """List restore points of agent backups.
 
-        The restore points of agent backups on all connected backup servers at once. Each leads to the restore
-        points of the computers in it; for those of all computers in one list, see `agentRestorePoints_list`.
+        The restore points of agent backups on all connected backup servers, in one response. Each links to
+        the restore points of the computers in it. For the restore points of all computers in one list, see
+        `em.agent_restore_points.list`.
 
-        References by default, whole restore points with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `RestorePoint`.
+        Returns references by default, full restore points with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `RestorePoint`.
+
+        This method asks for `format=Entity`; `list_restore_point_references` asks for references.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -352,31 +371,33 @@ class AgentsResourceWithRawResponse:
     """The methods of AgentsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AgentsResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get = raw(resource.get)
-        self.list_backup_sessions = raw(resource.list_backup_sessions)
-        self.list_backup_session_references = raw(resource.list_backup_session_references)
-        self.list_backups = raw(resource.list_backups)
-        self.list_backup_references = raw(resource.list_backup_references)
-        self.list_backup_files = raw(resource.list_backup_files)
-        self.list_backup_file_references = raw(resource.list_backup_file_references)
-        self.list_restore_points = raw(resource.list_restore_points)
-        self.list_restore_point_references = raw(resource.list_restore_point_references)
+        session = resource._session
+        self.get = raw(resource.get, session)
+        self.list_backup_sessions = raw(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw(resource.list_backup_session_references, session)
+        self.list_backups = raw(resource.list_backups, session)
+        self.list_backup_references = raw(resource.list_backup_references, session)
+        self.list_backup_files = raw(resource.list_backup_files, session)
+        self.list_backup_file_references = raw(resource.list_backup_file_references, session)
+        self.list_restore_points = raw(resource.list_restore_points, session)
+        self.list_restore_point_references = raw(resource.list_restore_point_references, session)
 
 
 class AsyncAgentsResourceWithRawResponse:
     """The methods of AsyncAgentsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAgentsResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get = raw_async(resource.get)
-        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
-        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
-        self.list_backups = raw_async(resource.list_backups)
-        self.list_backup_references = raw_async(resource.list_backup_references)
-        self.list_backup_files = raw_async(resource.list_backup_files)
-        self.list_backup_file_references = raw_async(resource.list_backup_file_references)
-        self.list_restore_points = raw_async(resource.list_restore_points)
-        self.list_restore_point_references = raw_async(resource.list_restore_point_references)
+        session = resource._session
+        self.get = raw_async(resource.get, session)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references, session)
+        self.list_backups = raw_async(resource.list_backups, session)
+        self.list_backup_references = raw_async(resource.list_backup_references, session)
+        self.list_backup_files = raw_async(resource.list_backup_files, session)
+        self.list_backup_file_references = raw_async(resource.list_backup_file_references, session)
+        self.list_restore_points = raw_async(resource.list_restore_points, session)
+        self.list_restore_point_references = raw_async(resource.list_restore_point_references, session)

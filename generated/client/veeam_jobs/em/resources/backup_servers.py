@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server import BackupServer
     from ..models.entity_ref import EntityRef
     from ..models.job import Job
 
 
 class BackupServersResource:
-    """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
-    them.
+    """The Veeam Backup & Replication servers that are connected to this Enterprise Manager. Every job is
+    configured on one of them.
     """
 
     def __init__(self, session: Session) -> None:
@@ -32,10 +33,12 @@ class BackupServersResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupServer]:
         """List backup servers.
 
-        The backup servers connected to this Enterprise Manager, at once.
+        All backup servers connected to this Enterprise Manager, in one response.
 
-        References by default, whole servers with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `BackupServer` instead.
+        Returns references by default, full backup servers with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `BackupServer`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -65,11 +68,14 @@ class BackupServersResource:
 
         One backup server connected to this Enterprise Manager.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds the ports
-        through which Enterprise Manager collects data, the installed build and the certificate.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        the ports through which Enterprise Manager collects data, the installed build and the certificate.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -85,7 +91,8 @@ class BackupServersResource:
         """Read a backup server, by reference: name, UID and links only.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -98,12 +105,15 @@ class BackupServersResource:
     def list_jobs(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs of a backup server.
 
-        The jobs that live on one backup server: what `/jobs` lists, without those of other servers.
+        The jobs of one backup server: the jobs that `/jobs` lists, without those of other backup servers.
 
-        References by default, whole jobs with `?format=Entity`.
+        Returns references by default, full jobs with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_job_references` asks for references.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -120,7 +130,8 @@ class BackupServersResource:
         """List the jobs of a backup server, by reference: name, UID and links only.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -135,8 +146,8 @@ class BackupServersResource:
 
 
 class AsyncBackupServersResource:
-    """The Veeam Backup & Replication servers connected to this Enterprise Manager; every job lives on one of
-    them.
+    """The Veeam Backup & Replication servers that are connected to this Enterprise Manager. Every job is
+    configured on one of them.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -150,10 +161,12 @@ class AsyncBackupServersResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupServer]:
         """List backup servers.
 
-        The backup servers connected to this Enterprise Manager, at once.
+        All backup servers connected to this Enterprise Manager, in one response.
 
-        References by default, whole servers with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `BackupServer` instead.
+        Returns references by default, full backup servers with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `BackupServer`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -183,11 +196,14 @@ class AsyncBackupServersResource:
 
         One backup server connected to this Enterprise Manager.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds the ports
-        through which Enterprise Manager collects data, the installed build and the certificate.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        the ports through which Enterprise Manager collects data, the installed build and the certificate.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -203,7 +219,8 @@ class AsyncBackupServersResource:
         """Read a backup server, by reference: name, UID and links only.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -216,12 +233,15 @@ class AsyncBackupServersResource:
     async def list_jobs(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs of a backup server.
 
-        The jobs that live on one backup server: what `/jobs` lists, without those of other servers.
+        The jobs of one backup server: the jobs that `/jobs` lists, without those of other backup servers.
 
-        References by default, whole jobs with `?format=Entity`.
+        Returns references by default, full jobs with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_job_references` asks for references.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -240,7 +260,8 @@ class AsyncBackupServersResource:
         """List the jobs of a backup server, by reference: name, UID and links only.
 
         Args:
-            id: The backup server, by the GUID at the end of its `UID` (without `urn:veeam:BackupServer:`).
+            id: ID of the backup server: the GUID at the end of its `uid` (without `urn:veeam:BackupServer:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -258,25 +279,27 @@ class BackupServersResourceWithRawResponse:
     """The methods of BackupServersResource, each returning a RawResponse."""
 
     def __init__(self, resource: BackupServersResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.list_jobs = raw(resource.list_jobs)
-        self.list_job_references = raw(resource.list_job_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.list_jobs = raw(resource.list_jobs, session)
+        self.list_job_references = raw(resource.list_job_references, session)
 
 
 class AsyncBackupServersResourceWithRawResponse:
     """The methods of AsyncBackupServersResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupServersResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.list_jobs = raw_async(resource.list_jobs)
-        self.list_job_references = raw_async(resource.list_job_references)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.list_jobs = raw_async(resource.list_jobs, session)
+        self.list_job_references = raw_async(resource.list_job_references, session)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
-    from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.handles.task_runs import AsyncRunTaskHandle, RunTaskHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_job_session import BackupJobSession
     from ..models.backup_task_session import BackupTaskSession
     from ..models.entity_ref import EntityRef
@@ -32,12 +33,15 @@ class BackupSessions:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List backup sessions.
 
-        One session for each run of a job within the last 30 days, over all connected backup servers; older
-        runs are not listed.
+        One session for each run of a job within the last 30 days, on all connected backup servers; older runs
+        are not listed.
 
-        Runs of agent jobs are here too, the containers of type `AgentBackup` beside their child sessions of
-        type `AgentManagement`. References by default, whole sessions with `?format=Entity`. To filter, sort
-        or page, ask the query service for the type `BackupJobSession` instead.
+        Runs of agent jobs are included: both the container sessions of type `AgentBackup` and their child
+        sessions of type `AgentManagement`. Returns references by default, full sessions with
+        `?format=Entity`. To filter, sort or page, query the query service (`em.queries.run`) for the type
+        `BackupJobSession`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -65,14 +69,17 @@ class BackupSessions:
     def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupJobSession:
         """Read a backup session.
 
-        One run of a job, over or still going on.
+        One run of a job, running or ended.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the session comes
-        whole: the job, when it ran, how far it has come and how it ended. What happened to each object stands
-        in its task sessions.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full
+        session: job, start and end time, progress and result. The result for each object is in its task
+        sessions.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -88,7 +95,8 @@ class BackupSessions:
         """Read a backup session, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -98,41 +106,52 @@ class BackupSessions:
 
         return self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE, options)
 
-    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Stop the run that is going on.
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Stop the running session.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_backupsessions_id_stop.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.backup_sessions import backup_sessions_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get, backup_sessions_perform_action
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
+        return order_task_run(
+            self._session,
             backup_sessions_perform_action.build(id, action="stop"),
             backup_sessions_perform_action.RESPONSE,
             options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            known=id,
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     def list_task_sessions(
         self, id: UUID | str, **options: Unpack[CallOptions]
     ) -> builtins.list[BackupTaskSession]:
         """List the task sessions of a backup session.
 
-        What one run did, with an entry for each object it processed, for runs of VM jobs and of agent jobs.
-        Only task sessions of the last 30 days are listed.
+        The task sessions of one run of a VM job or agent job, one for each object it processed. Only task
+        sessions of the last 30 days are listed.
 
-        References by default, whole task sessions with `?format=Entity`.
+        Returns references by default, full task sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_task_session_references` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -153,7 +172,8 @@ class BackupSessions:
         """List the task sessions of a backup session, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -173,16 +193,19 @@ class BackupSessions:
     ) -> builtins.list[BackupJobSession]:
         """List the child sessions of an agent job's run.
 
-        One child session, of type `AgentManagement`, for each computer that a run of an agent job dealt with.
-        The session asked for is the container, of type `AgentBackup`. Only sessions of the last 30 days are
-        listed, of Windows and Linux computers.
+        The child sessions of one run of an agent job: one session of type `AgentManagement` for each computer
+        of the run. The ID is that of the container session, of type `AgentBackup`. Only sessions of the last
+        30 days are listed, of Windows and Linux computers.
 
-        References by default, whole sessions with `?format=Entity`. Each leads back to its container by the
-        link `Parent session`; its link to the job leads to a job of that computer alone, named after the job
-        and the computer.
+        Returns references by default, full sessions with `?format=Entity`. Each links to its container
+        session as `Parent session`; its link to the job leads to a job of that computer alone, named after
+        the job and the computer.
+
+        This method asks for `format=Entity`; `list_agent_management_session_references` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -204,7 +227,8 @@ class BackupSessions:
         """List the child sessions of an agent job's run, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -235,12 +259,15 @@ class AsyncBackupSessions:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List backup sessions.
 
-        One session for each run of a job within the last 30 days, over all connected backup servers; older
-        runs are not listed.
+        One session for each run of a job within the last 30 days, on all connected backup servers; older runs
+        are not listed.
 
-        Runs of agent jobs are here too, the containers of type `AgentBackup` beside their child sessions of
-        type `AgentManagement`. References by default, whole sessions with `?format=Entity`. To filter, sort
-        or page, ask the query service for the type `BackupJobSession` instead.
+        Runs of agent jobs are included: both the container sessions of type `AgentBackup` and their child
+        sessions of type `AgentManagement`. Returns references by default, full sessions with
+        `?format=Entity`. To filter, sort or page, query the query service (`em.queries.run`) for the type
+        `BackupJobSession`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -270,14 +297,17 @@ class AsyncBackupSessions:
     async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupJobSession:
         """Read a backup session.
 
-        One run of a job, over or still going on.
+        One run of a job, running or ended.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the session comes
-        whole: the job, when it ran, how far it has come and how it ended. What happened to each object stands
-        in its task sessions.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full
+        session: job, start and end time, progress and result. The result for each object is in its task
+        sessions.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -293,7 +323,8 @@ class AsyncBackupSessions:
         """Read a backup session, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -303,41 +334,54 @@ class AsyncBackupSessions:
 
         return await self._session.call(backup_sessions_get.build(id), backup_sessions_get.REFERENCE, options)
 
-    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Stop the run that is going on.
+    async def stop(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Stop the running session.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_backupsessions_id_stop.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.backup_sessions import backup_sessions_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get, backup_sessions_perform_action
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
+        return await order_task_run_async(
+            self._session,
             backup_sessions_perform_action.build(id, action="stop"),
             backup_sessions_perform_action.RESPONSE,
             options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            known=id,
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     async def list_task_sessions(
         self, id: UUID | str, **options: Unpack[CallOptions]
     ) -> builtins.list[BackupTaskSession]:
         """List the task sessions of a backup session.
 
-        What one run did, with an entry for each object it processed, for runs of VM jobs and of agent jobs.
-        Only task sessions of the last 30 days are listed.
+        The task sessions of one run of a VM job or agent job, one for each object it processed. Only task
+        sessions of the last 30 days are listed.
 
-        References by default, whole task sessions with `?format=Entity`.
+        Returns references by default, full task sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_task_session_references` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -358,7 +402,8 @@ class AsyncBackupSessions:
         """List the task sessions of a backup session, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -378,16 +423,19 @@ class AsyncBackupSessions:
     ) -> builtins.list[BackupJobSession]:
         """List the child sessions of an agent job's run.
 
-        One child session, of type `AgentManagement`, for each computer that a run of an agent job dealt with.
-        The session asked for is the container, of type `AgentBackup`. Only sessions of the last 30 days are
-        listed, of Windows and Linux computers.
+        The child sessions of one run of an agent job: one session of type `AgentManagement` for each computer
+        of the run. The ID is that of the container session, of type `AgentBackup`. Only sessions of the last
+        30 days are listed, of Windows and Linux computers.
 
-        References by default, whole sessions with `?format=Entity`. Each leads back to its container by the
-        link `Parent session`; its link to the job leads to a job of that computer alone, named after the job
-        and the computer.
+        Returns references by default, full sessions with `?format=Entity`. Each links to its container
+        session as `Parent session`; its link to the job leads to a job of that computer alone, named after
+        the job and the computer.
+
+        This method asks for `format=Entity`; `list_agent_management_session_references` asks for references.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -409,7 +457,8 @@ class AsyncBackupSessions:
         """List the child sessions of an agent job's run, by reference: name, UID and links only.
 
         Args:
-            id: The session, by the GUID at the end of its `UID` (without `urn:veeam:BackupJobSession:`).
+            id: ID of the session: the GUID at the end of its `uid` (without `urn:veeam:BackupJobSession:`).
+                Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -430,33 +479,37 @@ class BackupSessionsWithRawResponse:
     """The methods of BackupSessions, each returning a RawResponse."""
 
     def __init__(self, resource: BackupSessions) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.stop = raw(resource.stop)
-        self.list_task_sessions = raw(resource.list_task_sessions)
-        self.list_task_session_references = raw(resource.list_task_session_references)
-        self.list_agent_management_sessions = raw(resource.list_agent_management_sessions)
-        self.list_agent_management_session_references = raw(resource.list_agent_management_session_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.stop = raw(resource.stop, session)
+        self.list_task_sessions = raw(resource.list_task_sessions, session)
+        self.list_task_session_references = raw(resource.list_task_session_references, session)
+        self.list_agent_management_sessions = raw(resource.list_agent_management_sessions, session)
+        self.list_agent_management_session_references = raw(
+            resource.list_agent_management_session_references, session
+        )
 
 
 class AsyncBackupSessionsWithRawResponse:
     """The methods of AsyncBackupSessions, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupSessions) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.stop = raw_async(resource.stop)
-        self.list_task_sessions = raw_async(resource.list_task_sessions)
-        self.list_task_session_references = raw_async(resource.list_task_session_references)
-        self.list_agent_management_sessions = raw_async(resource.list_agent_management_sessions)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.stop = raw_async(resource.stop, session)
+        self.list_task_sessions = raw_async(resource.list_task_sessions, session)
+        self.list_task_session_references = raw_async(resource.list_task_session_references, session)
+        self.list_agent_management_sessions = raw_async(resource.list_agent_management_sessions, session)
         self.list_agent_management_session_references = raw_async(
-            resource.list_agent_management_session_references
+            resource.list_agent_management_session_references, session
         )

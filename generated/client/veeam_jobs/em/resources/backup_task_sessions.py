@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_task_session import BackupTaskSession
     from ..models.entity_ref import EntityRef
 
 
 class BackupTaskSessionsResource:
-    """What a run did with each of its objects."""
+    """The result of a run for each of its objects."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -29,11 +30,13 @@ class BackupTaskSessionsResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupTaskSession]:
         """List backup task sessions.
 
-        What the runs of the last 30 days did, over all connected backup servers: one task session for each
-        run and object.
+        The task sessions of all runs of the last 30 days, on all connected backup servers: one for each run
+        and object.
 
-        References by default, whole task sessions with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `BackupTaskSession` instead.
+        Returns references by default, full task sessions with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `BackupTaskSession`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -63,14 +66,16 @@ class BackupTaskSessionsResource:
     def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupTaskSession:
         """Read a backup task session.
 
-        What one run did with one object.
+        The processing of one object in one run of a job.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the task session
-        comes whole: when it ran, how it ended, why it did not succeed, and how much data there was.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full task
+        session: start and end time, result, the reason for a warning or failure, and the amount of data.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The task session, by the GUID at the end of its `UID` (without
-                `urn:veeam:BackupTaskSession:`).
+            id: ID of the task session: the GUID at the end of its `uid` (without
+                `urn:veeam:BackupTaskSession:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -86,8 +91,8 @@ class BackupTaskSessionsResource:
         """Read a backup task session, by reference: name, UID and links only.
 
         Args:
-            id: The task session, by the GUID at the end of its `UID` (without
-                `urn:veeam:BackupTaskSession:`).
+            id: ID of the task session: the GUID at the end of its `uid` (without
+                `urn:veeam:BackupTaskSession:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -101,7 +106,7 @@ class BackupTaskSessionsResource:
 
 
 class AsyncBackupTaskSessionsResource:
-    """What a run did with each of its objects."""
+    """The result of a run for each of its objects."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -114,11 +119,13 @@ class AsyncBackupTaskSessionsResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[BackupTaskSession]:
         """List backup task sessions.
 
-        What the runs of the last 30 days did, over all connected backup servers: one task session for each
-        run and object.
+        The task sessions of all runs of the last 30 days, on all connected backup servers: one for each run
+        and object.
 
-        References by default, whole task sessions with `?format=Entity`. To filter, sort or page, ask the
-        query service for the type `BackupTaskSession` instead.
+        Returns references by default, full task sessions with `?format=Entity`. To filter, sort or page,
+        query the query service (`em.queries.run`) for the type `BackupTaskSession`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -148,14 +155,16 @@ class AsyncBackupTaskSessionsResource:
     async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> BackupTaskSession:
         """Read a backup task session.
 
-        What one run did with one object.
+        The processing of one object in one run of a job.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the task session
-        comes whole: when it ran, how it ended, why it did not succeed, and how much data there was.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full task
+        session: start and end time, result, the reason for a warning or failure, and the amount of data.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The task session, by the GUID at the end of its `UID` (without
-                `urn:veeam:BackupTaskSession:`).
+            id: ID of the task session: the GUID at the end of its `uid` (without
+                `urn:veeam:BackupTaskSession:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -171,8 +180,8 @@ class AsyncBackupTaskSessionsResource:
         """Read a backup task session, by reference: name, UID and links only.
 
         Args:
-            id: The task session, by the GUID at the end of its `UID` (without
-                `urn:veeam:BackupTaskSession:`).
+            id: ID of the task session: the GUID at the end of its `uid` (without
+                `urn:veeam:BackupTaskSession:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -189,21 +198,23 @@ class BackupTaskSessionsResourceWithRawResponse:
     """The methods of BackupTaskSessionsResource, each returning a RawResponse."""
 
     def __init__(self, resource: BackupTaskSessionsResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
 
 
 class AsyncBackupTaskSessionsResourceWithRawResponse:
     """The methods of AsyncBackupTaskSessionsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupTaskSessionsResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.discovered_computer import DiscoveredComputer
     from ..models.entity_ref import EntityRef
 
 
 class DiscoveredComputersResource:
-    """Computers that were found in protection groups, with the agents on them."""
+    """Computers that were discovered in protection groups, with the status of their agents."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -29,11 +30,13 @@ class DiscoveredComputersResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[DiscoveredComputer]:
         """List discovered computers.
 
-        The computers of all protection groups on all connected backup servers, at once. The same computer may
-        come more than once, with the same UID.
+        The computers of all protection groups on all connected backup servers, in one response. The same
+        computer may be listed more than once, with the same UID.
 
-        References by default, whole computers with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `DiscoveredComputer`.
+        Returns references by default, full computers with `?format=Entity`. To filter, sort or page, query
+        the query service (`em.queries.run`) for the type `DiscoveredComputer`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -65,13 +68,16 @@ class DiscoveredComputersResource:
     def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> DiscoveredComputer:
         """Read a discovered computer.
 
-        One computer that was found in a protection group.
+        One computer that was discovered in a protection group.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds whether the
-        computer could be reached, its operating system and the agent on it.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        whether the computer could be reached, its operating system and the status of its agent.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The computer, by the GUID at the end of its `UID` (without `urn:veeam:DiscoveredComputer:`).
+            id: ID of the discovered computer: the GUID at the end of its `uid` (without
+                `urn:veeam:DiscoveredComputer:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -88,7 +94,8 @@ class DiscoveredComputersResource:
         """Read a discovered computer, by reference: name, UID and links only.
 
         Args:
-            id: The computer, by the GUID at the end of its `UID` (without `urn:veeam:DiscoveredComputer:`).
+            id: ID of the discovered computer: the GUID at the end of its `uid` (without
+                `urn:veeam:DiscoveredComputer:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -103,7 +110,7 @@ class DiscoveredComputersResource:
 
 
 class AsyncDiscoveredComputersResource:
-    """Computers that were found in protection groups, with the agents on them."""
+    """Computers that were discovered in protection groups, with the status of their agents."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -116,11 +123,13 @@ class AsyncDiscoveredComputersResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[DiscoveredComputer]:
         """List discovered computers.
 
-        The computers of all protection groups on all connected backup servers, at once. The same computer may
-        come more than once, with the same UID.
+        The computers of all protection groups on all connected backup servers, in one response. The same
+        computer may be listed more than once, with the same UID.
 
-        References by default, whole computers with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `DiscoveredComputer`.
+        Returns references by default, full computers with `?format=Entity`. To filter, sort or page, query
+        the query service (`em.queries.run`) for the type `DiscoveredComputer`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -152,13 +161,16 @@ class AsyncDiscoveredComputersResource:
     async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> DiscoveredComputer:
         """Read a discovered computer.
 
-        One computer that was found in a protection group.
+        One computer that was discovered in a protection group.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds whether the
-        computer could be reached, its operating system and the agent on it.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        whether the computer could be reached, its operating system and the status of its agent.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The computer, by the GUID at the end of its `UID` (without `urn:veeam:DiscoveredComputer:`).
+            id: ID of the discovered computer: the GUID at the end of its `uid` (without
+                `urn:veeam:DiscoveredComputer:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -175,7 +187,8 @@ class AsyncDiscoveredComputersResource:
         """Read a discovered computer, by reference: name, UID and links only.
 
         Args:
-            id: The computer, by the GUID at the end of its `UID` (without `urn:veeam:DiscoveredComputer:`).
+            id: ID of the discovered computer: the GUID at the end of its `uid` (without
+                `urn:veeam:DiscoveredComputer:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -193,21 +206,23 @@ class DiscoveredComputersResourceWithRawResponse:
     """The methods of DiscoveredComputersResource, each returning a RawResponse."""
 
     def __init__(self, resource: DiscoveredComputersResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
 
 
 class AsyncDiscoveredComputersResourceWithRawResponse:
     """The methods of AsyncDiscoveredComputersResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncDiscoveredComputersResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)

@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.enterprise_manager import EnterpriseManager
 
 
 class EnterpriseManagerResource:
-    """The front door, open to anyone; it tells which API versions the server speaks and where to log on."""
+    """Entry point of the API, available without a session: the supported API versions and the links to log on."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -24,10 +25,10 @@ class EnterpriseManagerResource:
         return EnterpriseManagerResourceWithRawResponse(self)
 
     def get(self, **options: Unpack[CallOptions]) -> EnterpriseManager:
-        """Read the front door.
+        """Read the API versions and logon links.
 
-        The API versions this server speaks, each with the link to log on with it. Needs no session, so it
-        also tells whether the server is there at all.
+        The API versions that this server supports, each with a link to log on with it. Needs no session, so
+        you can also use it to check whether the server is reachable.
 
         Source: accessing_em_web_api, http_authentication, logging_on, em_web_api_versions.
         """
@@ -37,7 +38,7 @@ class EnterpriseManagerResource:
 
 
 class AsyncEnterpriseManagerResource:
-    """The front door, open to anyone; it tells which API versions the server speaks and where to log on."""
+    """Entry point of the API, available without a session: the supported API versions and the links to log on."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -48,10 +49,10 @@ class AsyncEnterpriseManagerResource:
         return AsyncEnterpriseManagerResourceWithRawResponse(self)
 
     async def get(self, **options: Unpack[CallOptions]) -> EnterpriseManager:
-        """Read the front door.
+        """Read the API versions and logon links.
 
-        The API versions this server speaks, each with the link to log on with it. Needs no session, so it
-        also tells whether the server is there at all.
+        The API versions that this server supports, each with a link to log on with it. Needs no session, so
+        you can also use it to check whether the server is reachable.
 
         Source: accessing_em_web_api, http_authentication, logging_on, em_web_api_versions.
         """
@@ -66,15 +67,17 @@ class EnterpriseManagerResourceWithRawResponse:
     """The methods of EnterpriseManagerResource, each returning a RawResponse."""
 
     def __init__(self, resource: EnterpriseManagerResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get = raw(resource.get)
+        session = resource._session
+        self.get = raw(resource.get, session)
 
 
 class AsyncEnterpriseManagerResourceWithRawResponse:
     """The methods of AsyncEnterpriseManagerResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncEnterpriseManagerResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get = raw_async(resource.get)
+        session = resource._session
+        self.get = raw_async(resource.get, session)

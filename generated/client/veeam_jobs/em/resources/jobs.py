@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
-    from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.handles.task_runs import AsyncRunTaskHandle, RunTaskHandle
+    from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_job_session import BackupJobSession
     from ..models.create_object_in_job_spec import CreateObjectInJobSpec
     from ..models.entity_ref import EntityRef
@@ -41,12 +43,14 @@ class JobsResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
-        Backup, replication and backup copy jobs of all connected backup servers, at once: this list knows no
-        pages, no filter and no order. Their machines live on VMware vSphere, VMware Cloud Director or
-        Microsoft Hyper-V. Jobs of Veeam Agents and jobs for file shares have lists of their own.
+        The backup, replication and backup copy jobs of all connected backup servers, in one response. The
+        list is not paginated, filterable or sortable. The jobs protect machines on VMware vSphere, VMware
+        Cloud Director or Microsoft Hyper-V. Agent jobs and file share jobs have lists of their own.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `Job` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `Job`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -74,12 +78,15 @@ class JobsResource:
 
         One backup, replication or backup copy job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: schedule, protected machines, guest processing and retention. Neither tells how the last run
-        went; see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        schedule, protected machines, guest processing and retention. Neither form contains the result of the
+        last run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -93,7 +100,8 @@ class JobsResource:
         """Read a job, by reference: name, UID and links only.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -113,27 +121,29 @@ class JobsResource:
     ) -> TaskHandle[Task]:
         """Edit a job.
 
-        Changes the description, the schedule or the retention of a job. Send only what is to change; in XML,
-        keep the order of the elements. A schedule cannot be enabled without options for it, so
-        `ScheduleEnabled` set to true wants `JobScheduleOptions` too.
+        Changes the description, schedule or retention of a job. Send only the members to change; in XML, keep
+        the order of the elements. To set `schedule_enabled` to true, also send `job_schedule_options`,
+        because a schedule cannot be enabled without options.
 
-        The job's `Edit` link leads to the plain path; with `?action=edit` behind it the call does the same.
-        Both are documented.
+        The job's `Edit` link leads to the plain path; the same path with `?action=edit` does the same. Both
+        are documented.
 
-        Beware of copy jobs: whatever you change, their linked backups are removed. The answer is a task; poll
-        it until it is finished.
+        Editing a backup copy job removes its linked backups, whatever you change. The response is a task;
+        poll it until it is finished.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: What is to change, under the name `Job`.
-            action: May be said and may be left out; there is nothing else to do with PUT.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: The members of the job to change, as an object `Job`.
+            action: Optional; `edit` is the only value and does not change the behavior of PUT.
 
         Roles: Portal Administrator.
 
         Source: put_jobs_id_actionedit, put_method, get_jobs_id, simple_and_gfs_retention_policies,
         post_jobs_id_linked_jobs.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_edit
         from ..api.tasks import tasks_get
 
@@ -142,103 +152,160 @@ class JobsResource:
         )
         return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Start the job now, whatever its schedule says. Not for copy jobs; see `sync`.
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Start the job now, regardless of its schedule. Backup copy jobs need `sync` instead.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionstart.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            jobs_perform_action.build(id, action="start"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Stop the run that is going on.
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Stop the current run of the job.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionstop.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            jobs_perform_action.build(id, action="stop"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Run the job again for what failed; only after a run that ended `Failed`.
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Run the job again for the objects that failed. Allowed only after a run that ended with `Failed`.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionretry.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            jobs_perform_action.build(id, action="retry"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    def sync(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Start a backup copy job now.
+    def sync(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
+        """Start a backup copy job now, regardless of its schedule.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionsync.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(
-            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE, options
+        return order_task_run(
+            self._session,
+            jobs_perform_action.build(id, action="sync"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
-        """Disable the job if it is enabled, enable it if it is disabled.
+        """Disable the job if it is enabled; enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actiontogglescheduleenabled.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -252,20 +319,22 @@ class JobsResource:
     def clone(
         self, id: UUID | str, *, body: JobCloneSpec, **options: Unpack[CallOptions]
     ) -> TaskHandle[Task]:
-        """Make a copy of the job on the same backup server.
+        """Create a copy of the job on the same backup server.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: For `clone`, and required there, how the copy is to be called and where its backups go; for
-                the other actions, nothing.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: Name and backup location of the copy. Required for `clone`; the other actions take no
+                request body.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionclone.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -277,19 +346,21 @@ class JobsResource:
     def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Delete a job.
 
-        Removes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and jobs
-        for file shares cannot be deleted here.
+        Deletes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and file
+        share jobs cannot be deleted with this API.
 
-        The answer is a task; poll it until it is finished. The job itself carries no link for this.
+        The response is a task; poll it until it is finished. The job has no link to this operation.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: delete_jobs_id, http_response_codes.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_delete
         from ..api.tasks import tasks_get
 
@@ -299,13 +370,14 @@ class JobsResource:
     def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[ObjectInJob]:
         """List what a job protects.
 
-        The machines and containers of one job, each with the guest processing options that hold for it. A
-        container, such as a host or a folder, counts as one object, however many machines it has.
+        The machines and containers of one job, each with the guest processing options that apply to it. A
+        container, such as a host or a folder, counts as one object, regardless of the number of its machines.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -321,21 +393,23 @@ class JobsResource:
     ) -> TaskHandle[Task]:
         """Add a machine to a job.
 
-        Lets a job protect one more machine or container. Name it by its place in the virtual infrastructure;
-        a lookup finds that.
+        Adds one machine or container to the objects that a job protects. Name the object by its reference in
+        the virtual infrastructure; find the reference with `em.lookups.find`.
 
-        The answer is a task; poll it until it is finished, then list the objects of the job to learn the
-        identifier of the new one.
+        The response is a task. Poll it until it is finished, then list the objects of the job to get the ID
+        of the new object.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: What to add, and how to treat it.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: The machine or container to add, and its processing options.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_includes, jobs_id_includes, guestprocessingoptions.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_add_include
         from ..api.tasks import tasks_get
 
@@ -347,12 +421,14 @@ class JobsResource:
     ) -> ObjectInJob:
         """Read an object of a job.
 
-        One machine or container that a job protects, with the guest processing options that hold for it.
-        There is no short form.
+        One machine or container that a job protects, with the guest processing options that apply to it. This
+        operation has one form only: the response is always the full object.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                job.
 
         Roles: Portal Administrator.
 
@@ -367,20 +443,23 @@ class JobsResource:
     ) -> TaskHandle[Task]:
         """Remove an object from a job.
 
-        Takes a machine or a container out of a job. The last object of a job stays: a job with nothing to
-        protect is not allowed.
+        Removes a machine or a container from a job. The last object of a job cannot be removed, because a job
+        must protect at least one object.
 
-        The answer is a task; poll it until it is finished.
+        The response is a task; poll it until it is finished.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                job.
 
         Roles: Portal Administrator.
 
         Source: delete_jobs_id_includes_id, jobs_id_includes_id, http_response_codes.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.jobs import jobs_delete_include
         from ..api.tasks import tasks_get
 
@@ -394,12 +473,15 @@ class JobsResource:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of a job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one job, one for each run within the last 30 days; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -418,7 +500,8 @@ class JobsResource:
         """List the sessions of a job, by reference: name, UID and links only.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -448,12 +531,14 @@ class AsyncJobsResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List jobs.
 
-        Backup, replication and backup copy jobs of all connected backup servers, at once: this list knows no
-        pages, no filter and no order. Their machines live on VMware vSphere, VMware Cloud Director or
-        Microsoft Hyper-V. Jobs of Veeam Agents and jobs for file shares have lists of their own.
+        The backup, replication and backup copy jobs of all connected backup servers, in one response. The
+        list is not paginated, filterable or sortable. The jobs protect machines on VMware vSphere, VMware
+        Cloud Director or Microsoft Hyper-V. Agent jobs and file share jobs have lists of their own.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `Job` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `Job`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -481,12 +566,15 @@ class AsyncJobsResource:
 
         One backup, replication or backup copy job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: schedule, protected machines, guest processing and retention. Neither tells how the last run
-        went; see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        schedule, protected machines, guest processing and retention. Neither form contains the result of the
+        last run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -500,7 +588,8 @@ class AsyncJobsResource:
         """Read a job, by reference: name, UID and links only.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -520,27 +609,29 @@ class AsyncJobsResource:
     ) -> AsyncTaskHandle[Task]:
         """Edit a job.
 
-        Changes the description, the schedule or the retention of a job. Send only what is to change; in XML,
-        keep the order of the elements. A schedule cannot be enabled without options for it, so
-        `ScheduleEnabled` set to true wants `JobScheduleOptions` too.
+        Changes the description, schedule or retention of a job. Send only the members to change; in XML, keep
+        the order of the elements. To set `schedule_enabled` to true, also send `job_schedule_options`,
+        because a schedule cannot be enabled without options.
 
-        The job's `Edit` link leads to the plain path; with `?action=edit` behind it the call does the same.
-        Both are documented.
+        The job's `Edit` link leads to the plain path; the same path with `?action=edit` does the same. Both
+        are documented.
 
-        Beware of copy jobs: whatever you change, their linked backups are removed. The answer is a task; poll
-        it until it is finished.
+        Editing a backup copy job removes its linked backups, whatever you change. The response is a task;
+        poll it until it is finished.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: What is to change, under the name `Job`.
-            action: May be said and may be left out; there is nothing else to do with PUT.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: The members of the job to change, as an object `Job`.
+            action: Optional; `edit` is the only value and does not change the behavior of PUT.
 
         Roles: Portal Administrator.
 
         Source: put_jobs_id_actionedit, put_method, get_jobs_id, simple_and_gfs_retention_policies,
         post_jobs_id_linked_jobs.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_edit
         from ..api.tasks import tasks_get
 
@@ -549,105 +640,170 @@ class AsyncJobsResource:
         )
         return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Start the job now, whatever its schedule says. Not for copy jobs; see `sync`.
+    async def start(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Start the job now, regardless of its schedule. Backup copy jobs need `sync` instead.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionstart.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            jobs_perform_action.build(id, action="start"), jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            jobs_perform_action.build(id, action="start"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Stop the run that is going on.
+    async def stop(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Stop the current run of the job.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionstop.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            jobs_perform_action.build(id, action="stop"), jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            jobs_perform_action.build(id, action="stop"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Run the job again for what failed; only after a run that ended `Failed`.
+    async def retry(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Run the job again for the objects that failed. Allowed only after a run that ended with `Failed`.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionretry.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            jobs_perform_action.build(id, action="retry"), jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            jobs_perform_action.build(id, action="retry"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
-    async def sync(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
-        """Start a backup copy job now.
+    async def sync(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
+        """Start a backup copy job now, regardless of its schedule.
 
-        `wait()` on what it returns waits for the end of the task.
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionsync.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.jobs import jobs_perform_action
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.jobs import jobs_list_backup_sessions, jobs_perform_action
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(
-            jobs_perform_action.build(id, action="sync"), jobs_perform_action.RESPONSE, options
+        return await order_task_run_async(
+            self._session,
+            jobs_perform_action.build(id, action="sync"),
+            jobs_perform_action.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
         )
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
 
     async def toggle_schedule_enabled(
         self, id: UUID | str, **options: Unpack[CallOptions]
     ) -> AsyncTaskHandle[Task]:
-        """Disable the job if it is enabled, enable it if it is disabled.
+        """Disable the job if it is enabled; enable it if it is disabled.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actiontogglescheduleenabled.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -661,20 +817,22 @@ class AsyncJobsResource:
     async def clone(
         self, id: UUID | str, *, body: JobCloneSpec, **options: Unpack[CallOptions]
     ) -> AsyncTaskHandle[Task]:
-        """Make a copy of the job on the same backup server.
+        """Create a copy of the job on the same backup server.
 
         `wait()` on what it returns waits for the end of the task.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: For `clone`, and required there, how the copy is to be called and where its backups go; for
-                the other actions, nothing.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: Name and backup location of the copy. Required for `clone`; the other actions take no
+                request body.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_actionclone.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_perform_action
         from ..api.tasks import tasks_get
 
@@ -686,19 +844,21 @@ class AsyncJobsResource:
     async def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
         """Delete a job.
 
-        Removes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and jobs
-        for file shares cannot be deleted here.
+        Deletes a backup, replication or backup copy job from its backup server. Jobs of Veeam Agents and file
+        share jobs cannot be deleted with this API.
 
-        The answer is a task; poll it until it is finished. The job itself carries no link for this.
+        The response is a task; poll it until it is finished. The job has no link to this operation.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: delete_jobs_id, http_response_codes.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_delete
         from ..api.tasks import tasks_get
 
@@ -710,13 +870,14 @@ class AsyncJobsResource:
     ) -> builtins.list[ObjectInJob]:
         """List what a job protects.
 
-        The machines and containers of one job, each with the guest processing options that hold for it. A
-        container, such as a host or a folder, counts as one object, however many machines it has.
+        The machines and containers of one job, each with the guest processing options that apply to it. A
+        container, such as a host or a folder, counts as one object, regardless of the number of its machines.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -732,21 +893,23 @@ class AsyncJobsResource:
     ) -> AsyncTaskHandle[Task]:
         """Add a machine to a job.
 
-        Lets a job protect one more machine or container. Name it by its place in the virtual infrastructure;
-        a lookup finds that.
+        Adds one machine or container to the objects that a job protects. Name the object by its reference in
+        the virtual infrastructure; find the reference with `em.lookups.find`.
 
-        The answer is a task; poll it until it is finished, then list the objects of the job to learn the
-        identifier of the new one.
+        The response is a task. Poll it until it is finished, then list the objects of the job to get the ID
+        of the new object.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            body: What to add, and how to treat it.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            body: The machine or container to add, and its processing options.
 
         Roles: Portal Administrator.
 
         Source: post_jobs_id_includes, jobs_id_includes, guestprocessingoptions.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_add_include
         from ..api.tasks import tasks_get
 
@@ -760,12 +923,14 @@ class AsyncJobsResource:
     ) -> ObjectInJob:
         """Read an object of a job.
 
-        One machine or container that a job protects, with the guest processing options that hold for it.
-        There is no short form.
+        One machine or container that a job protects, with the guest processing options that apply to it. This
+        operation has one form only: the response is always the full object.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                job.
 
         Roles: Portal Administrator.
 
@@ -782,20 +947,23 @@ class AsyncJobsResource:
     ) -> AsyncTaskHandle[Task]:
         """Remove an object from a job.
 
-        Takes a machine or a container out of a job. The last object of a job stays: a job with nothing to
-        protect is not allowed.
+        Removes a machine or a container from a job. The last object of a job cannot be removed, because a job
+        must protect at least one object.
 
-        The answer is a task; poll it until it is finished.
+        The response is a task; poll it until it is finished.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                job.
 
         Roles: Portal Administrator.
 
         Source: delete_jobs_id_includes_id, jobs_id_includes_id, http_response_codes.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.jobs import jobs_delete_include
         from ..api.tasks import tasks_get
 
@@ -809,12 +977,15 @@ class AsyncJobsResource:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of a job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one job, one for each run within the last 30 days; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -833,7 +1004,8 @@ class AsyncJobsResource:
         """List the sessions of a job, by reference: name, UID and links only.
 
         Args:
-            id: The job, by the GUID at the end of its `UID` (without `urn:veeam:Job:`).
+            id: ID of the job: the GUID at the end of its `uid` (without `urn:veeam:Job:`). Give `id` or `uid`
+                of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -851,49 +1023,51 @@ class JobsResourceWithRawResponse:
     """The methods of JobsResource, each returning a RawResponse."""
 
     def __init__(self, resource: JobsResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.edit = raw(resource.edit)
-        self.start = raw(resource.start)
-        self.stop = raw(resource.stop)
-        self.retry = raw(resource.retry)
-        self.sync = raw(resource.sync)
-        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
-        self.clone = raw(resource.clone)
-        self.delete = raw(resource.delete)
-        self.list_includes = raw(resource.list_includes)
-        self.add_include = raw(resource.add_include)
-        self.get_include = raw(resource.get_include)
-        self.delete_include = raw(resource.delete_include)
-        self.list_backup_sessions = raw(resource.list_backup_sessions)
-        self.list_backup_session_references = raw(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.edit = raw(resource.edit, session)
+        self.start = raw(resource.start, session)
+        self.stop = raw(resource.stop, session)
+        self.retry = raw(resource.retry, session)
+        self.sync = raw(resource.sync, session)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled, session)
+        self.clone = raw(resource.clone, session)
+        self.delete = raw(resource.delete, session)
+        self.list_includes = raw(resource.list_includes, session)
+        self.add_include = raw(resource.add_include, session)
+        self.get_include = raw(resource.get_include, session)
+        self.delete_include = raw(resource.delete_include, session)
+        self.list_backup_sessions = raw(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw(resource.list_backup_session_references, session)
 
 
 class AsyncJobsResourceWithRawResponse:
     """The methods of AsyncJobsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncJobsResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.edit = raw_async(resource.edit)
-        self.start = raw_async(resource.start)
-        self.stop = raw_async(resource.stop)
-        self.retry = raw_async(resource.retry)
-        self.sync = raw_async(resource.sync)
-        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
-        self.clone = raw_async(resource.clone)
-        self.delete = raw_async(resource.delete)
-        self.list_includes = raw_async(resource.list_includes)
-        self.add_include = raw_async(resource.add_include)
-        self.get_include = raw_async(resource.get_include)
-        self.delete_include = raw_async(resource.delete_include)
-        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
-        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.edit = raw_async(resource.edit, session)
+        self.start = raw_async(resource.start, session)
+        self.stop = raw_async(resource.stop, session)
+        self.retry = raw_async(resource.retry, session)
+        self.sync = raw_async(resource.sync, session)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled, session)
+        self.clone = raw_async(resource.clone, session)
+        self.delete = raw_async(resource.delete, session)
+        self.list_includes = raw_async(resource.list_includes, session)
+        self.add_include = raw_async(resource.add_include, session)
+        self.get_include = raw_async(resource.get_include, session)
+        self.delete_include = raw_async(resource.delete_include, session)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references, session)

@@ -8,18 +8,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.api_version import ApiVersion
     from ..models.login_spec import LoginSpec
     from ..models.logon_session import LogonSession
 
 
 class LogonSessionsResource:
-    """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
+    """Log on and log off. All other requests, and the tasks they start, belong to a logon session."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -34,17 +35,17 @@ class LogonSessionsResource:
     ) -> LogonSession:
         """Log on.
 
-        Opens a session in exchange for a user name and a password. The answer carries the session token in
-        the header `X-RestSvcSessionId`; send it with every further call.
+        Opens a session in exchange for a user name and a password. The response contains the session token in
+        the header `X-RestSvcSessionId`; send it with every further request.
 
-        The body of the answer lists all that this account may visit: a link that is missing is a door that is
-        closed.
+        The response body lists the resources that this account may use. A missing link means that the account
+        has no access to that resource.
 
         Args:
-            v: The API version to speak for the whole session: one that the front door lists, or `latest` for
+            v: API version for the whole session: one that `em.enterprise_manager.get` lists, or `latest` for
                 the newest of them.
-            body: Only for tenants of Veeam Cloud Connect, who name themselves here. Everyone else sends no
-                body and `Content-Length: 0`.
+            body: Credentials of a tenant of Veeam Cloud Connect. All other accounts send no body and
+                `Content-Length: 0`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -61,9 +62,10 @@ class LogonSessionsResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[LogonSession]:
         """List logon sessions.
 
-        The sessions that are open now, each in full, with its entry points.
+        All open sessions, each in full with its links.
 
-        This list has one form only. `SessionId` is no token: that comes in the headers of the logon.
+        This list has one form only. `session_id` is not the session token; the token is in the headers of the
+        logon response.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -78,11 +80,11 @@ class LogonSessionsResource:
     def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> LogonSession:
         """Read a logon session.
 
-        One open session: whose it is, and the entry points that account may use. It is the body that the
-        logon answered.
+        One open session: its account and the links that the account may use. The content is the same as that
+        of the logon response.
 
         Args:
-            id: The `SessionId` of the logon session. It is not the session token that goes into
+            id: ID of the logon session: its `session_id`. It is not the session token for
                 `X-RestSvcSessionId`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
@@ -97,12 +99,12 @@ class LogonSessionsResource:
     def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> None:
         """Log off.
 
-        Closes a session. Its token is worthless at once, its tasks can no longer be read, and restore points
-        it mounted are unmounted. Forgetting to log off costs little: a session that is left alone for 15
-        minutes closes by itself.
+        Closes a session. Its token becomes invalid immediately, its tasks can no longer be read, and the
+        restore points it mounted are unmounted. A session that receives no request for 15 minutes is closed
+        automatically.
 
         Args:
-            id: The `SessionId` of the logon session. It is not the session token that goes into
+            id: ID of the logon session: its `session_id`. It is not the session token for
                 `X-RestSvcSessionId`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
@@ -116,7 +118,7 @@ class LogonSessionsResource:
 
 
 class AsyncLogonSessionsResource:
-    """Sign in and sign off. All other calls, and the tasks they start, belong to a logon session."""
+    """Log on and log off. All other requests, and the tasks they start, belong to a logon session."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -131,17 +133,17 @@ class AsyncLogonSessionsResource:
     ) -> LogonSession:
         """Log on.
 
-        Opens a session in exchange for a user name and a password. The answer carries the session token in
-        the header `X-RestSvcSessionId`; send it with every further call.
+        Opens a session in exchange for a user name and a password. The response contains the session token in
+        the header `X-RestSvcSessionId`; send it with every further request.
 
-        The body of the answer lists all that this account may visit: a link that is missing is a door that is
-        closed.
+        The response body lists the resources that this account may use. A missing link means that the account
+        has no access to that resource.
 
         Args:
-            v: The API version to speak for the whole session: one that the front door lists, or `latest` for
+            v: API version for the whole session: one that `em.enterprise_manager.get` lists, or `latest` for
                 the newest of them.
-            body: Only for tenants of Veeam Cloud Connect, who name themselves here. Everyone else sends no
-                body and `Content-Length: 0`.
+            body: Credentials of a tenant of Veeam Cloud Connect. All other accounts send no body and
+                `Content-Length: 0`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -158,9 +160,10 @@ class AsyncLogonSessionsResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[LogonSession]:
         """List logon sessions.
 
-        The sessions that are open now, each in full, with its entry points.
+        All open sessions, each in full with its links.
 
-        This list has one form only. `SessionId` is no token: that comes in the headers of the logon.
+        This list has one form only. `session_id` is not the session token; the token is in the headers of the
+        logon response.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -175,11 +178,11 @@ class AsyncLogonSessionsResource:
     async def get(self, id: UUID | str, **options: Unpack[CallOptions]) -> LogonSession:
         """Read a logon session.
 
-        One open session: whose it is, and the entry points that account may use. It is the body that the
-        logon answered.
+        One open session: its account and the links that the account may use. The content is the same as that
+        of the logon response.
 
         Args:
-            id: The `SessionId` of the logon session. It is not the session token that goes into
+            id: ID of the logon session: its `session_id`. It is not the session token for
                 `X-RestSvcSessionId`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
@@ -194,12 +197,12 @@ class AsyncLogonSessionsResource:
     async def delete(self, id: UUID | str, **options: Unpack[CallOptions]) -> None:
         """Log off.
 
-        Closes a session. Its token is worthless at once, its tasks can no longer be read, and restore points
-        it mounted are unmounted. Forgetting to log off costs little: a session that is left alone for 15
-        minutes closes by itself.
+        Closes a session. Its token becomes invalid immediately, its tasks can no longer be read, and the
+        restore points it mounted are unmounted. A session that receives no request for 15 minutes is closed
+        automatically.
 
         Args:
-            id: The `SessionId` of the logon session. It is not the session token that goes into
+            id: ID of the logon session: its `session_id`. It is not the session token for
                 `X-RestSvcSessionId`.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
@@ -218,21 +221,23 @@ class LogonSessionsResourceWithRawResponse:
     """The methods of LogonSessionsResource, each returning a RawResponse."""
 
     def __init__(self, resource: LogonSessionsResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
+        session = resource._session
+        self.create = raw(resource.create, session)
+        self.list = raw(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.delete = raw(resource.delete, session)
 
 
 class AsyncLogonSessionsResourceWithRawResponse:
     """The methods of AsyncLogonSessionsResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncLogonSessionsResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.create = raw_async(resource.create)
-        self.list = raw_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.delete = raw_async(resource.delete)
+        session = resource._session
+        self.create = raw_async(resource.create, session)
+        self.list = raw_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.delete = raw_async(resource.delete, session)

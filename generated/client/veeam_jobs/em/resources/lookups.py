@@ -7,18 +7,19 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.hierarchy_item import HierarchyItem
     from ..models.lookup_object_type import LookupObjectType
     from ..models.lookup_svc import LookupSvc
 
 
 class Lookups:
-    """Find an object of a virtual infrastructure and the references it has."""
+    """Find objects of virtual infrastructures and their references."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -39,16 +40,17 @@ class Lookups:
     ) -> builtins.list[HierarchyItem]:
         """Find objects of virtual infrastructures.
 
-        Brings the references (`ObjectRef`) by which jobs name machines, hosts and the like. Ask in one of two
-        ways: with `hierarchyRef` alone, for one object you have the reference of, or with `host`, `name` and
-        `type` together.
+        Finds the references (`object_ref`) by which jobs identify machines, hosts and other objects of
+        virtual infrastructures. There are two ways to search: with `hierarchy_ref` alone, for one object
+        whose reference you know, or with `host`, `name` and `type` together.
 
         Args:
             hierarchy_ref: Reference to one object, `urn:<Platform>:<Type>:<ID of the root>.<ID of the
-                object>`; no other parameter beside it.
-            host: The infrastructure to search in, by the UID of its root. Goes with `name` and `type`.
-            name: Name of the object, `*` for any. Goes with `host` and `type`.
-            type: Kind of the object. Goes with `host` and `name`.
+                object>`. Do not combine it with other parameters.
+            host: Virtual infrastructure to search in: the UID of its root. Use it together with `name` and
+                `type`.
+            name: Name of the object; `*` matches any name. Use it together with `host` and `type`.
+            type: Kind of the object. Use it together with `host` and `name`.
 
         Roles: Portal Administrator, Portal User.
 
@@ -66,8 +68,8 @@ class Lookups:
     def get_service(self, **options: Unpack[CallOptions]) -> LookupSvc:
         """List ready-made lookups.
 
-        A link for each virtual infrastructure and kind of object, `*` for the name. Put a name in its place
-        to look for that one.
+        One link for each virtual infrastructure and kind of object, each with `*` as the name. To search for
+        one name, replace `*`.
 
         Roles: Portal Administrator, Portal User.
 
@@ -79,7 +81,7 @@ class Lookups:
 
 
 class AsyncLookups:
-    """Find an object of a virtual infrastructure and the references it has."""
+    """Find objects of virtual infrastructures and their references."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -100,16 +102,17 @@ class AsyncLookups:
     ) -> builtins.list[HierarchyItem]:
         """Find objects of virtual infrastructures.
 
-        Brings the references (`ObjectRef`) by which jobs name machines, hosts and the like. Ask in one of two
-        ways: with `hierarchyRef` alone, for one object you have the reference of, or with `host`, `name` and
-        `type` together.
+        Finds the references (`object_ref`) by which jobs identify machines, hosts and other objects of
+        virtual infrastructures. There are two ways to search: with `hierarchy_ref` alone, for one object
+        whose reference you know, or with `host`, `name` and `type` together.
 
         Args:
             hierarchy_ref: Reference to one object, `urn:<Platform>:<Type>:<ID of the root>.<ID of the
-                object>`; no other parameter beside it.
-            host: The infrastructure to search in, by the UID of its root. Goes with `name` and `type`.
-            name: Name of the object, `*` for any. Goes with `host` and `type`.
-            type: Kind of the object. Goes with `host` and `name`.
+                object>`. Do not combine it with other parameters.
+            host: Virtual infrastructure to search in: the UID of its root. Use it together with `name` and
+                `type`.
+            name: Name of the object; `*` matches any name. Use it together with `host` and `type`.
+            type: Kind of the object. Use it together with `host` and `name`.
 
         Roles: Portal Administrator, Portal User.
 
@@ -127,8 +130,8 @@ class AsyncLookups:
     async def get_service(self, **options: Unpack[CallOptions]) -> LookupSvc:
         """List ready-made lookups.
 
-        A link for each virtual infrastructure and kind of object, `*` for the name. Put a name in its place
-        to look for that one.
+        One link for each virtual infrastructure and kind of object, each with `*` as the name. To search for
+        one name, replace `*`.
 
         Roles: Portal Administrator, Portal User.
 
@@ -143,17 +146,19 @@ class LookupsWithRawResponse:
     """The methods of Lookups, each returning a RawResponse."""
 
     def __init__(self, resource: Lookups) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.find = raw(resource.find)
-        self.get_service = raw(resource.get_service)
+        session = resource._session
+        self.find = raw(resource.find, session)
+        self.get_service = raw(resource.get_service, session)
 
 
 class AsyncLookupsWithRawResponse:
     """The methods of AsyncLookups, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncLookups) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.find = raw_async(resource.find)
-        self.get_service = raw_async(resource.get_service)
+        session = resource._session
+        self.find = raw_async(resource.find, session)
+        self.get_service = raw_async(resource.get_service, session)

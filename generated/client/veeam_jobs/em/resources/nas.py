@@ -8,15 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_job_session import BackupJobSession
     from ..models.entity_ref import EntityRef
     from ..models.nas_service import NASService
 
 
 class Nas:
-    """Where everything about file shares begins, and its sessions."""
+    """Links to all file share lists, and the sessions of all file share jobs."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -27,10 +28,10 @@ class Nas:
         return NasWithRawResponse(self)
 
     def get(self, **options: Unpack[CallOptions]) -> NASService:
-        """Read the way into the file share area.
+        """Read the links to the file share lists.
 
-        Six links and nothing else: to the file share jobs, the file shares and the sessions, each by
-        reference and in full. This document describes the jobs and the sessions.
+        Six links and nothing else: to the file share jobs, the file shares and the sessions, each as
+        references and in full. This document describes the jobs and the sessions.
 
         Roles: Portal Administrator, Portal User.
 
@@ -43,10 +44,12 @@ class Nas:
     def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all file share jobs.
 
-        One session for each run of a file share job within the last 30 days, over all connected backup
+        The sessions of all file share jobs within the last 30 days, one for each run, on all connected backup
         servers; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -75,7 +78,7 @@ class Nas:
 
 
 class AsyncNas:
-    """Where everything about file shares begins, and its sessions."""
+    """Links to all file share lists, and the sessions of all file share jobs."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -86,10 +89,10 @@ class AsyncNas:
         return AsyncNasWithRawResponse(self)
 
     async def get(self, **options: Unpack[CallOptions]) -> NASService:
-        """Read the way into the file share area.
+        """Read the links to the file share lists.
 
-        Six links and nothing else: to the file share jobs, the file shares and the sessions, each by
-        reference and in full. This document describes the jobs and the sessions.
+        Six links and nothing else: to the file share jobs, the file shares and the sessions, each as
+        references and in full. This document describes the jobs and the sessions.
 
         Roles: Portal Administrator, Portal User.
 
@@ -102,10 +105,12 @@ class AsyncNas:
     async def list_backup_sessions(self, **options: Unpack[CallOptions]) -> builtins.list[BackupJobSession]:
         """List the sessions of all file share jobs.
 
-        One session for each run of a file share job within the last 30 days, over all connected backup
+        The sessions of all file share jobs within the last 30 days, one for each run, on all connected backup
         servers; older runs are not listed.
 
-        References by default, whole sessions with `?format=Entity`.
+        Returns references by default, full sessions with `?format=Entity`.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Roles: Portal Administrator, Portal User.
 
@@ -139,19 +144,21 @@ class NasWithRawResponse:
     """The methods of Nas, each returning a RawResponse."""
 
     def __init__(self, resource: Nas) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get = raw(resource.get)
-        self.list_backup_sessions = raw(resource.list_backup_sessions)
-        self.list_backup_session_references = raw(resource.list_backup_session_references)
+        session = resource._session
+        self.get = raw(resource.get, session)
+        self.list_backup_sessions = raw(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw(resource.list_backup_session_references, session)
 
 
 class AsyncNasWithRawResponse:
     """The methods of AsyncNas, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncNas) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get = raw_async(resource.get)
-        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
-        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
+        session = resource._session
+        self.get = raw_async(resource.get, session)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references, session)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
-    from ..._runtime.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.handles.task_runs import AsyncRunTaskHandle, RunTaskHandle
+    from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle, TaskHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_job_session import BackupJobSession
     from ..models.entity_ref import EntityRef
     from ..models.nas_job import NASJob
@@ -33,11 +35,13 @@ class NasJobs:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[NASJob]:
         """List file share jobs.
 
-        The file share backup jobs of all connected backup servers, at once: this list knows no pages, no
-        filter and no order.
+        The file share backup jobs of all connected backup servers, in one response. The list is not
+        paginated, filterable or sortable.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `NasJob` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `NasJob`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -65,12 +69,15 @@ class NasJobs:
 
         One file share backup job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: shares and folders, repositories, retention and schedule. Neither tells how the last run went;
-        see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        shares and folders, repositories, retention and schedule. Neither form contains the result of the last
+        run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -84,7 +91,8 @@ class NasJobs:
         """Read a file share job, by reference: name, UID and links only.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -94,91 +102,151 @@ class NasJobs:
 
         return self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE, options)
 
-    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
+    def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
         """Start a file share job.
 
-        Starts the job now, whatever its schedule says. It takes no body.
+        Starts the job now, regardless of its schedule. It takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, not how the backup went. To follow the run itself, list the job's
-        sessions; the task holds no link to it.
+        The response is a task. Poll it until it is finished. Its result says whether the backup server
+        accepted the request, not whether the backup succeeded. The run itself is a session of the job.
+        Servers from 13.1 on link to it from the finished task (`Related`, of type `BackupJobSession`). On
+        other servers it is the newest session in the list of the job's sessions, where it may appear some
+        seconds after the task has ended.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionstart, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.nas_jobs import nas_jobs_start
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_start
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE, options)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return order_task_run(
+            self._session,
+            nas_jobs_start.build(id),
+            nas_jobs_start.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
-    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
+    def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
         """Stop a file share job.
 
-        Stops the run of the job that is going on. It takes no body.
+        Stops the current run of the job. It takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, nothing more. To see the run end, list the job's sessions.
+        The response is a task. Poll it until it is finished. Its result says only whether the backup server
+        accepted the request. To see whether the run has ended, list the job's sessions.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionstop, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.nas_jobs import nas_jobs_stop
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_stop
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE, options)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return order_task_run(
+            self._session,
+            nas_jobs_stop.build(id),
+            nas_jobs_stop.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
-    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
+    def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> RunTaskHandle[Task, BackupJobSession]:
         """Retry a file share job.
 
-        Runs the job again for what failed; only after a run that ended `Failed`. It takes no body.
+        Runs the job again for the objects that failed. Allowed only after a run that ended with `Failed`. It
+        takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, not how the backup went. To follow the run itself, list the job's
-        sessions; the task holds no link to it.
+        The response is a task. Poll it until it is finished. Its result says whether the backup server
+        accepted the request, not whether the backup succeeded. The run itself is a session of the job.
+        Servers from 13.1 on link to it from the finished task (`Related`, of type `BackupJobSession`). On
+        other servers it is the newest session in the list of the job's sessions, where it may appear some
+        seconds after the task has ended.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionretry, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import TaskHandle
-        from ..api.nas_jobs import nas_jobs_retry
+        from veeam_jobs_runtime.handles.task_runs import order_task_run
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_retry
         from ..api.tasks import tasks_get
 
-        answer = self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE, options)
-        return TaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return order_task_run(
+            self._session,
+            nas_jobs_retry.build(id),
+            nas_jobs_retry.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
     def toggle_schedule_enabled(self, id: UUID | str, **options: Unpack[CallOptions]) -> TaskHandle[Task]:
         """Enable or disable a file share job.
 
-        Disables the job if it is enabled, enables it if it is disabled. It takes no body. No call sets a
-        state outright, so read `ScheduleEnabled` first.
+        Disables the job if it is enabled; enables it if it is disabled. It takes no request body. You cannot
+        request a specific state, so read `schedule_enabled` first.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, nothing more. Read the job again for its new state.
+        The response is a task. Poll it until it is finished. Its result says only whether the backup server
+        accepted the request. Read the job again for its new state.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actiontogglescheduleenabled, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import TaskHandle
+        from veeam_jobs_runtime.handles.tasks import TaskHandle
+
         from ..api.nas_jobs import nas_jobs_toggle_schedule_enabled
         from ..api.tasks import tasks_get
 
@@ -190,12 +258,13 @@ class NasJobs:
     def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[NASObject]:
         """List what a file share job protects.
 
-        The shares, folders and files of one job, each with the masks that narrow it down.
+        The shares, folders and files of one file share job, each with the masks that select its files.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -213,12 +282,14 @@ class NasJobs:
     ) -> NASObject:
         """Read one object of a file share job.
 
-        A share, folder or file that the job protects, with its masks. There is one form only, the object in
-        full.
+        One share, folder or file that a file share job protects, with its masks. This operation has one form
+        only: the response is always the full object.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                file share job.
 
         Roles: Portal Administrator.
 
@@ -235,13 +306,17 @@ class NasJobs:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of a file share job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one file share job, one for each run within the last 30 days; older runs are not
+        listed.
 
-        References by default, whole sessions with `?format=Entity`. Unlike the job itself, its sessions are
-        open to portal users.
+        Returns references by default, full sessions with `?format=Entity`. Unlike the job itself, its
+        sessions can be read by portal users.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -262,7 +337,8 @@ class NasJobs:
         """List the sessions of a file share job, by reference: name, UID and links only.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -290,11 +366,13 @@ class AsyncNasJobs:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[NASJob]:
         """List file share jobs.
 
-        The file share backup jobs of all connected backup servers, at once: this list knows no pages, no
-        filter and no order.
+        The file share backup jobs of all connected backup servers, in one response. The list is not
+        paginated, filterable or sortable.
 
-        References by default, whole jobs with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `NasJob` instead.
+        Returns references by default, full jobs with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `NasJob`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -324,12 +402,15 @@ class AsyncNasJobs:
 
         One file share backup job that is configured on a backup server.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` the job comes
-        whole: shares and folders, repositories, retention and schedule. Neither tells how the last run went;
-        see the job's sessions for that.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it is the full job:
+        shares and folders, repositories, retention and schedule. Neither form contains the result of the last
+        run; read the job's sessions for that.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -345,7 +426,8 @@ class AsyncNasJobs:
         """Read a file share job, by reference: name, UID and links only.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -355,93 +437,159 @@ class AsyncNasJobs:
 
         return await self._session.call(nas_jobs_get.build(id), nas_jobs_get.REFERENCE, options)
 
-    async def start(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
+    async def start(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
         """Start a file share job.
 
-        Starts the job now, whatever its schedule says. It takes no body.
+        Starts the job now, regardless of its schedule. It takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, not how the backup went. To follow the run itself, list the job's
-        sessions; the task holds no link to it.
+        The response is a task. Poll it until it is finished. Its result says whether the backup server
+        accepted the request, not whether the backup succeeded. The run itself is a session of the job.
+        Servers from 13.1 on link to it from the finished task (`Related`, of type `BackupJobSession`). On
+        other servers it is the newest session in the list of the job's sessions, where it may appear some
+        seconds after the task has ended.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionstart, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.nas_jobs import nas_jobs_start
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_start
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_start.build(id), nas_jobs_start.RESPONSE, options)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return await order_task_run_async(
+            self._session,
+            nas_jobs_start.build(id),
+            nas_jobs_start.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
-    async def stop(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
+    async def stop(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
         """Stop a file share job.
 
-        Stops the run of the job that is going on. It takes no body.
+        Stops the current run of the job. It takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, nothing more. To see the run end, list the job's sessions.
+        The response is a task. Poll it until it is finished. Its result says only whether the backup server
+        accepted the request. To see whether the run has ended, list the job's sessions.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` until the run
+        has ended, `session()` gives the session of the run.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionstop, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.nas_jobs import nas_jobs_stop
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_stop
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_stop.build(id), nas_jobs_stop.RESPONSE, options)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return await order_task_run_async(
+            self._session,
+            nas_jobs_stop.build(id),
+            nas_jobs_stop.RESPONSE,
+            options,
+            effect="ends",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
-    async def retry(self, id: UUID | str, **options: Unpack[CallOptions]) -> AsyncTaskHandle[Task]:
+    async def retry(
+        self, id: UUID | str, **options: Unpack[CallOptions]
+    ) -> AsyncRunTaskHandle[Task, BackupJobSession]:
         """Retry a file share job.
 
-        Runs the job again for what failed; only after a run that ended `Failed`. It takes no body.
+        Runs the job again for the objects that failed. Allowed only after a run that ended with `Failed`. It
+        takes no request body.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, not how the backup went. To follow the run itself, list the job's
-        sessions; the task holds no link to it.
+        The response is a task. Poll it until it is finished. Its result says whether the backup server
+        accepted the request, not whether the backup succeeded. The run itself is a session of the job.
+        Servers from 13.1 on link to it from the finished task (`Related`, of type `BackupJobSession`). On
+        other servers it is the newest session in the list of the job's sessions, where it may appear some
+        seconds after the task has ended.
+
+        Returns the handle of the task: `wait()` waits for the end of the task, `wait_for_run()` for the end
+        of the run, `session()` gives the session of the run. The sessions of the job are listed once before
+        the order is sent, to tell the new one from the others.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actionretry, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
-        from ..api.nas_jobs import nas_jobs_retry
+        from veeam_jobs_runtime.handles.task_runs import order_task_run_async
+
+        from ..api.backup_sessions import backup_sessions_get
+        from ..api.nas_jobs import nas_jobs_list_backup_sessions, nas_jobs_retry
         from ..api.tasks import tasks_get
 
-        answer = await self._session.call(nas_jobs_retry.build(id), nas_jobs_retry.RESPONSE, options)
-        return AsyncTaskHandle(self._session, answer, tasks_get.build, tasks_get.RESPONSE, options)
+        return await order_task_run_async(
+            self._session,
+            nas_jobs_retry.build(id),
+            nas_jobs_retry.RESPONSE,
+            options,
+            effect="begins",
+            form=backup_sessions_get.RESPONSE,
+            task=tasks_get.build,
+            read=lambda session: backup_sessions_get.build(session, format="Entity"),
+            sessions=nas_jobs_list_backup_sessions.build(id, format="Entity"),
+            listed=nas_jobs_list_backup_sessions.RESPONSE,
+            unwrap=lambda answer: answer.backup_job_sessions or [],
+        )
 
     async def toggle_schedule_enabled(
         self, id: UUID | str, **options: Unpack[CallOptions]
     ) -> AsyncTaskHandle[Task]:
         """Enable or disable a file share job.
 
-        Disables the job if it is enabled, enables it if it is disabled. It takes no body. No call sets a
-        state outright, so read `ScheduleEnabled` first.
+        Disables the job if it is enabled; enables it if it is disabled. It takes no request body. You cannot
+        request a specific state, so read `schedule_enabled` first.
 
-        The answer comes at once and is a task. Poll it until it is finished: its result says whether the
-        backup server took the order, nothing more. Read the job again for its new state.
+        The response is a task. Poll it until it is finished. Its result says only whether the backup server
+        accepted the request. Read the job again for its new state.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
         Source: post_nas_jobs_id_actiontogglescheduleenabled, nas_jobs_id, tasks_intro.
         """
-        from ..._runtime.tasks import AsyncTaskHandle
+        from veeam_jobs_runtime.handles.tasks import AsyncTaskHandle
+
         from ..api.nas_jobs import nas_jobs_toggle_schedule_enabled
         from ..api.tasks import tasks_get
 
@@ -453,12 +601,13 @@ class AsyncNasJobs:
     async def list_includes(self, id: UUID | str, **options: Unpack[CallOptions]) -> builtins.list[NASObject]:
         """List what a file share job protects.
 
-        The shares, folders and files of one job, each with the masks that narrow it down.
+        The shares, folders and files of one file share job, each with the masks that select its files.
 
-        This list has one form only: always the objects in full.
+        This list has one form only: it always returns full objects.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -476,12 +625,14 @@ class AsyncNasJobs:
     ) -> NASObject:
         """Read one object of a file share job.
 
-        A share, folder or file that the job protects, with its masks. There is one form only, the object in
-        full.
+        One share, folder or file that a file share job protects, with its masks. This operation has one form
+        only: the response is always the full object.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
-            include_id: The object within the job, by its `ObjectInJobId`.
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
+            include_id: ID of the protected object: its `object_in_job_id`, which is unique only within this
+                file share job.
 
         Roles: Portal Administrator.
 
@@ -498,13 +649,17 @@ class AsyncNasJobs:
     ) -> builtins.list[BackupJobSession]:
         """List the sessions of a file share job.
 
-        One session for each run of the job within the last 30 days; older runs are not listed.
+        The sessions of one file share job, one for each run within the last 30 days; older runs are not
+        listed.
 
-        References by default, whole sessions with `?format=Entity`. Unlike the job itself, its sessions are
-        open to portal users.
+        Returns references by default, full sessions with `?format=Entity`. Unlike the job itself, its
+        sessions can be read by portal users.
+
+        This method asks for `format=Entity`; `list_backup_session_references` asks for references.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -525,7 +680,8 @@ class AsyncNasJobs:
         """List the sessions of a file share job, by reference: name, UID and links only.
 
         Args:
-            id: The file share job, by the GUID at the end of its `UID` (without `urn:veeam:NasJob:`).
+            id: ID of the file share job: the GUID at the end of its `uid` (without `urn:veeam:NasJob:`). Give
+                `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator, Portal User.
 
@@ -543,37 +699,39 @@ class NasJobsWithRawResponse:
     """The methods of NasJobs, each returning a RawResponse."""
 
     def __init__(self, resource: NasJobs) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.start = raw(resource.start)
-        self.stop = raw(resource.stop)
-        self.retry = raw(resource.retry)
-        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled)
-        self.list_includes = raw(resource.list_includes)
-        self.get_include = raw(resource.get_include)
-        self.list_backup_sessions = raw(resource.list_backup_sessions)
-        self.list_backup_session_references = raw(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.start = raw(resource.start, session)
+        self.stop = raw(resource.stop, session)
+        self.retry = raw(resource.retry, session)
+        self.toggle_schedule_enabled = raw(resource.toggle_schedule_enabled, session)
+        self.list_includes = raw(resource.list_includes, session)
+        self.get_include = raw(resource.get_include, session)
+        self.list_backup_sessions = raw(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw(resource.list_backup_session_references, session)
 
 
 class AsyncNasJobsWithRawResponse:
     """The methods of AsyncNasJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncNasJobs) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.start = raw_async(resource.start)
-        self.stop = raw_async(resource.stop)
-        self.retry = raw_async(resource.retry)
-        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled)
-        self.list_includes = raw_async(resource.list_includes)
-        self.get_include = raw_async(resource.get_include)
-        self.list_backup_sessions = raw_async(resource.list_backup_sessions)
-        self.list_backup_session_references = raw_async(resource.list_backup_session_references)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.start = raw_async(resource.start, session)
+        self.stop = raw_async(resource.stop, session)
+        self.retry = raw_async(resource.retry, session)
+        self.toggle_schedule_enabled = raw_async(resource.toggle_schedule_enabled, session)
+        self.list_includes = raw_async(resource.list_includes, session)
+        self.get_include = raw_async(resource.get_include, session)
+        self.list_backup_sessions = raw_async(resource.list_backup_sessions, session)
+        self.list_backup_session_references = raw_async(resource.list_backup_session_references, session)

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.agent_protection_group import AgentProtectionGroup
     from ..models.discovered_computer import DiscoveredComputer
     from ..models.entity_ref import EntityRef
 
 
 class ProtectionGroups:
-    """Groups of computers that are protected together, and which computers were found in them."""
+    """Groups of computers that are protected together, and the computers that were discovered in them."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -30,11 +31,13 @@ class ProtectionGroups:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentProtectionGroup]:
         """List protection groups.
 
-        The protection groups of all connected backup servers, at once: this list knows no pages, no filter
-        and no order.
+        The protection groups of all connected backup servers, in one response. The list is not paginated,
+        filterable or sortable.
 
-        References by default, whole groups with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `AgentProtectionGroup`.
+        Returns references by default, full groups with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `AgentProtectionGroup`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -64,12 +67,14 @@ class ProtectionGroups:
 
         One group of computers that are protected together.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds whether the
-        group looks for computers by schedule. The computers are a list of their own.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        whether the group is rescanned by schedule. The computers are in a list of their own.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -86,8 +91,8 @@ class ProtectionGroups:
         """Read a protection group, by reference: name, UID and links only.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -103,14 +108,16 @@ class ProtectionGroups:
     ) -> builtins.list[DiscoveredComputer]:
         """List the computers of a protection group.
 
-        The computers that were found in one protection group.
+        The computers that were discovered in one protection group.
 
-        References by default, whole computers with `?format=Entity`: whether they could be reached, and which
-        agent is on them.
+        Returns references by default, full computers with `?format=Entity`: whether they could be reached,
+        and the status of their agents.
+
+        This method asks for `format=Entity`; `list_discovered_computer_references` asks for references.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -131,8 +138,8 @@ class ProtectionGroups:
         """List the computers of a protection group, by reference: name, UID and links only.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -149,7 +156,7 @@ class ProtectionGroups:
 
 
 class AsyncProtectionGroups:
-    """Groups of computers that are protected together, and which computers were found in them."""
+    """Groups of computers that are protected together, and the computers that were discovered in them."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -162,11 +169,13 @@ class AsyncProtectionGroups:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentProtectionGroup]:
         """List protection groups.
 
-        The protection groups of all connected backup servers, at once: this list knows no pages, no filter
-        and no order.
+        The protection groups of all connected backup servers, in one response. The list is not paginated,
+        filterable or sortable.
 
-        References by default, whole groups with `?format=Entity`. To filter, sort or page, ask the query
-        service for the type `AgentProtectionGroup`.
+        Returns references by default, full groups with `?format=Entity`. To filter, sort or page, query the
+        query service (`em.queries.run`) for the type `AgentProtectionGroup`.
+
+        This method asks for `format=Entity`; `list_references` asks for references.
 
         Roles: Portal Administrator.
 
@@ -198,12 +207,14 @@ class AsyncProtectionGroups:
 
         One group of computers that are protected together.
 
-        The plain URL answers with a reference: name, UID and links. With `?format=Entity` it adds whether the
-        group looks for computers by schedule. The computers are a list of their own.
+        By default the response is a reference: name, UID and links. With `?format=Entity` it also contains
+        whether the group is rescanned by schedule. The computers are in a list of their own.
+
+        This method asks for `format=Entity`; `get_reference` asks for references.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -220,8 +231,8 @@ class AsyncProtectionGroups:
         """Read a protection group, by reference: name, UID and links only.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -239,14 +250,16 @@ class AsyncProtectionGroups:
     ) -> builtins.list[DiscoveredComputer]:
         """List the computers of a protection group.
 
-        The computers that were found in one protection group.
+        The computers that were discovered in one protection group.
 
-        References by default, whole computers with `?format=Entity`: whether they could be reached, and which
-        agent is on them.
+        Returns references by default, full computers with `?format=Entity`: whether they could be reached,
+        and the status of their agents.
+
+        This method asks for `format=Entity`; `list_discovered_computer_references` asks for references.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -267,8 +280,8 @@ class AsyncProtectionGroups:
         """List the computers of a protection group, by reference: name, UID and links only.
 
         Args:
-            id: The protection group, by the GUID at the end of its `UID` (without
-                `urn:veeam:AgentProtectionGroup:`).
+            id: ID of the protection group: the GUID at the end of its `uid` (without
+                `urn:veeam:AgentProtectionGroup:`). Give `id` or `uid` of the model: both are taken.
 
         Roles: Portal Administrator.
 
@@ -288,25 +301,29 @@ class ProtectionGroupsWithRawResponse:
     """The methods of ProtectionGroups, each returning a RawResponse."""
 
     def __init__(self, resource: ProtectionGroups) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.list_references = raw(resource.list_references)
-        self.get = raw(resource.get)
-        self.get_reference = raw(resource.get_reference)
-        self.list_discovered_computers = raw(resource.list_discovered_computers)
-        self.list_discovered_computer_references = raw(resource.list_discovered_computer_references)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.list_references = raw(resource.list_references, session)
+        self.get = raw(resource.get, session)
+        self.get_reference = raw(resource.get_reference, session)
+        self.list_discovered_computers = raw(resource.list_discovered_computers, session)
+        self.list_discovered_computer_references = raw(resource.list_discovered_computer_references, session)
 
 
 class AsyncProtectionGroupsWithRawResponse:
     """The methods of AsyncProtectionGroups, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncProtectionGroups) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.list_references = raw_async(resource.list_references)
-        self.get = raw_async(resource.get)
-        self.get_reference = raw_async(resource.get_reference)
-        self.list_discovered_computers = raw_async(resource.list_discovered_computers)
-        self.list_discovered_computer_references = raw_async(resource.list_discovered_computer_references)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.list_references = raw_async(resource.list_references, session)
+        self.get = raw_async(resource.get, session)
+        self.get_reference = raw_async(resource.get_reference, session)
+        self.list_discovered_computers = raw_async(resource.list_discovered_computers, session)
+        self.list_discovered_computer_references = raw_async(
+            resource.list_discovered_computer_references, session
+        )

@@ -6,11 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.query_format import QueryFormat
     from ..models.query_result import QueryResult
     from ..models.query_svc import QuerySvc
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Queries:
-    """Search by type, with filter, order and pages."""
+    """Filtered, sorted and paginated search for resources of one type."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -42,36 +43,43 @@ class Queries:
     ) -> QueryResult:
         """Search for resources of one type.
 
-        Filter, sort and page what Enterprise Manager knows of one type: what the lists of resources cannot
-        do. References by default, whole resources with `format=Entities`; note the plural, which belongs to
-        this path alone.
+        Filters, sorts and paginates the resources of one type, which the lists of resources cannot do.
+        Returns references by default, full resources with `format=Entities`. Note the plural: it is used on
+        this path only.
 
         **Filter.** `<property><operator><value>`, with the operators `==`, `!=`, `>`, `<`, `>=`, `<=`. `;`
-        means and, `,` means or, brackets group:
-        `(jobtype==replica;scheduleconfigured==false),(jobtype==backup;scheduleconfigured==true)`. Which of
-        the two binds first without brackets is not said, so set them.
+        means AND, `,` means OR, parentheses group:
+        `(jobtype==replica;scheduleconfigured==false),(jobtype==backup;scheduleconfigured==true)`. The
+        precedence of AND and OR is not documented, so always write the parentheses.
 
-        **Values.** In double quotes where they hold anything but letters, digits and `_`; a quote within a
-        value is doubled. Times are quoted and in UTC: `CreationTime>="2025-08-15T06:00:00Z"`. Enumerations
-        compare by rank, so that `Result>=Warning` finds warnings and failures.
+        **Values.** Quote values with `"` if they contain anything but letters, digits and `_`; double a quote
+        within a value. Times are quoted and in UTC: `CreationTime>="2026-11-20T06:00:00Z"`. Enumeration
+        values are compared by their order, so `Result>=Warning` finds warnings and failures.
 
-        **Names.** What each type can be filtered and sorted by stands in `x-query-properties`. Some names
-        differ from those of the members (`CreationTime` for `CreationTimeUTC`), and some are no members at
-        all (`BackupServerName`). Case of names and values does not seem to matter.
+        **Names.** `x-query-properties` lists the properties by which each type can be filtered and sorted.
+        Some names differ from those of the members (`CreationTime` for `CreationTimeUTC`), and some
+        properties are not members at all (`BackupServerName`). Names and values seem to be case-insensitive.
 
         **Roles** differ by type. `Backup`, `RestorePoint` and `Task`: Portal Administrator, Portal User, VM
         and File Restore Operator. `AgentRestorePoint`, `BackupFile`, `BackupJobSession`, `BackupTaskSession`,
         `BackupServer` and `FileServer`: the first two. Agent, file share and other jobs, their objects,
         protection groups and discovered computers: Portal Administrator.
 
+        **Results.** `x-query-results` names the member of the response that contains the resources of each
+        type. Resources that this document does not describe are returned as the server sends them.
+
         Args:
-            type: What kind of resource to look for.
-            filter: Which of them, as a logical expression over properties of the type; see above.
-            sort_asc: The property to sort by, smallest first. One of `sortAsc` and `sortDesc` will do.
-            sort_desc: The property to sort by, greatest first.
-            page_size: How many items a page holds at most.
-            page: Number of the page to send, counted from 1.
-            format: How much of each resource to send.
+            type: Type of the resources to search for.
+            filter: Logical expression over properties of the type; see the description of the operation for
+                the syntax. Without it, all resources of the type are found.
+            sort_asc: Name of the property to sort by in ascending order. Use either `sort_asc` or
+                `sort_desc`.
+            sort_desc: Name of the property to sort by in descending order. Use either `sort_asc` or
+                `sort_desc`.
+            page_size: Maximum number of items on a page.
+            page: Number of the page to return, counted from 1.
+            format: Form of the resources: `References` or `Entities`. References are returned if it is
+                omitted.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -98,9 +106,9 @@ class Queries:
     def get_service(self, **options: Unpack[CallOptions]) -> QuerySvc:
         """List ready-made queries.
 
-        A link for each type you may ask for: its whole resources by name, 15 to a page, from the first page
-        on. Take one as it is, or change its parameters: queries are an exception to the rule that URLs are
-        not built by hand.
+        One link for each type of resource: a query for the first page of its full resources, sorted by name,
+        15 to a page. Use a link as it is, or change its parameters. Queries are an exception to the rule that
+        clients do not build URLs.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -112,7 +120,7 @@ class Queries:
 
 
 class AsyncQueries:
-    """Search by type, with filter, order and pages."""
+    """Filtered, sorted and paginated search for resources of one type."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -136,36 +144,43 @@ class AsyncQueries:
     ) -> QueryResult:
         """Search for resources of one type.
 
-        Filter, sort and page what Enterprise Manager knows of one type: what the lists of resources cannot
-        do. References by default, whole resources with `format=Entities`; note the plural, which belongs to
-        this path alone.
+        Filters, sorts and paginates the resources of one type, which the lists of resources cannot do.
+        Returns references by default, full resources with `format=Entities`. Note the plural: it is used on
+        this path only.
 
         **Filter.** `<property><operator><value>`, with the operators `==`, `!=`, `>`, `<`, `>=`, `<=`. `;`
-        means and, `,` means or, brackets group:
-        `(jobtype==replica;scheduleconfigured==false),(jobtype==backup;scheduleconfigured==true)`. Which of
-        the two binds first without brackets is not said, so set them.
+        means AND, `,` means OR, parentheses group:
+        `(jobtype==replica;scheduleconfigured==false),(jobtype==backup;scheduleconfigured==true)`. The
+        precedence of AND and OR is not documented, so always write the parentheses.
 
-        **Values.** In double quotes where they hold anything but letters, digits and `_`; a quote within a
-        value is doubled. Times are quoted and in UTC: `CreationTime>="2025-08-15T06:00:00Z"`. Enumerations
-        compare by rank, so that `Result>=Warning` finds warnings and failures.
+        **Values.** Quote values with `"` if they contain anything but letters, digits and `_`; double a quote
+        within a value. Times are quoted and in UTC: `CreationTime>="2026-11-20T06:00:00Z"`. Enumeration
+        values are compared by their order, so `Result>=Warning` finds warnings and failures.
 
-        **Names.** What each type can be filtered and sorted by stands in `x-query-properties`. Some names
-        differ from those of the members (`CreationTime` for `CreationTimeUTC`), and some are no members at
-        all (`BackupServerName`). Case of names and values does not seem to matter.
+        **Names.** `x-query-properties` lists the properties by which each type can be filtered and sorted.
+        Some names differ from those of the members (`CreationTime` for `CreationTimeUTC`), and some
+        properties are not members at all (`BackupServerName`). Names and values seem to be case-insensitive.
 
         **Roles** differ by type. `Backup`, `RestorePoint` and `Task`: Portal Administrator, Portal User, VM
         and File Restore Operator. `AgentRestorePoint`, `BackupFile`, `BackupJobSession`, `BackupTaskSession`,
         `BackupServer` and `FileServer`: the first two. Agent, file share and other jobs, their objects,
         protection groups and discovered computers: Portal Administrator.
 
+        **Results.** `x-query-results` names the member of the response that contains the resources of each
+        type. Resources that this document does not describe are returned as the server sends them.
+
         Args:
-            type: What kind of resource to look for.
-            filter: Which of them, as a logical expression over properties of the type; see above.
-            sort_asc: The property to sort by, smallest first. One of `sortAsc` and `sortDesc` will do.
-            sort_desc: The property to sort by, greatest first.
-            page_size: How many items a page holds at most.
-            page: Number of the page to send, counted from 1.
-            format: How much of each resource to send.
+            type: Type of the resources to search for.
+            filter: Logical expression over properties of the type; see the description of the operation for
+                the syntax. Without it, all resources of the type are found.
+            sort_asc: Name of the property to sort by in ascending order. Use either `sort_asc` or
+                `sort_desc`.
+            sort_desc: Name of the property to sort by in descending order. Use either `sort_asc` or
+                `sort_desc`.
+            page_size: Maximum number of items on a page.
+            page: Number of the page to return, counted from 1.
+            format: Form of the resources: `References` or `Entities`. References are returned if it is
+                omitted.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -192,9 +207,9 @@ class AsyncQueries:
     async def get_service(self, **options: Unpack[CallOptions]) -> QuerySvc:
         """List ready-made queries.
 
-        A link for each type you may ask for: its whole resources by name, 15 to a page, from the first page
-        on. Take one as it is, or change its parameters: queries are an exception to the rule that URLs are
-        not built by hand.
+        One link for each type of resource: a query for the first page of its full resources, sorted by name,
+        15 to a page. Use a link as it is, or change its parameters. Queries are an exception to the rule that
+        clients do not build URLs.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator.
 
@@ -209,17 +224,19 @@ class QueriesWithRawResponse:
     """The methods of Queries, each returning a RawResponse."""
 
     def __init__(self, resource: Queries) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.run = raw(resource.run)
-        self.get_service = raw(resource.get_service)
+        session = resource._session
+        self.run = raw(resource.run, session)
+        self.get_service = raw(resource.get_service, session)
 
 
 class AsyncQueriesWithRawResponse:
     """The methods of AsyncQueries, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncQueries) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.run = raw_async(resource.run)
-        self.get_service = raw_async(resource.get_service)
+        session = resource._session
+        self.run = raw_async(resource.run, session)
+        self.get_service = raw_async(resource.get_service, session)

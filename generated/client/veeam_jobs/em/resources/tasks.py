@@ -8,14 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.task import Task
 
 
 class TasksResource:
-    """Operations that go on after the answer, one task each. A task is known only to the logon session that
-    started it.
+    """Long-running operations that continue after the response, one task each. A task is visible only to the
+    logon session that started it.
     """
 
     def __init__(self, session: Session) -> None:
@@ -29,9 +30,10 @@ class TasksResource:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List tasks.
 
-        The tasks that calls of this logon session set off, running and finished; no other session sees them.
+        The running and finished tasks that requests of this logon session started; other sessions cannot see
+        them.
 
-        This list has one form only: always the tasks in full.
+        This list has one form only: it always returns full tasks.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -46,18 +48,20 @@ class TasksResource:
     def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
-        How far an operation has come that one of your calls set off. Ask again until `State` is `Finished`;
-        then read `Result.Success`. The answer is 200 also for a task that failed.
+        The state of an operation that one of your requests started. Poll it until `state` is `Finished`, then
+        read `result.success`. A failed task is also returned with status 200.
 
-        A task is visible to the logon session that started it, and to no other.
+        A task is visible only to the logon session that started it. A task that no longer exists is answered
+        with 500, not 404, and a message like "There is no backup task with id [task-297] in current rest
+        session". If you get this while polling, the task has ended.
 
         Args:
-            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+            id: ID of the task: its `task_id`. Not a GUID; it counts up within the logon session.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
 
-        Source: get_tasks_id, tasks_id, tasks, tasks_intro.
+        Source: get_tasks_id, tasks_id, tasks, tasks_intro, evidence_em12_task_gone.
         """
         from ..api.tasks import tasks_get
 
@@ -66,11 +70,11 @@ class TasksResource:
     def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Remove a task.
 
-        Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
-        pages disagree about that. To stop a job or a session, ask for its action `stop`.
+        Removes a task from the list of this logon session. Do not rely on it to stop the operation of the
+        task: the pages contradict each other. To stop a job or a session, use its action `stop`.
 
         Args:
-            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+            id: ID of the task: its `task_id`. Not a GUID; it counts up within the logon session.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -83,8 +87,8 @@ class TasksResource:
 
 
 class AsyncTasksResource:
-    """Operations that go on after the answer, one task each. A task is known only to the logon session that
-    started it.
+    """Long-running operations that continue after the response, one task each. A task is visible only to the
+    logon session that started it.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -98,9 +102,10 @@ class AsyncTasksResource:
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Task]:
         """List tasks.
 
-        The tasks that calls of this logon session set off, running and finished; no other session sees them.
+        The running and finished tasks that requests of this logon session started; other sessions cannot see
+        them.
 
-        This list has one form only: always the tasks in full.
+        This list has one form only: it always returns full tasks.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -115,18 +120,20 @@ class AsyncTasksResource:
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Task:
         """Read a task.
 
-        How far an operation has come that one of your calls set off. Ask again until `State` is `Finished`;
-        then read `Result.Success`. The answer is 200 also for a task that failed.
+        The state of an operation that one of your requests started. Poll it until `state` is `Finished`, then
+        read `result.success`. A failed task is also returned with status 200.
 
-        A task is visible to the logon session that started it, and to no other.
+        A task is visible only to the logon session that started it. A task that no longer exists is answered
+        with 500, not 404, and a message like "There is no backup task with id [task-297] in current rest
+        session". If you get this while polling, the task has ended.
 
         Args:
-            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+            id: ID of the task: its `task_id`. Not a GUID; it counts up within the logon session.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
 
-        Source: get_tasks_id, tasks_id, tasks, tasks_intro.
+        Source: get_tasks_id, tasks_id, tasks, tasks_intro, evidence_em12_task_gone.
         """
         from ..api.tasks import tasks_get
 
@@ -135,11 +142,11 @@ class AsyncTasksResource:
     async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Remove a task.
 
-        Takes a task out of the list of this logon session. Do not count on it to stop what the task does: the
-        pages disagree about that. To stop a job or a session, ask for its action `stop`.
+        Removes a task from the list of this logon session. Do not rely on it to stop the operation of the
+        task: the pages contradict each other. To stop a job or a session, use its action `stop`.
 
         Args:
-            id: The `TaskId` of the task. Not a GUID; it counts up within the logon session.
+            id: ID of the task: its `task_id`. Not a GUID; it counts up within the logon session.
 
         Roles: Portal Administrator, Portal User, VM Restore Operator, File Restore Operator, Exchange Restore
         Operator, Oracle Restore Operator, SQL Restore Operator.
@@ -155,19 +162,21 @@ class TasksResourceWithRawResponse:
     """The methods of TasksResource, each returning a RawResponse."""
 
     def __init__(self, resource: TasksResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.list = raw(resource.list)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
+        session = resource._session
+        self.list = raw(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.delete = raw(resource.delete, session)
 
 
 class AsyncTasksResourceWithRawResponse:
     """The methods of AsyncTasksResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncTasksResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.list = raw_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.delete = raw_async(resource.delete)
+        session = resource._session
+        self.list = raw_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.delete = raw_async(resource.delete, session)

@@ -345,6 +345,8 @@ if TYPE_CHECKING:
     from .sort_expression import SortExpression
     from .time_measure_unit import TimeMeasureUnit
     from .token_request import TokenRequest
+    from .unsupported_version_error import UnsupportedVersionError
+    from .unsupported_version_response import UnsupportedVersionResponse
     from .user import User
     from .user_mfa_policy_configuration_status import UserMfaPolicyConfigurationStatus
     from .user_mfa_policy_status import UserMfaPolicyStatus
@@ -619,6 +621,8 @@ __all__ = [
     "SortExpression",
     "TimeMeasureUnit",
     "TokenRequest",
+    "UnsupportedVersionError",
+    "UnsupportedVersionResponse",
     "User",
     "UserMfaPolicyConfigurationStatus",
     "UserMfaPolicyStatus",
@@ -894,6 +898,8 @@ _MODULES = {
     "SortExpression": "sort_expression",
     "TimeMeasureUnit": "time_measure_unit",
     "TokenRequest": "token_request",
+    "UnsupportedVersionError": "unsupported_version_error",
+    "UnsupportedVersionResponse": "unsupported_version_response",
     "User": "user",
     "UserMfaPolicyConfigurationStatus": "user_mfa_policy_configuration_status",
     "UserMfaPolicyStatus": "user_mfa_policy_status",

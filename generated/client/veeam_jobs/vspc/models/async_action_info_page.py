@@ -1,21 +1,30 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
 class AsyncActionInfoPage(msgspec.Struct, kw_only=True, gc=False):
     """List of asynchronous actions.
 
-    All asynchronous actions of one user. There are no pages to this list.
+    All asynchronous actions of one user. This list is not paginated.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: Asynchronous actions of the user.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[AsyncActionInfo] | None = None
-    """The actions."""
+    """Asynchronous actions of the user."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .async_action_info import AsyncActionInfo  # noqa: E402

@@ -3,19 +3,23 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class AsyncActionRequestData(msgspec.Struct, kw_only=True, gc=False):
     """Request data of an asynchronous action.
 
-    What a request would carry besides its path. What you leave out or send as null is not changed
+    Body and query parameters of a request. A member that you leave out or send as null does not change
     (assumption).
+
+    Attributes:
+        request_body: Request body as one string. Escape the quotes of a JSON body.
+        query_parameters: Query parameters of the request by name, each with all of its values.
     """
 
     request_body: str | None | Unset = msgspec.field(name="requestBody", default=UNSET)
-    """A body, as one text. JSON goes in here with its quotes escaped."""
+    """Request body as one string. Escape the quotes of a JSON body."""
     query_parameters: dict[str, list[str]] | None | Unset = msgspec.field(
         name="queryParameters", default=UNSET
     )
-    """Query parameters by name, each with all of its values."""
+    """Query parameters of the request by name, each with all of its values."""

@@ -1,22 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class AsyncActionStatus(OpenStrEnum):
     """Status of an asynchronous action.
 
-    How far an action has come. All but `running` are final.
+    State of an asynchronous action. All values but `running` are final.
 
     The description lists every value.
     """
 
     RUNNING = "running"
-    """Not finished; there is no result yet."""
+    """The action is in progress; there is no result yet."""
     SUCCEED = "succeed"
-    """Done. The result can be read for a limited time."""
+    """The action succeeded. The result is kept for a limited time."""
     CANCELED = "canceled"
-    """Called off before it was done. No page says whether parts of it took effect."""
+    """The action was canceled before it finished. The documentation does not say whether parts of it took
+    effect.
+    """
     FAILED = "failed"
-    """It could not be done. The result says why (assumption)."""
+    """The action failed. The result gives the reason (assumption)."""

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class AsyncActionsConfigResponse(msgspec.Struct, kw_only=True, gc=False):
     """Asynchronous action settings response.
 
     The settings of asynchronous actions in their envelope.
+
+    Attributes:
+        data: Settings that determine how long results can be fetched.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: AsyncActionsConfig | None = None
-    """What you must know to fetch results in time."""
+    """Settings that determine how long results can be fetched."""
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .async_actions_config import AsyncActionsConfig  # noqa: E402

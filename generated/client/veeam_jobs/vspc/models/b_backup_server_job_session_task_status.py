@@ -1,24 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BBackupServerJobSessionTaskStatus(OpenStrEnum):
     """Session task status.
 
-    How far the task is, or how it ended. The doubled B of the name is the vendor's.
+    State or result of a session task. The double B in the name is the vendor's.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     SUCCESS = "Success"
-    """Done."""
+    """The task succeeded."""
     WARNING = "Warning"
-    """Done, with something to look at."""
+    """The task ended with warnings."""
     FAILED = "Failed"
-    """Failed."""
+    """The task failed."""
     RUNNING = "Running"
-    """Being processed."""
+    """The task is in progress."""
     PENDING = "Pending"
-    """Not begun yet."""
+    """The task has not started yet."""

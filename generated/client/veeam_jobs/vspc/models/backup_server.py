@@ -10,35 +10,57 @@ class BackupServer(msgspec.Struct, kw_only=True, gc=False):
     """Backup server.
 
     A Veeam Backup & Replication server that is connected to the console.
+
+    Attributes:
+        instance_uid: UID of the backup server. Other resources refer to it as `backup_server_uid`.
+        name: Name of the backup server.
+        organization_uid: UID of the organization that the management agent of the server, and therefore the
+            server, belongs to.
+        location_uid: UID of the location of the server within its organization.
+        management_agent_uid: UID of the management agent on the server, through which the console
+            communicates with the server.
+        version: Version of Veeam Backup & Replication, as four numbers.
+        display_version: Version of Veeam Backup & Replication in readable form, with the installed patch.
+        installation_uid: ID of this installation of Veeam Backup & Replication. It looks like a UUID but is
+            not documented as one.
+        backup_server_role_type: What a backup server does for the provider and its customers.
+        status: Whether the console can work with a backup server.
+        in_high_availability_cluster: Whether the server is one node of a high availability cluster. Since
+            version 3.6.1.
+        label: Short text that labels the server; null when the server has no label. No source says who sets
+            the label. Since version 3.7.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the server; `backupServerUid` elsewhere."""
+    """UID of the backup server. Other resources refer to it as `backup_server_uid`."""
     name: str | None = None
-    """Name of the machine."""
+    """Name of the backup server."""
     organization_uid: UUID | None = msgspec.field(name="organizationUid", default=None)
-    """Organization that the management agent of the server belongs to, and with it the server."""
+    """UID of the organization that the management agent of the server, and therefore the server, belongs to.
+    """
     location_uid: UUID | None = msgspec.field(name="locationUid", default=None)
-    """Where in that organization the server stands."""
+    """UID of the location of the server within its organization."""
     management_agent_uid: UUID | None = msgspec.field(name="managementAgentUid", default=None)
-    """Management agent on the server; the console talks to the server through it."""
+    """UID of the management agent on the server, through which the console communicates with the server."""
     version: str | None = None
     """Version of Veeam Backup & Replication, as four numbers."""
     display_version: str | None = msgspec.field(name="displayVersion", default=None)
-    """The version for people to read, with the patch that is installed."""
+    """Version of Veeam Backup & Replication in readable form, with the installed patch."""
     installation_uid: str | None = msgspec.field(name="installationUid", default=None)
-    """ID of this installation of Veeam Backup & Replication. Looks like a UUID, but is not described as one.
+    """ID of this installation of Veeam Backup & Replication. It looks like a UUID but is not documented as one.
     """
     backup_server_role_type: BackupServerRoleType | None = msgspec.field(
         name="backupServerRoleType", default=None
     )
     """What a backup server does for the provider and its customers."""
     status: BackupServerStatus | None = None
-    """Whether the console and a backup server can work together."""
+    """Whether the console can work with a backup server."""
     in_high_availability_cluster: bool | None = msgspec.field(name="inHighAvailabilityCluster", default=None)
     """Whether the server is one node of a high availability cluster. Since version 3.6.1."""
     label: str | None = None
-    """A short text that marks the server. No source says who sets it. Since version 3.7."""
+    """Short text that labels the server; null when the server has no label. No source says who sets the label.
+    Since version 3.7.
+    """
 
 
 from .backup_server_role_type import BackupServerRoleType  # noqa: E402

@@ -9,30 +9,42 @@ import msgspec
 class BackupServerAgentJob(msgspec.Struct, kw_only=True, gc=False):
     """Agent job.
 
-    What is particular to an agent job; the rest of the job is a `BackupServerJob` with the same
-    `instanceUid`.
+    The properties specific to an agent job; the rest of the job is a `BackupServerJob` with the same
+    `instance_uid`.
+
+    Attributes:
+        instance_uid: UID of the job, assigned by its backup server. Use this UID in paths.
+        unique_uid: UID of the job, assigned by the console; unique across all backup servers.
+        total_jobs_count: Total number of sessions of the job.
+        success_jobs_count: Number of sessions of the job that succeeded.
+        destination: Name of the target that the job writes to, usually a repository.
+        source: Data that an agent job backs up.
+        job_mode: Whether the backup server or the agents manage the job.
+        os_type: Operating system of the protected computers.
+        license_type: Type of license that the protected computers use.
+        embedded: Related entities that you request with `expand`.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the job, assigned by its backup server. Paths take this one."""
+    """UID of the job, assigned by its backup server. Use this UID in paths."""
     unique_uid: UUID | None = msgspec.field(name="uniqueUid", default=None)
-    """UID of the job, assigned by the console; differs from that of every other job, on any backup server."""
+    """UID of the job, assigned by the console; unique across all backup servers."""
     total_jobs_count: int | None = msgspec.field(name="totalJobsCount", default=None)
-    """How many sessions of the job there are."""
+    """Total number of sessions of the job."""
     success_jobs_count: int | None = msgspec.field(name="successJobsCount", default=None)
-    """How many of them ended well."""
+    """Number of sessions of the job that succeeded."""
     destination: str | None = None
-    """Name of the place the job writes to, usually a repository."""
+    """Name of the target that the job writes to, usually a repository."""
     source: BackupServerAgentJobSource | None = None
-    """What an agent job backs up."""
+    """Data that an agent job backs up."""
     job_mode: BackupServerAgentJobMode | None = msgspec.field(name="jobMode", default=None)
-    """Who manages the job."""
+    """Whether the backup server or the agents manage the job."""
     os_type: BackupServerAgentJobOsType | None = msgspec.field(name="osType", default=None)
     """Operating system of the protected computers."""
     license_type: BackupServerAgentJobLicenseType | None = msgspec.field(name="licenseType", default=None)
-    """Kind of licence the protected computers use."""
+    """Type of license that the protected computers use."""
     embedded: EmbeddedForBackupServerJobChildren | None = msgspec.field(name="_embedded", default=None)
-    """Related entities, filled by what you ask for with `expand`."""
+    """Related entities that you request with `expand`."""
 
 
 from .backup_server_agent_job_license_type import BackupServerAgentJobLicenseType  # noqa: E402

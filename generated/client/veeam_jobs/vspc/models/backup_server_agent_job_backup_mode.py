@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerAgentJobBackupMode(OpenStrEnum):
     """Agent backup mode.
 
-    How much of a computer is backed up.
+    Part of the protected computer that is backed up.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     ENTIRE_COMPUTER = "EntireComputer"
-    """All of it."""
+    """The entire computer is backed up."""
     VOLUME = "Volume"
-    """Certain volumes."""
+    """Only selected volumes are backed up."""
     FILE = "File"
-    """Certain files and folders."""
+    """Only selected files and folders are backed up."""

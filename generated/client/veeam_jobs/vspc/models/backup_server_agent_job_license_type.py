@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerAgentJobLicenseType(OpenStrEnum):
-    """Agent licence.
+    """Agent license.
 
-    Kind of licence the protected computers use.
+    Type of license that the protected computers use.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     SERVER = "Server"
-    """Server."""
+    """The license for servers."""
     WORKSTATION = "Workstation"
-    """Workstation."""
+    """The license for workstations."""
     LIMITED = "Limited"
-    """Limited functions (assumption)."""
+    """A license with limited functions (assumption)."""

@@ -1,47 +1,67 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-import datetime
 from uuid import UUID
 
 import msgspec
+
+from veeam_jobs_runtime.types import Instant
 
 
 class BackupServerAgentJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Object of an agent job.
 
-    A computer that an agent job protects, with how its last run in this job went.
+    A computer that an agent job protects, with the result of its last run in this job.
+
+    Attributes:
+        instance_uid: UID of the computer in this job, assigned by the backup server.
+        unique_uid: UID of the computer in this job, assigned by the console; unique across all backup
+            servers.
+        backup_server_uid: UID of the backup server on which the job is configured.
+        agent_uid: UID of the backup agent on the computer; null when the console does not know the agent
+            (assumption).
+        job_uid: UID of the agent job (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        computer: Name of the protected computer.
+        backup_status: Result of the last run for one computer, or that the run is still in progress.
+        last_run: Time at which the last run started; null when there is no run to report.
+        last_end_time: Time at which the last run ended; null when there is no end time to report yet.
+        last_duration: Duration of the last run, in seconds.
+        restore_points_count: Number of restore points of the computer.
+        os_type: Operating system of the protected computer.
+        failure_message: Reason why the last run failed or ended with warnings; null when there is nothing to
+            report. Lines are separated by `\\r\\n`.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
     """UID of the computer in this job, assigned by the backup server."""
     unique_uid: UUID | None = msgspec.field(name="uniqueUid", default=None)
-    """UID of the computer in this job, assigned by the console; differs from every other, on any backup server.
-    """
+    """UID of the computer in this job, assigned by the console; unique across all backup servers."""
     backup_server_uid: UUID | None = msgspec.field(name="backupServerUid", default=None)
-    """Backup server the job is configured on."""
+    """UID of the backup server on which the job is configured."""
     agent_uid: UUID | None = msgspec.field(name="agentUid", default=None)
-    """Backup agent on the computer; null when the console does not know it (assumption)."""
+    """UID of the backup agent on the computer; null when the console does not know the agent (assumption)."""
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The agent job, by its `instanceUid`."""
+    """UID of the agent job (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     computer: str | None = None
-    """Name of the computer."""
+    """Name of the protected computer."""
     backup_status: BackupServerAgentJobObjectStatus | None = msgspec.field(name="backupStatus", default=None)
-    """How the last run ended for one computer, or that it is still going on."""
-    last_run: datetime.datetime | None = msgspec.field(name="lastRun", default=None)
-    """When the last run began; null when there is none to report."""
-    last_end_time: datetime.datetime | None = msgspec.field(name="lastEndTime", default=None)
-    """When the last run ended; null when there is no end to report yet."""
+    """Result of the last run for one computer, or that the run is still in progress."""
+    last_run: Instant | None = msgspec.field(name="lastRun", default=None)
+    """Time at which the last run started; null when there is no run to report."""
+    last_end_time: Instant | None = msgspec.field(name="lastEndTime", default=None)
+    """Time at which the last run ended; null when there is no end time to report yet."""
     last_duration: int | None = msgspec.field(name="lastDuration", default=None)
-    """Length of the last run, in seconds."""
+    """Duration of the last run, in seconds."""
     restore_points_count: int | None = msgspec.field(name="restorePointsCount", default=None)
-    """How many restore points of the computer there are."""
+    """Number of restore points of the computer."""
     os_type: BackupServerAgentJobOsType | None = msgspec.field(name="osType", default=None)
-    """Operating system of the protected computers."""
+    """Operating system of the protected computer."""
     failure_message: str | None = msgspec.field(name="failureMessage", default=None)
-    """Why the last run failed or warned; null when there is nothing to report. Lines are separated by `\\r\\n`.
+    """Reason why the last run failed or ended with warnings; null when there is nothing to report. Lines are
+    separated by `\\r\\n`.
     """
 
 

@@ -1,24 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerAgentJobObjectStatus(OpenStrEnum):
     """Status of an object of an agent job.
 
-    How the last run ended for one computer, or that it is still going on.
+    Result of the last run for one computer, or that the run is still in progress.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NONE = "None"
-    """No result to report."""
+    """There is no result to report."""
     SUCCESS = "Success"
-    """The last run ended well."""
+    """The last run succeeded."""
     WARNING = "Warning"
-    """The last run ended, with something to look at."""
+    """The last run ended with warnings."""
     FAILED = "Failed"
     """The last run failed."""
     RUNNING = "Running"
-    """Being processed."""
+    """The computer is being processed now."""

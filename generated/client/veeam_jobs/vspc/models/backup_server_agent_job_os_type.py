@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerAgentJobOsType(OpenStrEnum):
@@ -11,10 +11,10 @@ class BackupServerAgentJobOsType(OpenStrEnum):
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     WINDOWS = "Windows"
     """Microsoft Windows."""
     LINUX = "Linux"
-    """Linux."""
+    """A Linux distribution."""
     MAC = "Mac"
-    """macOS."""
+    """Apple macOS."""

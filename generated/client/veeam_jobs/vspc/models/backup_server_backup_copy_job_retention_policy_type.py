@@ -1,20 +1,22 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupCopyJobRetentionPolicyType(OpenStrEnum):
     """Retention policy of copies.
 
-    How long copies are kept.
+    Retention policy of the copies.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NONE = "None"
-    """No retention of its own."""
+    """The job has no retention of its own."""
     SIMPLE = "Simple"
-    """The last restore points, by count or by days."""
+    """The latest restore points are kept, by number or by days."""
     GFS = "GFS"
-    """Weekly, monthly and yearly full backups besides the last restore points (grandfather, father, son)."""
+    """Weekly, monthly and yearly full backups are kept in addition to the latest restore points
+    (grandfather-father-son).
+    """

@@ -1,28 +1,42 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerBackupJobActiveFullSettings(msgspec.Struct, kw_only=True, gc=False):
     """Active full backups.
 
-    Full backups for which the machines are read from beginning to end.
+    Full backups that read all data of the machines again.
+
+    Attributes:
+        is_enabled: Whether the job creates active full backups on a schedule. The first backup is always a
+            full backup (assumption).
+        weekly: Days of the week on which full backups are created, checked or compacted during a run of the
+            job (assumption).
+        monthly: Day of selected months on which full backups are created, checked or compacted during a run
+            of the job (assumption). The day is either the nth weekday of the month (`day_number_in_month` and
+            `day_of_week`) or, with `OnDay`, a day number (`day_of_months`).
     """
 
-    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether the job makes any on a schedule. The first backup is a full one in any case (assumption)."""
+    is_enabled: bool | None | Unset = expected(name="isEnabled")
+    """Whether the job creates active full backups on a schedule. The first backup is always a full backup
+    (assumption).
+    """
     weekly: BackupServerBackupJobAdvancedStorageScheduleWeekly | None | Unset = UNSET
-    """On which days of the week full backups are made, checked or compacted, along with a run of the job
+    """Days of the week on which full backups are created, checked or compacted during a run of the job
     (assumption).
     """
     monthly: BackupServerBackupJobAdvancedStorageScheduleMonthly | None | Unset = UNSET
-    """On which day of certain months full backups are made, checked or compacted, along with a run of the job
-    (assumption). The day is either a weekday by its place (`dayNumberInMonth` and `dayOfWeek`) or, with
-    `OnDay`, a number (`dayOfMonths`).
+    """Day of selected months on which full backups are created, checked or compacted during a run of the job
+    (assumption). The day is either the nth weekday of the month (`day_number_in_month` and `day_of_week`) or,
+    with `OnDay`, a day number (`day_of_months`).
     """
+    _required: ClassVar[tuple[str, ...]] = ("is_enabled",)
 
 
 from .backup_server_backup_job_advanced_storage_schedule_monthly import (

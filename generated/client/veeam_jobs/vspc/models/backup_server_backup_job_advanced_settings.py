@@ -3,56 +3,73 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerBackupJobAdvancedSettings(msgspec.Struct, kw_only=True, gc=False):
     """Advanced settings of a job.
 
-    How backups are made, looked after, stored, reported and read, and what is run before and after.
+    How backups are created, maintained, stored and read, who is notified, and which scripts run before and
+    after the job.
+
+    Attributes:
+        backup_mode_type: How a chain of restore points is built. The sources list the values without
+            explanations; these are the usual meanings of the terms (assumption).
+        synthetic_fulls: Full backups that the repository assembles from existing restore points; the machines
+            are not read again.
+        active_fulls: Full backups that read all data of the machines again.
+        backup_health: Reading the latest restore point from the repository to check whether it is damaged.
+        full_backup_maintenance: Maintenance that keeps full backup files from growing unnecessarily.
+        storage_data: Data that is excluded from backups, and how the other data is reduced, split into blocks
+            and encrypted.
+        notifications: Who is notified of the result of a run, and how.
+        v_sphere: How the job uses VMware vSphere features.
+        storage_integration: Reading the machines from snapshots of the storage system.
+        scripts: Commands that the backup server runs before and after the job. The settings for scripts
+            inside the machines are in the guest processing.
     """
 
     backup_mode_type: BackupServerBackupJobBackupModeType | None | Unset = msgspec.field(
         name="backupModeType", default=UNSET
     )
-    """How a chain of restore points is built. The sources list the values without explaining them; these are the
-    usual meanings of the words (assumption).
+    """How a chain of restore points is built. The sources list the values without explanations; these are the
+    usual meanings of the terms (assumption).
     """
     synthetic_fulls: BackupServerBackupJobSyntheticFullSettings | None | Unset = msgspec.field(
         name="syntheticFulls", default=UNSET
     )
-    """Full backups put together in the repository from the restore points that are there; the machines are not
-    read again.
+    """Full backups that the repository assembles from existing restore points; the machines are not read again.
     """
     active_fulls: BackupServerBackupJobActiveFullSettings | None | Unset = msgspec.field(
         name="activeFulls", default=UNSET
     )
-    """Full backups for which the machines are read from beginning to end."""
+    """Full backups that read all data of the machines again."""
     backup_health: BackupServerBackupJobHealthCheckSettings | None | Unset = msgspec.field(
         name="backupHealth", default=UNSET
     )
-    """Reading the latest restore point back from the repository to find out whether it is damaged."""
+    """Reading the latest restore point from the repository to check whether it is damaged."""
     full_backup_maintenance: BackupServerBackupJobFullBackupMaintenance | None | Unset = msgspec.field(
         name="fullBackupMaintenance", default=UNSET
     )
-    """How full backup files are kept from growing without need."""
+    """Maintenance that keeps full backup files from growing unnecessarily."""
     storage_data: BackupServerBackupJobStorageSetting | None | Unset = msgspec.field(
         name="storageData", default=UNSET
     )
-    """What is left out of the backups, and how the rest is reduced, cut into blocks and encrypted."""
+    """Data that is excluded from backups, and how the other data is reduced, split into blocks and encrypted.
+    """
     notifications: BackupServerBackupJobNotificationSettings | None | Unset = UNSET
-    """Who is told how a run ended, and how."""
+    """Who is notified of the result of a run, and how."""
     v_sphere: BackupServerBackupJobAdvancedSettingsVSphere | None | Unset = msgspec.field(
         name="vSphere", default=UNSET
     )
-    """How the job works together with VMware vSphere."""
+    """How the job uses VMware vSphere features."""
     storage_integration: BackupServerBackupJobPrimaryStorageIntegrationSettings | None | Unset = (
         msgspec.field(name="storageIntegration", default=UNSET)
     )
-    """Reading the machines from snapshots that their storage system takes."""
+    """Reading the machines from snapshots of the storage system."""
     scripts: BackupServerJobScriptsSettings | None | Unset = UNSET
-    """Commands that the backup server runs before and after the job. Scripts inside the machines are in the
-    guest processing.
+    """Commands that the backup server runs before and after the job. The settings for scripts inside the
+    machines are in the guest processing.
     """
 
 

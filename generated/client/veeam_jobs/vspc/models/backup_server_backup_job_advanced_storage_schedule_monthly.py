@@ -1,38 +1,51 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerBackupJobAdvancedStorageScheduleMonthly(msgspec.Struct, kw_only=True, gc=False):
     """Monthly storage task.
 
-    On which day of certain months full backups are made, checked or compacted, along with a run of the job
-    (assumption). The day is either a weekday by its place (`dayNumberInMonth` and `dayOfWeek`) or, with
-    `OnDay`, a number (`dayOfMonths`).
+    Day of selected months on which full backups are created, checked or compacted during a run of the job
+    (assumption). The day is either the nth weekday of the month (`day_number_in_month` and `day_of_week`) or,
+    with `OnDay`, a day number (`day_of_months`).
+
+    Attributes:
+        is_enabled: Whether the storage task runs monthly.
+        day_of_week: Day of the week on which the storage task runs. `day_number_in_month` gives its
+            occurrence within the month.
+        day_number_in_month: Occurrence of `day_of_week` within the month, or a day by its number. The same
+            values as `BackupServerBackupJobDayNumberInMonth`; the vendor uses this second list where the
+            value may be missing.
+        day_of_months: Day of the month, from 1 to 31, used with `OnDay`. 32 is the last day of the month,
+            whatever its number (the meaning of 32 is an assumption). A single day, despite the plural name.
+        months: Months in which the storage task runs.
     """
 
-    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether it is done monthly."""
+    is_enabled: bool | None | Unset = expected(name="isEnabled")
+    """Whether the storage task runs monthly."""
     day_of_week: DaysOfWeekNullable | None | Unset = msgspec.field(name="dayOfWeek", default=UNSET)
-    """A day of the week, by its full English name. The same values as `DaysOfWeek`; the vendor keeps this second
-    list for places where there may be no day.
+    """Day of the week on which the storage task runs. `day_number_in_month` gives its occurrence within the
+    month.
     """
     day_number_in_month: BackupServerBackupJobDayNumberInMonthNullable | None | Unset = msgspec.field(
         name="dayNumberInMonth", default=UNSET
     )
-    """Which of the days of the month that fall on `dayOfWeek`, or a day by its number. The same values as
-    `BackupServerBackupJobDayNumberInMonth`; the vendor keeps this second list for places where there may be
-    no day.
+    """Occurrence of `day_of_week` within the month, or a day by its number. The same values as
+    `BackupServerBackupJobDayNumberInMonth`; the vendor uses this second list where the value may be missing.
     """
     day_of_months: int | None | Unset = msgspec.field(name="dayOfMonths", default=UNSET)
-    """Number of the day in the month, for `OnDay`. 1 to 31; 32 is the last day of the month, whatever its number
-    (what 32 means is an assumption). One day in spite of its plural name.
+    """Day of the month, from 1 to 31, used with `OnDay`. 32 is the last day of the month, whatever its number
+    (the meaning of 32 is an assumption). A single day, despite the plural name.
     """
     months: list[Month] | None | Unset = UNSET
-    """The months."""
+    """Months in which the storage task runs."""
+    _required: ClassVar[tuple[str, ...]] = ("is_enabled",)
 
 
 from .backup_server_backup_job_day_number_in_month_nullable import (

@@ -1,29 +1,28 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobBackupModeType(OpenStrEnum):
     """Backup mode.
 
-    How a chain of restore points is built. The sources list the values without explaining them; these are the
-    usual meanings of the words (assumption).
+    How a chain of restore points is built. The sources list the values without explanations; these are the
+    usual meanings of the terms (assumption).
 
     The description lists every value.
     """
 
     FULL = "Full"
-    """Every run makes a full backup."""
+    """Every run creates a full backup."""
     INCREMENTAL = "Incremental"
-    """A full backup, then increments that each hold what has changed since the run before."""
+    """A full backup, followed by increments that each contain the changes since the previous run."""
     REVERSE_INCREMENTAL = "ReverseIncremental"
-    """The newest restore point is always a full backup; what it replaced is kept as an increment backwards in
-    time.
+    """The newest restore point is always a full backup; the data it replaced is kept as a reverse increment.
     """
     TRANSFORM = "Transform"
-    """Increments, which a synthetic full backup turns into increments backwards in time."""
+    """Increments, which a synthetic full backup converts into reverse increments."""
     TRANSFORM_FOREVER_INCREMENTAL = "TransformForeverIncremental"
-    """One full backup and increments; once the chain is long enough, the oldest increment is merged into the
+    """One full backup and increments. Once the chain reaches its limit, the oldest increment is merged into the
     full backup.
     """

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,16 +10,24 @@ class BackupServerBackupJobConfigurationResponse(msgspec.Struct, kw_only=True, g
     """vSphere job configuration response.
 
     The configuration of one vSphere job in its envelope. The name of this schema is ours.
+
+    Attributes:
+        data: All settings of a job that backs up VMware vSphere machines: scope, storage, guest processing
+            and schedule.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: BackupServerBackupJobConfiguration | None = None
-    """All settings of a job that backs up VMware vSphere machines: what it takes, where to, what it does inside
-    the guests, when it runs.
+    """All settings of a job that backs up VMware vSphere machines: scope, storage, guest processing and
+    schedule.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_backup_job_configuration import BackupServerBackupJobConfiguration  # noqa: E402

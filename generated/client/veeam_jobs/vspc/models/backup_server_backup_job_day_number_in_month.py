@@ -1,26 +1,26 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobDayNumberInMonth(OpenStrEnum):
     """Day of the month.
 
-    Which of the days of the month that fall on `dayOfWeek`, or a day by its number.
+    Occurrence of `day_of_week` within the month, or a day by its number.
 
     The description lists every value.
     """
 
     FIRST = "First"
-    """The first one."""
+    """The first `day_of_week` of the month."""
     SECOND = "Second"
-    """The second one."""
+    """The second `day_of_week` of the month."""
     THIRD = "Third"
-    """The third one."""
+    """The third `day_of_week` of the month."""
     FOURTH = "Fourth"
-    """The fourth one."""
+    """The fourth `day_of_week` of the month."""
     LAST = "Last"
-    """The last one."""
+    """The last `day_of_week` of the month."""
     ON_DAY = "OnDay"
-    """The day whose number stands beside it; `dayOfWeek` does not count then (assumption)."""
+    """The day given by number in the same object; `day_of_week` is ignored (assumption)."""

@@ -3,21 +3,26 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerBackupJobExclusions(msgspec.Struct, kw_only=True, gc=False):
     """Exclusions of a vSphere job.
 
-    What the job leaves out of the objects it includes.
+    Machines, containers and disks that the job excludes from the objects it includes.
+
+    Attributes:
+        vms: Machines and containers that are excluded completely.
+        disks: Objects for which only some disks are processed.
+        templates: Whether virtual machine templates in an included container are excluded.
     """
 
     vms: list[BackupServerBackupJobVmwareObjectSize] | None | Unset = UNSET
-    """Machines and containers left out as a whole."""
+    """Machines and containers that are excluded completely."""
     disks: list[BackupServerBackupJobVmwareObjectDisk] | None | Unset = UNSET
-    """Objects of which not all disks are processed."""
+    """Objects for which only some disks are processed."""
     templates: BackupServerBackupJobExclusionsTemplates | None | Unset = UNSET
-    """Whether virtual machine templates that stand in an included container are left out."""
+    """Whether virtual machine templates in an included container are excluded."""
 
 
 from .backup_server_backup_job_exclusions_templates import BackupServerBackupJobExclusionsTemplates  # noqa: E402

@@ -1,18 +1,25 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerBackupJobFullBackupMaintenanceRemoveData(msgspec.Struct, kw_only=True, gc=False):
     """Removal of deleted machines.
 
-    What happens to backups of machines that the job no longer finds.
+    Removal of backups of machines that the job no longer finds.
+
+    Attributes:
+        is_enabled: Whether backups of deleted machines are removed after `after_days` days.
+        after_days: How long backups of deleted machines are kept before removal, in days.
     """
 
-    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether their backups are removed after `afterDays`."""
+    is_enabled: bool | None | Unset = expected(name="isEnabled")
+    """Whether backups of deleted machines are removed after `after_days` days."""
     after_days: int | None | Unset = msgspec.field(name="afterDays", default=UNSET)
-    """How long they are kept before, in days."""
+    """How long backups of deleted machines are kept before removal, in days."""
+    _required: ClassVar[tuple[str, ...]] = ("is_enabled",)

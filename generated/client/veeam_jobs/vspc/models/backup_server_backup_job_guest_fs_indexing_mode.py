@@ -1,23 +1,23 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobGuestFSIndexingMode(OpenStrEnum):
     """Indexing mode.
 
-    Which folders of a machine are indexed. The values are camelCase in every version. What they mean is read
-    from their names (assumption).
+    Folders of a machine that are indexed. The values are camelCase in every version. The meanings are derived
+    from the names (assumption).
 
     The description lists every value.
     """
 
     DISABLE = "disable"
-    """None."""
+    """No folders are indexed."""
     INDEX_ALL = "indexAll"
-    """All."""
+    """All folders are indexed."""
     INDEX_ALL_EXCEPT = "indexAllExcept"
-    """All except those in `indexingList`."""
+    """All folders except those in `indexing_list` are indexed."""
     INDEX_ONLY = "indexOnly"
-    """Only those in `indexingList`."""
+    """Only the folders in `indexing_list` are indexed."""

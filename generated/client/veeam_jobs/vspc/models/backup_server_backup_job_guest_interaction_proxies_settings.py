@@ -1,20 +1,28 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import UUID
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerBackupJobGuestInteractionProxiesSettings(msgspec.Struct, kw_only=True, gc=False):
     """Guest interaction proxies.
 
-    The servers through which the backup server reaches into the guest operating systems.
+    Servers through which the backup server accesses the guest operating systems.
+
+    Attributes:
+        auto_selection: True to let Veeam Backup & Replication select the servers; false to use only the
+            servers in `proxy_ids`.
+        proxy_ids: UIDs of the servers that may be used. Not needed with `auto_selection` (assumption).
     """
 
-    auto_selection: bool | None | Unset = msgspec.field(name="autoSelection", default=UNSET)
-    """True to let Veeam Backup & Replication choose; false to choose among `proxyIds`."""
+    auto_selection: bool | None | Unset = expected(name="autoSelection")
+    """True to let Veeam Backup & Replication select the servers; false to use only the servers in `proxy_ids`.
+    """
     proxy_ids: list[UUID] | None | Unset = msgspec.field(name="proxyIds", default=UNSET)
-    """The servers that may be used, by UID. Not needed with `autoSelection` (assumption)."""
+    """UIDs of the servers that may be used. Not needed with `auto_selection` (assumption)."""
+    _required: ClassVar[tuple[str, ...]] = ("auto_selection",)

@@ -1,20 +1,30 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import UUID
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerBackupJobLogShippingServers(msgspec.Struct, kw_only=True, gc=False):
     """Log shipping servers.
 
-    The servers that carry database logs from the machines to the backup repository.
+    Servers that transfer database logs from the machines to the backup repository.
+
+    Attributes:
+        auto_selection: True to let Veeam Backup & Replication select the servers; false to use only the
+            servers in `shipping_server_ids`.
+        shipping_server_ids: UIDs of the servers that may be used. Not needed with `auto_selection`
+            (assumption).
     """
 
-    auto_selection: bool | None | Unset = msgspec.field(name="autoSelection", default=UNSET)
-    """True to let Veeam Backup & Replication choose; false to choose among `shippingServerIds`."""
+    auto_selection: bool | None | Unset = expected(name="autoSelection")
+    """True to let Veeam Backup & Replication select the servers; false to use only the servers in
+    `shipping_server_ids`.
+    """
     shipping_server_ids: list[UUID] | None | Unset = msgspec.field(name="shippingServerIds", default=UNSET)
-    """The servers that may be used, by UID. Not needed with `autoSelection` (assumption)."""
+    """UIDs of the servers that may be used. Not needed with `auto_selection` (assumption)."""
+    _required: ClassVar[tuple[str, ...]] = ("auto_selection",)

@@ -3,13 +3,18 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerBackupJobNotificationSettings(msgspec.Struct, kw_only=True, gc=False):
     """Notifications.
 
-    Who is told how a run ended, and how.
+    Who is notified of the result of a run, and how.
+
+    Attributes:
+        send_snmp_notifications: Whether the backup server sends SNMP traps.
+        email_notifications: Whether the backup server sends emails, and to whom.
+        vm_attribute: Settings for recording a successful backup in a vSphere attribute of the machine.
     """
 
     send_snmp_notifications: bool | None | Unset = msgspec.field(name="sendSNMPNotifications", default=UNSET)
@@ -17,11 +22,11 @@ class BackupServerBackupJobNotificationSettings(msgspec.Struct, kw_only=True, gc
     email_notifications: BackupServerEmailNotificationSettings | None | Unset = msgspec.field(
         name="emailNotifications", default=UNSET
     )
-    """Whether and to whom the backup server writes."""
+    """Whether the backup server sends emails, and to whom."""
     vm_attribute: BackupServerNotificationVmAttributeSettings | None | Unset = msgspec.field(
         name="vmAttribute", default=UNSET
     )
-    """Noting a backup that succeeded on the machine itself, in one of its vSphere attributes."""
+    """Settings for recording a successful backup in a vSphere attribute of the machine."""
 
 
 from .backup_server_email_notification_settings import BackupServerEmailNotificationSettings  # noqa: E402

@@ -1,22 +1,22 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobPeriodicallyKindsNullable(OpenStrEnum):
     """Unit of the interval, or none.
 
-    What `frequency` counts. By the vendor's name of this list there may also be none.
+    Unit of `frequency`. According to the vendor's name of this list, the value may also be missing.
 
     The description lists every value.
     """
 
     HOURS = "Hours"
-    """Hours."""
+    """The value is in hours."""
     MINUTES = "Minutes"
-    """Minutes."""
+    """The value is in minutes."""
     SECONDS = "Seconds"
-    """Seconds."""
+    """The value is in seconds."""
     DAYS = "Days"
-    """Days."""
+    """The value is in days."""

@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobRetentionPolicyType(OpenStrEnum):
     """Short-term retention type.
 
-    What the retention of a job counts.
+    Unit of the short-term retention of a job.
 
     The description lists every value.
     """
 
     RESTORE_POINTS = "RestorePoints"
-    """Restore points."""
+    """The retention is a number of restore points."""
     DAYS = "Days"
-    """Days."""
+    """The retention is a number of days."""

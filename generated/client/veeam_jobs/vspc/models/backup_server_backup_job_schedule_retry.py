@@ -3,18 +3,23 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerBackupJobScheduleRetry(msgspec.Struct, kw_only=True, gc=False):
     """Retries.
 
-    What happens by itself after a run that failed for some of its machines or all.
+    Automatic retries after a run that failed for some or all machines.
+
+    Attributes:
+        is_enabled: Whether failed runs are retried automatically.
+        retry_count: Maximum number of retries.
+        await_minutes: Pause before each retry, in minutes.
     """
 
     is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether the job tries again."""
+    """Whether failed runs are retried automatically."""
     retry_count: int | None | Unset = msgspec.field(name="retryCount", default=UNSET)
-    """How many times."""
+    """Maximum number of retries."""
     await_minutes: int | None | Unset = msgspec.field(name="awaitMinutes", default=UNSET)
-    """Pause before each try, in minutes."""
+    """Pause before each retry, in minutes."""

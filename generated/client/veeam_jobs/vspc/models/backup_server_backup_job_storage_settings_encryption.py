@@ -5,14 +5,23 @@ from uuid import UUID
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerBackupJobStorageSettingsEncryption(msgspec.Struct, kw_only=True, gc=False):
     """Encryption.
 
-    Whether backup files are encrypted, and by which key. A password or key server is named by its UID on the
-    backup server; passwords do not pass through here.
+    Whether backup files are encrypted, and by which key. A password or key server is referenced by its UID on
+    the backup server; this API does not transfer passwords here.
+
+    Attributes:
+        is_enabled: Whether backup files are encrypted.
+        encryption_type: Source of the encryption key. According to the vendor's name of this list, the value
+            may also be missing, as for a job without encryption.
+        encryption_password_id: UID of the password on the backup server. Used with `ByUserPassword`. Null in
+            an exported configuration.
+        encryption_password_tag: Tag that identifies the password.
+        kms_server_id: UID of the key management server. Used with `ByKms`.
     """
 
     is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
@@ -20,15 +29,16 @@ class BackupServerBackupJobStorageSettingsEncryption(msgspec.Struct, kw_only=Tru
     encryption_type: BackupServerEncryptionTypeNullable | None | Unset = msgspec.field(
         name="encryptionType", default=UNSET
     )
-    """Where the key comes from. By the vendor's name of this list there may also be none, as for a job that does
-    not encrypt.
+    """Source of the encryption key. According to the vendor's name of this list, the value may also be missing,
+    as for a job without encryption.
     """
     encryption_password_id: UUID | None | Unset = msgspec.field(name="encryptionPasswordId", default=UNSET)
-    """The password, for `ByUserPassword`. Null in a configuration that was exported."""
+    """UID of the password on the backup server. Used with `ByUserPassword`. Null in an exported configuration.
+    """
     encryption_password_tag: str | None | Unset = msgspec.field(name="encryptionPasswordTag", default=UNSET)
-    """A word to tell the password by."""
+    """Tag that identifies the password."""
     kms_server_id: UUID | None | Unset = msgspec.field(name="kmsServerId", default=UNSET)
-    """The key management server, for `ByKms`."""
+    """UID of the key management server. Used with `ByKms`."""
 
 
 from .backup_server_encryption_type_nullable import BackupServerEncryptionTypeNullable  # noqa: E402

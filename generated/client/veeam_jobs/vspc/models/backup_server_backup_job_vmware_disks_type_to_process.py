@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerBackupJobVmwareDisksTypeToProcess(OpenStrEnum):
     """Disks to process.
 
-    Which disks of a machine the job processes.
+    Disks of a machine that the job processes.
 
     The description lists every value.
     """
 
     ALL_DISKS = "AllDisks"
-    """All of them."""
+    """All disks are processed."""
     SYSTEM_ONLY = "SystemOnly"
-    """The disk the operating system is on."""
+    """Only the disk with the operating system is processed."""
     SELECTED_DISKS = "SelectedDisks"
-    """The disks listed in `disks`."""
+    """Only the disks listed in `disks` are processed."""

@@ -1,23 +1,34 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import Unset, expected
 
 
 class BackupServerBackupJobWindowDayHours(msgspec.Struct, kw_only=True, gc=False):
     """Hours of one day.
 
-    One day of the week with its allowed hours.
+    A day of the week with its allowed hours.
+
+    Attributes:
+        day: Day of the week to which the hours apply.
+        hours: 24 comma-separated flags, one for each hour of the day: 1 allows the hour, 0 forbids it. The
+            first flag is the hour after midnight (assumption).
     """
 
-    day: DaysOfWeek | None | Unset = UNSET
-    """A day of the week, by its full English name."""
-    hours: str | None | Unset = UNSET
-    """24 flags with commas between them, one for each hour; 1 allows the hour, 0 forbids it. The first is the
-    hour after midnight (assumption).
+    day: DaysOfWeek | None | Unset = expected()
+    """Day of the week to which the hours apply."""
+    hours: str | None | Unset = expected()
+    """24 comma-separated flags, one for each hour of the day: 1 allows the hour, 0 forbids it. The first flag is
+    the hour after midnight (assumption).
     """
+    _required: ClassVar[tuple[str, ...]] = (
+        "day",
+        "hours",
+    )
 
 
 from .days_of_week import DaysOfWeek  # noqa: E402

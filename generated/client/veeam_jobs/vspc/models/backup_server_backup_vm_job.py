@@ -9,22 +9,30 @@ import msgspec
 class BackupServerBackupVmJob(msgspec.Struct, kw_only=True, gc=False):
     """VM backup job.
 
-    What is particular to a job that backs up virtual machines; the rest of the job is a `BackupServerJob`
-    with the same `instanceUid`.
+    The properties specific to a job that backs up virtual machines; the rest of the job is a
+    `BackupServerJob` with the same `instance_uid`.
+
+    Attributes:
+        instance_uid: UID of the job, assigned by its backup server. Use this UID in paths.
+        unique_uid: UID of the job, assigned by the console; unique across all backup servers.
+        subtype: Virtualization platform of the machines that the job backs up.
+        target_repository_uid: UID of the repository that backups are written to.
+        protected_vm_count: Number of virtual machines that the job includes.
+        embedded: Related entities that you request with `expand`.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the job, assigned by its backup server. Paths take this one."""
+    """UID of the job, assigned by its backup server. Use this UID in paths."""
     unique_uid: UUID | None = msgspec.field(name="uniqueUid", default=None)
-    """UID of the job, assigned by the console; differs from that of every other job, on any backup server."""
+    """UID of the job, assigned by the console; unique across all backup servers."""
     subtype: BackupServerBackupVmJobHypervisorType | None = None
-    """Virtualization platform whose machines the job backs up."""
+    """Virtualization platform of the machines that the job backs up."""
     target_repository_uid: UUID | None = msgspec.field(name="targetRepositoryUid", default=None)
-    """Repository the backups are written to."""
+    """UID of the repository that backups are written to."""
     protected_vm_count: int | None = msgspec.field(name="protectedVmCount", default=None)
-    """How many virtual machines the job includes."""
+    """Number of virtual machines that the job includes."""
     embedded: EmbeddedForBackupServerJobChildren | None = msgspec.field(name="_embedded", default=None)
-    """Related entities, filled by what you ask for with `expand`."""
+    """Related entities that you request with `expand`."""
 
 
 from .backup_server_backup_vm_job_hypervisor_type import BackupServerBackupVmJobHypervisorType  # noqa: E402

@@ -9,45 +9,70 @@ import msgspec
 class BackupServerCdpReplicationJob(msgspec.Struct, kw_only=True, gc=False):
     """CDP policy.
 
-    What is particular to a policy that replicates virtual machines continuously: how far the replica may lag
-    behind, how long its restore points are kept, how well the policy keeps up. The rest is a
-    `BackupServerJob` with the same `instanceUid`.
+    The properties specific to a policy that replicates virtual machines continuously: RPO, retention and
+    statistics. The rest is a `BackupServerJob` with the same `instance_uid`.
+
+    Attributes:
+        instance_uid: UID of the policy, assigned by its backup server. Use this UID as `job_uid` in paths.
+        unique_uid: UID of the policy, assigned by the console; unique across all backup servers.
+        rpo: Maximum time that the replica may lag behind its source (RPO), in the unit given by `rpo_unit`.
+        rpo_unit: Time unit of the `rpo` field.
+        short_term_retention: How long short-term restore points are kept, in the unit given by
+            `short_term_retention_unit`. Short-term restore points are those that a synchronization session
+            creates (assumption).
+        short_term_retention_unit: Time unit of the `short_term_retention` field.
+        long_term_retention: Value of the long-term retention, in the unit given by
+            `long_term_retention_unit`. The sources say no more. That it is the interval between two long-term
+            restore points is an assumption, because `keep_restore_points_in_days` already says how long they
+            are kept.
+        long_term_retention_unit: Time unit of the `long_term_retention` field.
+        keep_restore_points_in_days: How long long-term restore points are kept, in days.
+        source_proxy_auto_detect: Whether the backup server selects the source proxy automatically; false when
+            proxies are specified (assumption).
+        target_proxy_auto_detect: Whether the backup server selects the target proxy automatically; false when
+            proxies are specified (assumption).
+        is_application_aware_enabled: Whether applications inside the machines are brought into a consistent
+            state for restore points (application-aware processing).
+        last_period: Statistics of the latest period of the policy; null when there is nothing to report
+            (assumption).
+        last_day: Statistics of the policy for the last day; null when there is nothing to report
+            (assumption).
+        embedded: Related entities that you request with `expand`.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the policy, assigned by its backup server. Paths take this one, as `jobUid`."""
+    """UID of the policy, assigned by its backup server. Use this UID as `job_uid` in paths."""
     unique_uid: UUID | None = msgspec.field(name="uniqueUid", default=None)
-    """UID of the policy, assigned by the console; differs from that of every other job, on any backup server.
-    """
+    """UID of the policy, assigned by the console; unique across all backup servers."""
     rpo: int | None = None
-    """How far the replica may lag behind its source (RPO), counted in `rpoUnit`."""
+    """Maximum time that the replica may lag behind its source (RPO), in the unit given by `rpo_unit`."""
     rpo_unit: BackupServerCdpReplicationRetentionUnit | None = msgspec.field(name="rpoUnit", default=None)
-    """Unit of `rpo`."""
+    """Time unit of the `rpo` field."""
     short_term_retention: int | None = msgspec.field(name="shortTermRetention", default=None)
-    """How long the short-term restore points are kept, those a synchronization session leaves (assumption),
-    counted in `shortTermRetentionUnit`.
+    """How long short-term restore points are kept, in the unit given by `short_term_retention_unit`. Short-term
+    restore points are those that a synchronization session creates (assumption).
     """
     short_term_retention_unit: BackupServerCdpReplicationRetentionUnit | None = msgspec.field(
         name="shortTermRetentionUnit", default=None
     )
-    """Unit of `shortTermRetention`."""
+    """Time unit of the `short_term_retention` field."""
     long_term_retention: int | None = msgspec.field(name="longTermRetention", default=None)
-    """Figure of the long-term retention, counted in `longTermRetentionUnit`. The sources say no more; that it is
-    the distance between two long-term restore points is an assumption, since `keepRestorePointsInDays`
-    already says how long they are kept.
+    """Value of the long-term retention, in the unit given by `long_term_retention_unit`. The sources say no
+    more. That it is the interval between two long-term restore points is an assumption, because
+    `keep_restore_points_in_days` already says how long they are kept.
     """
     long_term_retention_unit: BackupServerCdpReplicationRetentionUnit | None = msgspec.field(
         name="longTermRetentionUnit", default=None
     )
-    """Unit of `longTermRetention`."""
+    """Time unit of the `long_term_retention` field."""
     keep_restore_points_in_days: int | None = msgspec.field(name="keepRestorePointsInDays", default=None)
     """How long long-term restore points are kept, in days."""
     source_proxy_auto_detect: bool | None = msgspec.field(name="sourceProxyAutoDetect", default=None)
-    """Whether the backup server picks the proxy on the side of the source; false when proxies were named
+    """Whether the backup server selects the source proxy automatically; false when proxies are specified
     (assumption).
     """
     target_proxy_auto_detect: bool | None = msgspec.field(name="targetProxyAutoDetect", default=None)
-    """Whether the backup server picks the proxy on the side of the target; false when proxies were named
+    """Whether the backup server selects the target proxy automatically; false when proxies are specified
     (assumption).
     """
     is_application_aware_enabled: bool | None = msgspec.field(name="isApplicationAwareEnabled", default=None)
@@ -57,11 +82,11 @@ class BackupServerCdpReplicationJob(msgspec.Struct, kw_only=True, gc=False):
     last_period: BackupServerCdpReplicationJobLastPeriod | None = msgspec.field(
         name="lastPeriod", default=None
     )
-    """How well the policy kept up in its latest period; null when there is nothing to report (assumption)."""
+    """Statistics of the latest period of the policy; null when there is nothing to report (assumption)."""
     last_day: BackupServerCdpReplicationJobLastDay | None = msgspec.field(name="lastDay", default=None)
-    """How well the policy kept up in the last day; null when there is nothing to report (assumption)."""
+    """Statistics of the policy for the last day; null when there is nothing to report (assumption)."""
     embedded: EmbeddedForBackupServerJobChildren | None = msgspec.field(name="_embedded", default=None)
-    """Related entities, filled by what you ask for with `expand`."""
+    """Related entities that you request with `expand`."""
 
 
 from .backup_server_cdp_replication_job_last_day import BackupServerCdpReplicationJobLastDay  # noqa: E402

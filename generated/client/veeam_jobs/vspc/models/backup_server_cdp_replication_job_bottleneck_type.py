@@ -1,42 +1,42 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerCdpReplicationJobBottleneckType(OpenStrEnum):
     """CDP bottleneck.
 
-    Which part of the way from source to target holds the replication up.
+    Part of the data path from source to target that slows down the replication.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NOT_DEFINED = "NotDefined"
-    """Not explained by any source."""
+    """No source explains this value."""
     NONE = "None"
-    """None found."""
+    """No bottleneck was found."""
     SOURCE = "Source"
     """Reading from the source."""
     PROXY = "Proxy"
-    """A proxy, without saying which."""
+    """A proxy; the value does not say which one."""
     NETWORK = "Network"
     """The network between source and target."""
     TARGET = "Target"
     """Writing to the target."""
     THROTTLING = "Throttling"
-    """A limit set on the traffic (assumption)."""
+    """A traffic limit (assumption)."""
     SOURCE_WAN = "SourceWan"
     """The WAN accelerator at the source (assumption)."""
     TARGET_WAN = "TargetWan"
     """The WAN accelerator at the target (assumption)."""
     SOURCE_NETWORK = "SourceNetwork"
-    """The network on the side of the source."""
+    """The network at the source."""
     SOURCE_PROXY = "SourceProxy"
-    """The proxy on the side of the source."""
+    """The proxy at the source."""
     TARGET_PROXY = "TargetProxy"
-    """The proxy on the side of the target."""
+    """The proxy at the target."""
     TARGET_NETWORK = "TargetNetwork"
-    """The network on the side of the target."""
+    """The network at the target."""
     TARGET_DISK = "TargetDisk"
     """The disk at the target."""

@@ -7,31 +7,45 @@ import msgspec
 class BackupServerCdpReplicationJobLastDay(msgspec.Struct, kw_only=True, gc=False):
     """CDP policy, last day.
 
-    How well a CDP policy kept up in the last day. Whether that is the last 24 hours or a calendar day no
-    source says. Sizes are in kilobytes here, while those of a `BackupServerJob` are in bytes.
+    Statistics of a CDP policy for the last day. No source says whether this is the last 24 hours or a
+    calendar day. Sizes are in kilobytes here, but in bytes in a `BackupServerJob`.
+
+    Attributes:
+        success_count: Number of task sessions that succeeded.
+        warning_count: Number of task sessions that ended with warnings.
+        errors_count: Number of task sessions that failed.
+        total_size: Amount of data processed, in kilobytes.
+        read_data: Amount of data read from the datastore, before deduplication and compression, in kilobytes.
+        transferred_data: Amount of data that the source proxy sent to the target proxy, in kilobytes.
+        sla: Percentage of sessions that finished within the RPO of the policy.
+        max_delay: Difference between the RPO of the policy and the time it took to transfer and save the
+            data, in seconds (the unit is an assumption, by analogy with `max_delay` of `last_period`). It is
+            the value of the slowest session, and 0 when no session took longer than the RPO (both
+            assumptions).
+        bottleneck: Part of the data path from source to target that slows down the replication.
     """
 
     success_count: int | None = msgspec.field(name="successCount", default=None)
-    """How many task sessions ended well."""
+    """Number of task sessions that succeeded."""
     warning_count: int | None = msgspec.field(name="warningCount", default=None)
-    """How many task sessions ended with something to look at."""
+    """Number of task sessions that ended with warnings."""
     errors_count: int | None = msgspec.field(name="errorsCount", default=None)
-    """How many task sessions failed."""
+    """Number of task sessions that failed."""
     total_size: int | None = msgspec.field(name="totalSize", default=None)
-    """Data processed, in kilobytes."""
+    """Amount of data processed, in kilobytes."""
     read_data: int | None = msgspec.field(name="readData", default=None)
-    """Data read from the datastore, before deduplication and compression, in kilobytes."""
+    """Amount of data read from the datastore, before deduplication and compression, in kilobytes."""
     transferred_data: int | None = msgspec.field(name="transferredData", default=None)
-    """Data the proxy at the source sent to the proxy at the target, in kilobytes."""
+    """Amount of data that the source proxy sent to the target proxy, in kilobytes."""
     sla: int | None = None
-    """Share of the sessions that were done within the RPO of the policy, in percent."""
+    """Percentage of sessions that finished within the RPO of the policy."""
     max_delay: int | None = msgspec.field(name="maxDelay", default=None)
-    """Difference between the RPO of the policy and the time it took to send and save the data, in seconds (the
-    unit is an assumption, by analogy with `maxDelay` of `lastPeriod`); that of the slowest session, and 0
-    when none took longer than the RPO (both assumptions).
+    """Difference between the RPO of the policy and the time it took to transfer and save the data, in seconds
+    (the unit is an assumption, by analogy with `max_delay` of `last_period`). It is the value of the slowest
+    session, and 0 when no session took longer than the RPO (both assumptions).
     """
     bottleneck: BackupServerCdpReplicationJobBottleneckType | None = None
-    """Which part of the way from source to target holds the replication up."""
+    """Part of the data path from source to target that slows down the replication."""
 
 
 from .backup_server_cdp_replication_job_bottleneck_type import BackupServerCdpReplicationJobBottleneckType  # noqa: E402

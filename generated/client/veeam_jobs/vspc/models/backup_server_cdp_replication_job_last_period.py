@@ -7,38 +7,55 @@ import msgspec
 class BackupServerCdpReplicationJobLastPeriod(msgspec.Struct, kw_only=True, gc=False):
     """CDP policy, latest period.
 
-    How well a CDP policy kept up in its latest period, which covers several synchronization sessions. No
-    source says how long a period is.
+    Statistics of a CDP policy for its latest period, which covers several synchronization sessions. No source
+    says how long a period is.
+
+    Attributes:
+        success_count: Number of task sessions that succeeded.
+        warning_count: Number of task sessions that ended with warnings.
+        errors_count: Number of task sessions that failed.
+        average_data: Average amount of data that a synchronization session processed, in kilobytes.
+        maximum_data: Maximum amount of data that a synchronization session processed, in kilobytes.
+        total_data: Total amount of data that all synchronization sessions processed, in kilobytes.
+        average_duration: Average duration of a synchronization session, in seconds.
+        maximum_duration: Duration of the longest synchronization session, in seconds.
+        sync_interval: Duration of a synchronization session as set in the policy, in seconds. Compare
+            `average_duration` and `maximum_duration`.
+        sla: Percentage of sessions that finished within the RPO of the policy.
+        max_delay: Difference between the RPO of the policy and the time it took to transfer and save the
+            data, in seconds. It is the value of the slowest session, and 0 when no session took longer than
+            the RPO (both assumptions).
+        bottleneck: Part of the data path from source to target that slows down the replication.
     """
 
     success_count: int | None = msgspec.field(name="successCount", default=None)
-    """How many task sessions ended well."""
+    """Number of task sessions that succeeded."""
     warning_count: int | None = msgspec.field(name="warningCount", default=None)
-    """How many task sessions ended with something to look at."""
+    """Number of task sessions that ended with warnings."""
     errors_count: int | None = msgspec.field(name="errorsCount", default=None)
-    """How many task sessions failed."""
+    """Number of task sessions that failed."""
     average_data: int | None = msgspec.field(name="averageData", default=None)
-    """Data a synchronization session processed on average, in kilobytes."""
+    """Average amount of data that a synchronization session processed, in kilobytes."""
     maximum_data: int | None = msgspec.field(name="maximumData", default=None)
-    """Data the largest synchronization session processed, in kilobytes."""
+    """Maximum amount of data that a synchronization session processed, in kilobytes."""
     total_data: int | None = msgspec.field(name="totalData", default=None)
-    """Data all synchronization sessions processed together, in kilobytes."""
+    """Total amount of data that all synchronization sessions processed, in kilobytes."""
     average_duration: int | None = msgspec.field(name="averageDuration", default=None)
-    """Average length of a synchronization session, in seconds."""
+    """Average duration of a synchronization session, in seconds."""
     maximum_duration: int | None = msgspec.field(name="maximumDuration", default=None)
-    """Length of the longest synchronization session, in seconds."""
+    """Duration of the longest synchronization session, in seconds."""
     sync_interval: int | None = msgspec.field(name="syncInterval", default=None)
-    """Length of a synchronization session as the policy sets it, in seconds. Compare `averageDuration` and
-    `maximumDuration`.
+    """Duration of a synchronization session as set in the policy, in seconds. Compare `average_duration` and
+    `maximum_duration`.
     """
     sla: int | None = None
-    """Share of the sessions that were done within the RPO of the policy, in percent."""
+    """Percentage of sessions that finished within the RPO of the policy."""
     max_delay: int | None = msgspec.field(name="maxDelay", default=None)
-    """Difference between the RPO of the policy and the time it took to send and save the data, in seconds; that
-    of the slowest session, and 0 when none took longer than the RPO (both assumptions).
+    """Difference between the RPO of the policy and the time it took to transfer and save the data, in seconds.
+    It is the value of the slowest session, and 0 when no session took longer than the RPO (both assumptions).
     """
     bottleneck: BackupServerCdpReplicationJobBottleneckType | None = None
-    """Which part of the way from source to target holds the replication up."""
+    """Part of the data path from source to target that slows down the replication."""
 
 
 from .backup_server_cdp_replication_job_bottleneck_type import BackupServerCdpReplicationJobBottleneckType  # noqa: E402

@@ -1,62 +1,93 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-import datetime
 from uuid import UUID
 
 import msgspec
+
+from veeam_jobs_runtime.types import Instant
 
 
 class BackupServerCdpReplicationJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Virtual machine of a CDP policy.
 
-    One virtual machine of a CDP policy, with figures on how well it keeps up. The figures cover several
-    synchronization sessions; no source says over which time they are taken. Sizes are in kilobytes, lengths
-    of time in seconds, as the names end.
+    One virtual machine of a CDP policy, with statistics. The statistics cover several synchronization
+    sessions; no source says which period. Sizes are in kilobytes and durations in seconds, as the suffixes of
+    the names say.
+
+    Attributes:
+        job_uid: UID of the policy that the machine belongs to (`instance_uid` of the policy).
+        unique_job_uid: UID that the console assigned to the policy of the machine (`unique_uid` of the
+            policy).
+        instance_uid: UID of the virtual machine.
+        name: Name of the virtual machine.
+        status: State of the replication of the machine, or the result of its last session.
+        failure_message: Reason why the session of this machine failed; empty when it did not fail
+            (assumption).
+        last_session_end_time: Time at which the last session ended; null when there is no session to report
+            (assumption).
+        sla: Percentage of sessions that finished within the RPO of the policy.
+        bottleneck: Part of the data path from source to target that slows down the replication.
+        max_delay_sec: Difference between the RPO of the policy and the time it took to transfer and save the
+            data, in seconds. It is the value of the slowest session, and 0 when no session took longer than
+            the RPO (both assumptions).
+        avg_duration_sec: Average duration of a synchronization session, in seconds.
+        max_duration_sec: Duration of the longest synchronization session, in seconds.
+        interval_sec: Duration of a synchronization session as set in the policy, in seconds. Compare
+            `avg_duration_sec` and `max_duration_sec`.
+        successful_sessions_count: Number of task sessions that succeeded.
+        failed_sessions_count: Number of task sessions that failed.
+        warnings_count: Number of task sessions that ended with warnings.
+        avg_transferred_data_kb: Average amount of data that a synchronization session processed, in
+            kilobytes.
+        max_transferred_data_kb: Maximum amount of data that a synchronization session processed, in
+            kilobytes.
+        total_transferred_data_kb: Total amount of data that all synchronization sessions processed, in
+            kilobytes.
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The policy the machine belongs to; its `instanceUid`."""
+    """UID of the policy that the machine belongs to (`instance_uid` of the policy)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same policy, by its `uniqueUid`."""
+    """UID that the console assigned to the policy of the machine (`unique_uid` of the policy)."""
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
     """UID of the virtual machine."""
     name: str | None = None
-    """The virtual machine, by name."""
+    """Name of the virtual machine."""
     status: BackupServerCdpReplicationJobObjectStatus | None = None
-    """How far the policy is with the machine, or how its last session ended for it."""
+    """State of the replication of the machine, or the result of its last session."""
     failure_message: str | None = msgspec.field(name="failureMessage", default=None)
-    """Why the session of this machine failed; empty when it did not (assumption)."""
-    last_session_end_time: datetime.date | None = msgspec.field(name="lastSessionEndTime", default=None)
-    """The day the last session ended; null when there is none to report (assumption)."""
+    """Reason why the session of this machine failed; empty when it did not fail (assumption)."""
+    last_session_end_time: Instant | None = msgspec.field(name="lastSessionEndTime", default=None)
+    """Time at which the last session ended; null when there is no session to report (assumption)."""
     sla: int | None = None
-    """Share of the sessions that were done within the RPO of the policy, in percent."""
+    """Percentage of sessions that finished within the RPO of the policy."""
     bottleneck: BackupServerCdpReplicationJobBottleneckType | None = None
-    """Which part of the way from source to target holds the replication up."""
+    """Part of the data path from source to target that slows down the replication."""
     max_delay_sec: int | None = msgspec.field(name="maxDelaySec", default=None)
-    """Difference between the RPO of the policy and the time it took to send and save the data, in seconds; that
-    of the slowest session, and 0 when none took longer than the RPO (both assumptions).
+    """Difference between the RPO of the policy and the time it took to transfer and save the data, in seconds.
+    It is the value of the slowest session, and 0 when no session took longer than the RPO (both assumptions).
     """
     avg_duration_sec: int | None = msgspec.field(name="avgDurationSec", default=None)
-    """Average length of a synchronization session, in seconds."""
+    """Average duration of a synchronization session, in seconds."""
     max_duration_sec: int | None = msgspec.field(name="maxDurationSec", default=None)
-    """Length of the longest synchronization session, in seconds."""
+    """Duration of the longest synchronization session, in seconds."""
     interval_sec: int | None = msgspec.field(name="intervalSec", default=None)
-    """Length of a synchronization session as the policy sets it, in seconds. Compare `avgDurationSec` and
-    `maxDurationSec`.
+    """Duration of a synchronization session as set in the policy, in seconds. Compare `avg_duration_sec` and
+    `max_duration_sec`.
     """
     successful_sessions_count: int | None = msgspec.field(name="successfulSessionsCount", default=None)
-    """How many task sessions ended well."""
+    """Number of task sessions that succeeded."""
     failed_sessions_count: int | None = msgspec.field(name="failedSessionsCount", default=None)
-    """How many task sessions failed."""
+    """Number of task sessions that failed."""
     warnings_count: int | None = msgspec.field(name="warningsCount", default=None)
-    """How many task sessions ended with something to look at."""
+    """Number of task sessions that ended with warnings."""
     avg_transferred_data_kb: int | None = msgspec.field(name="avgTransferredDataKb", default=None)
-    """Data a synchronization session processed on average, in kilobytes."""
+    """Average amount of data that a synchronization session processed, in kilobytes."""
     max_transferred_data_kb: int | None = msgspec.field(name="maxTransferredDataKb", default=None)
-    """Data the largest synchronization session processed, in kilobytes."""
+    """Maximum amount of data that a synchronization session processed, in kilobytes."""
     total_transferred_data_kb: int | None = msgspec.field(name="totalTransferredDataKb", default=None)
-    """Data all synchronization sessions processed together, in kilobytes."""
+    """Total amount of data that all synchronization sessions processed, in kilobytes."""
 
 
 from .backup_server_cdp_replication_job_bottleneck_type import BackupServerCdpReplicationJobBottleneckType  # noqa: E402

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class BackupServerCdpReplicationJobObjectPage(msgspec.Struct, kw_only=True, gc=F
     """Page of replicated machines.
 
     One page of virtual machines, each with its CDP policy.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: The replicated machines of this page.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[BackupServerCdpReplicationJobObject] | None = None
     """The replicated machines of this page."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_cdp_replication_job_object import BackupServerCdpReplicationJobObject  # noqa: E402

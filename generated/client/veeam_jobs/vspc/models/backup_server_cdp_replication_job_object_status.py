@@ -1,24 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerCdpReplicationJobObjectStatus(OpenStrEnum):
     """CDP object status.
 
-    How far the policy is with the machine, or how its last session ended for it.
+    State of the replication of the machine, or the result of its last session.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     SUCCESS = "Success"
-    """Done."""
+    """The last session of the machine succeeded."""
     FAILED = "Failed"
-    """Failed."""
+    """The last session of the machine failed."""
     WARNING = "Warning"
-    """Done, with something to look at."""
+    """The last session of the machine ended with warnings."""
     IN_PROGRESS = "InProgress"
-    """Being processed."""
+    """The machine is being processed now."""
     PENDING = "Pending"
-    """Not begun yet."""
+    """Processing of the machine has not started yet."""

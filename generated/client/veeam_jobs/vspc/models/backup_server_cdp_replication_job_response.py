@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,17 +10,24 @@ class BackupServerCdpReplicationJobResponse(msgspec.Struct, kw_only=True, gc=Fal
     """CDP policy response.
 
     One CDP policy in its envelope.
+
+    Attributes:
+        data: The properties specific to a policy that replicates virtual machines continuously: RPO,
+            retention and statistics. The rest is a `BackupServerJob` with the same `instance_uid`.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: BackupServerCdpReplicationJob | None = None
-    """What is particular to a policy that replicates virtual machines continuously: how far the replica may lag
-    behind, how long its restore points are kept, how well the policy keeps up. The rest is a
-    `BackupServerJob` with the same `instanceUid`.
+    """The properties specific to a policy that replicates virtual machines continuously: RPO, retention and
+    statistics. The rest is a `BackupServerJob` with the same `instance_uid`.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_cdp_replication_job import BackupServerCdpReplicationJob  # noqa: E402

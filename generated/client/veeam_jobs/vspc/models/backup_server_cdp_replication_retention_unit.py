@@ -1,22 +1,22 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerCdpReplicationRetentionUnit(OpenStrEnum):
     """Unit of a CDP interval.
 
-    Unit of the intervals of a CDP policy; despite the name also of its RPO.
+    Time unit of the intervals of a CDP policy and, despite the name, of its RPO.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     HOURS = "Hours"
-    """Hours."""
+    """The value is in hours."""
     MINUTES = "Minutes"
-    """Minutes."""
+    """The value is in minutes."""
     SECONDS = "Seconds"
-    """Seconds."""
+    """The value is in seconds."""
     DAYS = "Days"
-    """Days."""
+    """The value is in days."""

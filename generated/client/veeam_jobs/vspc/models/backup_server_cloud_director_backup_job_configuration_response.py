@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,17 +10,26 @@ class BackupServerCloudDirectorBackupJobConfigurationResponse(msgspec.Struct, kw
     """Cloud Director job configuration response.
 
     The configuration of one Cloud Director job in its envelope. The name of this schema is ours.
+
+    Attributes:
+        data: All settings of a job that backs up VMware Cloud Director machines: scope, storage, guest
+            processing and schedule. Storage and schedule have the same form as for a vSphere job; objects are
+            identified as in Cloud Director.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: BackupServerCloudDirectorBackupJobConfiguration | None = None
-    """All settings of a job that backs up VMware Cloud Director machines: what it takes, where to, what it does
-    inside the guests, when it runs. Storage and schedule have the form they have for a vSphere job; objects
-    are named the Cloud Director way.
+    """All settings of a job that backs up VMware Cloud Director machines: scope, storage, guest processing and
+    schedule. Storage and schedule have the same form as for a vSphere job; objects are identified as in Cloud
+    Director.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_cloud_director_backup_job_configuration import (

@@ -3,36 +3,47 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerCloudDirectorBackupJobGuestProcessing(msgspec.Struct, kw_only=True, gc=False):
     """Guest processing (Cloud Director).
 
-    What a Cloud Director job does inside the operating systems of the machines it backs up.
+    Settings for processing inside the operating systems of the machines that a Cloud Director job backs up.
+
+    Attributes:
+        app_aware_processing: Whether applications inside the virtual machines, such as databases and mail
+            servers, are brought into a consistent state before the snapshot, so that they start cleanly from
+            a backup.
+        guest_fs_indexing: Indexing of the files inside the virtual machines during the backup, so that single
+            files can be found by name (the purpose is an assumption).
+        guest_interaction_proxies: Servers through which the backup server accesses the guest operating
+            systems.
+        guest_credentials: How the job signs in to the guest operating systems. Credentials are referenced by
+            UID; this API does not transfer passwords here.
     """
 
     app_aware_processing: BackupServerCloudDirectorBackupJobApplicationAwareProcessing | None | Unset = (
         msgspec.field(name="appAwareProcessing", default=UNSET)
     )
-    """Whether applications inside the virtual machines, such as databases and mail servers, are told to settle
-    before the snapshot, so that they start cleanly from a backup.
+    """Whether applications inside the virtual machines, such as databases and mail servers, are brought into a
+    consistent state before the snapshot, so that they start cleanly from a backup.
     """
     guest_fs_indexing: BackupServerCloudDirectorBackupJobGuestFileSystemIndexing | None | Unset = (
         msgspec.field(name="guestFSIndexing", default=UNSET)
     )
-    """A catalogue of the files inside the virtual machines, made while they are backed up, so that single files
-    can be searched for by name (what it is good for is an assumption).
+    """Indexing of the files inside the virtual machines during the backup, so that single files can be found by
+    name (the purpose is an assumption).
     """
     guest_interaction_proxies: BackupServerBackupJobGuestInteractionProxiesSettings | None | Unset = (
         msgspec.field(name="guestInteractionProxies", default=UNSET)
     )
-    """The servers through which the backup server reaches into the guest operating systems."""
+    """Servers through which the backup server accesses the guest operating systems."""
     guest_credentials: BackupServerBackupJobGuestOsCredentials | None | Unset = msgspec.field(
         name="guestCredentials", default=UNSET
     )
-    """How the job signs in to the guest operating systems. Credentials are named by UID; passwords do not pass
-    through here.
+    """How the job signs in to the guest operating systems. Credentials are referenced by UID; this API does not
+    transfer passwords here.
     """
 
 

@@ -1,24 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerCompressionLevel(OpenStrEnum):
     """Compression level.
 
-    How hard the data is compressed, from not at all to the utmost. More takes longer.
+    Compression level of the data. Higher levels take longer.
 
     The description lists every value.
     """
 
     NONE = "None"
-    """Not compressed."""
+    """The data is not compressed."""
     DEDUPLICATION_FRIENDLY = "DeduplicationFriendly"
-    """Little, so that a deduplicating storage still finds equal data."""
+    """Low compression, so that deduplicating storage still finds identical data."""
     OPTIMAL = "Optimal"
-    """A balance of size and time."""
+    """A balance between size and time."""
     HIGH = "High"
-    """More than optimal."""
+    """Higher compression than `Optimal`."""
     EXTREME = "Extreme"
-    """As much as possible."""
+    """The highest possible compression."""

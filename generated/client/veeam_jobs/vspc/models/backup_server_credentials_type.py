@@ -1,19 +1,17 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerCredentialsType(OpenStrEnum):
     """Credentials type.
 
-    What kind of account a credentials record holds.
-
-    The description lists every value.
+    Type of account in a credentials record.
     """
 
     UNKNOWN = "Unknown"
-    """Neither of the others; where enumerations are open, it stands for a value newer than your
+    """Neither of the other types. In open enumerations it stands for a value that is newer than your
     `X-Client-Version`.
     """
     STANDARD = "Standard"

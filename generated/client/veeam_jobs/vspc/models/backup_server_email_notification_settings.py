@@ -1,29 +1,38 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerEmailNotificationSettings(msgspec.Struct, kw_only=True, gc=False):
     """Email notifications.
 
-    Whether and to whom the backup server writes.
+    Whether the backup server sends emails, and to whom.
+
+    Attributes:
+        is_enabled: Whether the backup server sends emails about the job.
+        recipients: Email addresses of the recipients.
+        notification_type: Which settings determine when emails are sent, and with which subject.
+        custom_notification_settings: Email settings of the job. Used with `UseCustomNotificationSettings`.
     """
 
-    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether it writes at all."""
+    is_enabled: bool | None | Unset = expected(name="isEnabled")
+    """Whether the backup server sends emails about the job."""
     recipients: list[str] | None | Unset = UNSET
-    """Addresses to write to."""
+    """Email addresses of the recipients."""
     notification_type: BackupServerEmailNotificationType | None | Unset = msgspec.field(
         name="notificationType", default=UNSET
     )
-    """Whose rules say when to write, and under which subject."""
+    """Which settings determine when emails are sent, and with which subject."""
     custom_notification_settings: BackupServerEmailCustomNotificationType | None | Unset = msgspec.field(
         name="customNotificationSettings", default=UNSET
     )
-    """The job's own rules for emails. For `UseCustomNotificationSettings`."""
+    """Email settings of the job. Used with `UseCustomNotificationSettings`."""
+    _required: ClassVar[tuple[str, ...]] = ("is_enabled",)
 
 
 from .backup_server_email_custom_notification_type import BackupServerEmailCustomNotificationType  # noqa: E402

@@ -1,19 +1,19 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerEncryptionTypeNullable(OpenStrEnum):
     """Encryption type, or none.
 
-    Where the key comes from. By the vendor's name of this list there may also be none, as for a job that does
-    not encrypt.
+    Source of the encryption key. According to the vendor's name of this list, the value may also be missing,
+    as for a job without encryption.
 
     The description lists every value.
     """
 
     BY_USER_PASSWORD = "ByUserPassword"
-    """From a password."""
+    """The key is derived from a password."""
     BY_KMS = "ByKms"
-    """From a key management server (KMS)."""
+    """The key comes from a key management server (KMS)."""

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class BackupServerFileCopyJobPage(msgspec.Struct, kw_only=True, gc=False):
     """Page of file copy jobs.
 
     One page of file copy jobs.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: The file copy jobs of this page.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[BackupServerFileCopyJob] | None = None
     """The file copy jobs of this page."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_file_copy_job import BackupServerFileCopyJob  # noqa: E402

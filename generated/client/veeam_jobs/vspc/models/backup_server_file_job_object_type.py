@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerFileJobObjectType(OpenStrEnum):
@@ -11,8 +11,8 @@ class BackupServerFileJobObjectType(OpenStrEnum):
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     FILE = "File"
-    """One file."""
+    """A single file."""
     DIRECTORY = "Directory"
-    """A folder, with what it contains (assumption)."""
+    """A folder with its contents (assumption)."""

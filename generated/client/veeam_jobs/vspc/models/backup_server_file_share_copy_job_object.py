@@ -9,21 +9,29 @@ import msgspec
 class BackupServerFileShareCopyJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Object of a file share copy job.
 
-    A file share whose backup a job copies. A share in two copy jobs is two objects.
+    A file share whose backup a job copies. A share in two copy jobs appears as two objects.
+
+    Attributes:
+        job_uid: UID of the copy job (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        file_share_uid: UID of the file share; the same as in the objects of the file share job (assumption).
+        path: Location of the protected data, not of the copy.
+        sources: Files and folders of the share whose backups are copied.
+        last_session: Result of the last run of a job for one of its objects.
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The job that copies; its `instanceUid`."""
+    """UID of the copy job (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     file_share_uid: UUID | None = msgspec.field(name="fileShareUid", default=None)
-    """UID of the share; the same as in the objects of the file share job (assumption)."""
+    """UID of the file share; the same as in the objects of the file share job (assumption)."""
     path: str | None = None
-    """Where the protected data is, not where the copy goes."""
+    """Location of the protected data, not of the copy."""
     sources: list[BackupServerFileJobObjectSource] | None = None
     """Files and folders of the share whose backups are copied."""
     last_session: BackupServerJobObjectLastSession | None = msgspec.field(name="lastSession", default=None)
-    """What the last run of a job did with one of its objects."""
+    """Result of the last run of a job for one of its objects."""
 
 
 from .backup_server_file_job_object_source import BackupServerFileJobObjectSource  # noqa: E402

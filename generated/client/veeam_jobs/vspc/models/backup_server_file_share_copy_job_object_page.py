@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class BackupServerFileShareCopyJobObjectPage(msgspec.Struct, kw_only=True, gc=Fa
     """Page of objects of file share copy jobs.
 
     One page of file shares whose backups jobs copy.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: File shares of this page, each with the job that copies its backup.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[BackupServerFileShareCopyJobObject] | None = None
-    """The shares of this page, with the job that copies each."""
+    """File shares of this page, each with the job that copies its backup."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_file_share_copy_job_object import BackupServerFileShareCopyJobObject  # noqa: E402

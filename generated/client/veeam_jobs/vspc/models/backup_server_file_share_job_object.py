@@ -9,23 +9,32 @@ import msgspec
 class BackupServerFileShareJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Object of a file share job.
 
-    A file share that a job backs up. A share in two jobs is two objects.
+    A file share that a job backs up. A share in two jobs appears as two objects.
+
+    Attributes:
+        job_uid: UID of the job that backs up the share (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        file_share_uid: UID of the file share; the same in every job that backs up the share (assumption).
+        name: Name of the file share.
+        sources: Files and folders of the share that are backed up.
+        last_session: Result of the last run of a job for one file share. A number is null when the backup
+            server has not reported it (assumption).
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The job that backs up the share; its `instanceUid`."""
+    """UID of the job that backs up the share (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     file_share_uid: UUID | None = msgspec.field(name="fileShareUid", default=None)
-    """UID of the share. The same in every job that backs it up (assumption)."""
+    """UID of the file share; the same in every job that backs up the share (assumption)."""
     name: str | None = None
-    """Name of the share."""
+    """Name of the file share."""
     sources: list[BackupServerFileJobObjectSource] | None = None
-    """What is backed up of the share."""
+    """Files and folders of the share that are backed up."""
     last_session: BackupServerFileShareJobObjectLastSession | None = msgspec.field(
         name="lastSession", default=None
     )
-    """What the last run of a job did with one file share. A number is null when the backup server has not
+    """Result of the last run of a job for one file share. A number is null when the backup server has not
     reported it (assumption).
     """
 

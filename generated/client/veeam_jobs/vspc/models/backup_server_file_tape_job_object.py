@@ -9,20 +9,26 @@ import msgspec
 class BackupServerFileTapeJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Object of a file to tape job.
 
-    A host with the files and folders that a file to tape job reads from it, and how the last run went with
-    them.
+    A host with the files and folders that a file to tape job reads from it, and the result of the last run.
+
+    Attributes:
+        job_uid: UID of the file to tape job (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        host_name: Name of the computer from which the files are read.
+        sources: Files and folders on the host that are written to tape, one element for each.
+        last_session: Result of the last run of a job for one of its objects.
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The file to tape job; its `instanceUid`."""
+    """UID of the file to tape job (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     host_name: str | None = msgspec.field(name="hostName", default=None)
-    """Name of the computer the files are read from."""
+    """Name of the computer from which the files are read."""
     sources: list[BackupServerFileTapeJobObjectSource] | None = None
-    """The files and folders picked on that host, one element each."""
+    """Files and folders on the host that are written to tape, one element for each."""
     last_session: BackupServerJobObjectLastSession | None = msgspec.field(name="lastSession", default=None)
-    """What the last run of a job did with one of its objects."""
+    """Result of the last run of a job for one of its objects."""
 
 
 from .backup_server_file_tape_job_object_source import BackupServerFileTapeJobObjectSource  # noqa: E402

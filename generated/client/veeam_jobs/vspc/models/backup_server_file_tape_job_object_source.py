@@ -7,11 +7,15 @@ import msgspec
 class BackupServerFileTapeJobObjectSource(msgspec.Struct, kw_only=True, gc=False):
     """Source of a file to tape job.
 
-    A file or folder that goes to tape.
+    A file or folder that is written to tape.
+
+    Attributes:
+        path: Path of the file or folder on its host.
+        type: Whether a source is a single file or a folder.
     """
 
     path: str | None = None
-    """Where it stands on its host."""
+    """Path of the file or folder on its host."""
     type: BackupServerFileJobObjectType | None = None
     """Whether a source is a single file or a folder."""
 

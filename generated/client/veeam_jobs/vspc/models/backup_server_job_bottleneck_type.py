@@ -1,21 +1,21 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobBottleneckType(OpenStrEnum):
     """Bottleneck.
 
-    Which part of the way from source to target held the last run up.
+    Part of the data path from source to target that slowed down the last run.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NETWORK = "Network"
     """The network between source and target."""
     NONE = "None"
-    """None found."""
+    """No bottleneck was found."""
     PROXY = "Proxy"
     """The backup proxy."""
     SOURCE = "Source"

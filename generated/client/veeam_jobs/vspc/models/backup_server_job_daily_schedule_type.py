@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobDailyScheduleType(OpenStrEnum):
     """Daily schedule type.
 
-    On which days a daily job runs.
+    Days on which a daily job runs.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     EVERYDAY = "Everyday"
-    """Every day."""
+    """The job runs every day."""
     WEEK_DAYS = "WeekDays"
-    """Every working day."""
+    """The job runs on every working day."""
     SELECTED_DAYS = "SelectedDays"
-    """On the days listed in `days`."""
+    """The job runs on the days listed in `days`."""

@@ -9,12 +9,25 @@ import msgspec
 class BackupServerJobLinkedRepositoryObject(msgspec.Struct, kw_only=True, gc=False):
     """Linked repository.
 
-    A job and a repository that feeds it.
+    A pair of a job and a repository whose restore points the job processes.
+
+    Attributes:
+        job_uid: UID of the job that processes the restore points (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        linked_repository_uid: UID of the repository whose restore points the job processes.
+        linked_job_uid: UID of a job that takes the place of the repository (assumption). One published
+            example of API 3.5.1 to 3.6.2 has such a row among repositories; no machine-readable description
+            lists this field here. Gone with version 3.7.
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The job that processes; its `instanceUid`."""
+    """UID of the job that processes the restore points (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     linked_repository_uid: UUID | None = msgspec.field(name="linkedRepositoryUid", default=None)
-    """The repository whose restore points are processed."""
+    """UID of the repository whose restore points the job processes."""
+    linked_job_uid: UUID | None = msgspec.field(name="linkedJobUid", default=None)
+    """UID of a job that takes the place of the repository (assumption). One published example of API 3.5.1 to
+    3.6.2 has such a row among repositories; no machine-readable description lists this field here. Gone with
+    version 3.7.
+    """

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class BackupServerJobLinkedRepositoryObjectPage(msgspec.Struct, kw_only=True, gc
     """Page of linked repositories.
 
     One page of pairs of a job and a repository.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: Pairs on this page.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[BackupServerJobLinkedRepositoryObject] | None = None
-    """The pairs of this page."""
+    """Pairs on this page."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_job_linked_repository_object import BackupServerJobLinkedRepositoryObject  # noqa: E402

@@ -1,22 +1,22 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobObjectLastSessionBackupStatus(OpenStrEnum):
     """Object session status.
 
-    How far the last run is with the object, or how it ended for it.
+    State or result of the last run for one object.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     RUNNING = "Running"
-    """Being processed."""
+    """The object is being processed now."""
     SUCCESS = "Success"
-    """Done."""
+    """The object was processed successfully."""
     WARNING = "Warning"
-    """Done, with something to look at."""
+    """The object was processed with warnings."""
     FAILED = "Failed"
-    """Failed."""
+    """Processing the object failed."""

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,16 +10,24 @@ class BackupServerJobResponse(msgspec.Struct, kw_only=True, gc=False):
     """Job response.
 
     One job in its envelope.
+
+    Attributes:
+        data: Properties that every job on a backup server has, regardless of its type: owner, result of the
+            last run, schedule and target.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: BackupServerJob | None = None
-    """What every job on a backup server has, whatever its type: who it belongs to, how the last run went, when
-    it runs, where it writes.
+    """Properties that every job on a backup server has, regardless of its type: owner, result of the last run,
+    schedule and target.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_job import BackupServerJob  # noqa: E402

@@ -1,44 +1,59 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-import datetime
-
 import msgspec
+
+from veeam_jobs_runtime.types import Instant
 
 
 class BackupServerJobSchedule(msgspec.Struct, kw_only=True, gc=False):
     """Job schedule.
 
-    When the job runs. The member that belongs to the job's `scheduleType` is filled, the others are null; all
-    of it is null for a job without a schedule (assumption).
+    Schedule of the job. Only the member for the `schedule_type` of the job is filled; the others are null.
+    The whole object is null for a job without a schedule (assumption).
+
+    Attributes:
+        start_date_time: Start time of the next scheduled run.
+        start_date_time_utc: Start time of the next scheduled run, in UTC.
+        daily_schedule_options: Schedule that runs the job at one time of the day, on some or all days of the
+            week.
+        monthly_schedule_options: Schedule that runs the job at one time on one day of selected months, such
+            as 22:00 on the last Saturday of each quarter.
+        periodically_schedule_options: Schedule that runs the job at a fixed interval, within certain hours of
+            the week.
+        backup_window_options: Hours of the week in which the job may run.
+        continuous_schedule_enabled: Whether the job starts again as soon as it has ended.
+        chaining_options: The job after which this job runs.
     """
 
-    start_date_time: datetime.datetime | None = msgspec.field(name="startDateTime", default=None)
-    """Beginning of the next scheduled run."""
-    start_date_time_utc: datetime.datetime | None = msgspec.field(name="startDateTimeUtc", default=None)
-    """Beginning of the next scheduled run, in UTC."""
+    start_date_time: Instant | None = msgspec.field(name="startDateTime", default=None)
+    """Start time of the next scheduled run."""
+    start_date_time_utc: Instant | None = msgspec.field(name="startDateTimeUtc", default=None)
+    """Start time of the next scheduled run, in UTC."""
     daily_schedule_options: BackupServerJobScheduleOptionsDaily | None = msgspec.field(
         name="dailyScheduleOptions", default=None
     )
-    """A time of the day, on some or all days of the week."""
+    """Schedule that runs the job at one time of the day, on some or all days of the week."""
     monthly_schedule_options: BackupServerJobScheduleOptionsMonthly | None = msgspec.field(
         name="monthlyScheduleOptions", default=None
     )
-    """A time on one day of certain months, such as 22:00 on the last Saturday of each quarter."""
+    """Schedule that runs the job at one time on one day of selected months, such as 22:00 on the last Saturday
+    of each quarter.
+    """
     periodically_schedule_options: BackupServerJobScheduleOptionsPeriodically | None = msgspec.field(
         name="periodicallyScheduleOptions", default=None
     )
-    """A fixed interval between runs, within certain hours of the week."""
+    """Schedule that runs the job at a fixed interval, within certain hours of the week."""
     backup_window_options: BackupServerJobScheduleOptionsBackupWindow | None = msgspec.field(
         name="backupWindowOptions", default=None
     )
-    """The hours of the week in which the job may run."""
+    """Hours of the week in which the job may run."""
     continuous_schedule_enabled: bool | None = msgspec.field(name="continuousScheduleEnabled", default=None)
-    """Whether the job begins again as soon as it has ended."""
+    """Whether the job starts again as soon as it has ended."""
     chaining_options: BackupServerJobScheduleOptionsChaining | None = msgspec.field(
         name="chainingOptions", default=None
     )
-    """The job that goes before."""
+    """The job after which this job runs."""
 
 
 from .backup_server_job_schedule_options_backup_window import BackupServerJobScheduleOptionsBackupWindow  # noqa: E402

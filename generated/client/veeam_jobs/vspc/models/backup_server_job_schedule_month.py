@@ -1,13 +1,13 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobScheduleMonth(OpenStrEnum):
     """Month.
 
-    A month of the year, by its full English name. The vendor gives this list no name; elsewhere months are
+    A month of the year, by its full English name. The vendor has no name for this list; elsewhere months are
     abbreviated.
 
     The description lists every value.

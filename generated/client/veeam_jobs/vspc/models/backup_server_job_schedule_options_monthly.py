@@ -7,23 +7,33 @@ import msgspec
 class BackupServerJobScheduleOptionsMonthly(msgspec.Struct, kw_only=True, gc=False):
     """Monthly schedule.
 
-    A time on one day of certain months, such as 22:00 on the last Saturday of each quarter.
+    Schedule that runs the job at one time on one day of selected months, such as 22:00 on the last Saturday
+    of each quarter.
+
+    Attributes:
+        time: Time of day in the time zone of the backup server (the time zone is an assumption), with hours,
+            minutes and seconds.
+        time_utc: Time of day in UTC at which the job runs.
+        day_number_in_month: Occurrence of `day_of_week` within the month.
+        day_of_week: Day of the week on which the job runs. `day_number_in_month` gives its occurrence within
+            the month.
+        months: Months in which the job runs.
     """
 
     time: str | None = None
-    """Time of the day on the clock of the backup server (whose clock is an assumption). Hours, minutes and
-    seconds.
+    """Time of day in the time zone of the backup server (the time zone is an assumption), with hours, minutes
+    and seconds.
     """
     time_utc: str | None = msgspec.field(name="timeUtc", default=None)
-    """The same time in UTC."""
+    """Time of day in UTC at which the job runs."""
     day_number_in_month: BackupServerMonthlyJobScheduleDayNumberInMonth | None = msgspec.field(
         name="dayNumberInMonth", default=None
     )
-    """Which of the days of the month that fall on `dayOfWeek`."""
+    """Occurrence of `day_of_week` within the month."""
     day_of_week: DaysOfWeek | None = msgspec.field(name="dayOfWeek", default=None)
-    """A day of the week, by its full English name."""
+    """Day of the week on which the job runs. `day_number_in_month` gives its occurrence within the month."""
     months: list[BackupServerJobScheduleMonth] | None = None
-    """The months in which the job runs."""
+    """Months in which the job runs."""
 
 
 from .backup_server_job_schedule_month import BackupServerJobScheduleMonth  # noqa: E402

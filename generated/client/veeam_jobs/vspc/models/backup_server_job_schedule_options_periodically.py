@@ -7,15 +7,20 @@ import msgspec
 class BackupServerJobScheduleOptionsPeriodically(msgspec.Struct, kw_only=True, gc=False):
     """Periodic schedule.
 
-    A fixed interval between runs, within certain hours of the week.
+    Schedule that runs the job at a fixed interval, within certain hours of the week.
+
+    Attributes:
+        kind: Unit of `full_period`.
+        full_period: Interval between two runs, in the unit given by `kind`.
+        schedule: Hours of the week in which the job may run.
     """
 
     kind: BackupServerPeriodicalJobScheduleKinds | None = None
-    """What `fullPeriod` counts."""
+    """Unit of `full_period`."""
     full_period: int | None = msgspec.field(name="fullPeriod", default=None)
-    """Interval between two runs, counted in `kind`."""
+    """Interval between two runs, in the unit given by `kind`."""
     schedule: list[BackupServerJobTimePeriod] | None = None
-    """When the job may run."""
+    """Hours of the week in which the job may run."""
 
 
 from .backup_server_job_time_period import BackupServerJobTimePeriod  # noqa: E402

@@ -1,28 +1,28 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobScheduleType(OpenStrEnum):
     """Schedule type.
 
-    What makes the job run. `schedule` has the details.
+    What starts the job. The details are in `schedule`.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NOT_SCHEDULED = "NotScheduled"
-    """Somebody starts it."""
+    """The job is started manually."""
     DAILY = "Daily"
-    """At a time of the day, on some or all days."""
+    """The job runs at one time of the day, on some or all days."""
     MONTHLY = "Monthly"
-    """At a time of one day of the month."""
+    """The job runs at one time on one day of the month."""
     PERIODICALLY = "Periodically"
-    """Again and again, at a fixed interval."""
+    """The job runs at a fixed interval."""
     CONTINUOUSLY = "Continuously"
-    """Again as soon as it has ended."""
+    """The job starts again as soon as it has ended."""
     BACKUP_WINDOW = "BackupWindow"
-    """Within certain hours of the week."""
+    """The job runs within certain hours of the week."""
     CHAINED = "Chained"
-    """When another job has ended."""
+    """The job runs when another job has ended."""

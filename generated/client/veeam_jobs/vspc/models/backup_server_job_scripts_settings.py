@@ -3,28 +3,41 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class BackupServerJobScriptsSettings(msgspec.Struct, kw_only=True, gc=False):
     """Scripts of a job.
 
-    Commands that the backup server runs before and after the job. Scripts inside the machines are in the
-    guest processing.
+    Commands that the backup server runs before and after the job. The settings for scripts inside the
+    machines are in the guest processing.
+
+    Attributes:
+        pre_command: Command that runs before the job starts.
+        post_command: Command that runs after the job has ended.
+        periodicity_type: What determines whether the commands run with a run of the job.
+        run_script_every: How often the commands run, in runs of the job: 1 is every run, 3 is every third
+            run. Used with `BackupSessions`.
+        day_of_week: Days of the week on which the commands run. Used with `Days`. A list of several days,
+            despite the singular name.
     """
 
     pre_command: BackupServerScriptCommand | None | Unset = msgspec.field(name="preCommand", default=UNSET)
-    """Run before the job begins."""
+    """Command that runs before the job starts."""
     post_command: BackupServerScriptCommand | None | Unset = msgspec.field(name="postCommand", default=UNSET)
-    """Run when the job has ended."""
+    """Command that runs after the job has ended."""
     periodicity_type: BackupServerScriptPeriodicityType | None | Unset = msgspec.field(
         name="periodicityType", default=UNSET
     )
-    """What decides whether the commands run along with a run of the job."""
+    """What determines whether the commands run with a run of the job."""
     run_script_every: int | None | Unset = msgspec.field(name="runScriptEvery", default=UNSET)
-    """With which runs of the job, for `BackupSessions`. 1 is every run, 3 every third run."""
+    """How often the commands run, in runs of the job: 1 is every run, 3 is every third run. Used with
+    `BackupSessions`.
+    """
     day_of_week: list[DaysOfWeek] | None | Unset = msgspec.field(name="dayOfWeek", default=UNSET)
-    """On which days, for `Days`. Several in spite of its singular name."""
+    """Days of the week on which the commands run. Used with `Days`. A list of several days, despite the singular
+    name.
+    """
 
 
 from .backup_server_script_command import BackupServerScriptCommand  # noqa: E402

@@ -1,44 +1,63 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-import datetime
 from uuid import UUID
 
 import msgspec
+
+from veeam_jobs_runtime.types import Instant
 
 
 class BackupServerJobSessionTask(msgspec.Struct, kw_only=True, gc=False):
     """Session task.
 
-    What the last run of a job did with one of its objects.
+    Result of the last run of a job for one of its objects.
+
+    Attributes:
+        instance_uid: UID of the session task.
+        object_uid: UID of the object that the task processes.
+        object_name: Name of the object that the task processes, such as a virtual machine.
+        total_objects: Number of objects to process.
+        processed_objects: Number of objects that have been processed.
+        read_data_size: Amount of data read from the source, in bytes (the unit is an assumption, by analogy
+            with `transferred_data` of the job).
+        transferred_data_size: Amount of data sent to the target, in bytes (the unit is an assumption, by
+            analogy with `transferred_data` of the job).
+        start_time: Time at which the task started; null while it is pending.
+        end_time: Time at which the task ended; null until the task ends.
+        duration: Duration of the task, in seconds.
+        failure_messages: Problems that occurred, one string for each; null or empty when there were none.
+        status: State or result of a session task. The double B in the name is the vendor's.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the task."""
+    """UID of the session task."""
     object_uid: UUID | None = msgspec.field(name="objectUid", default=None)
-    """The object, as a UID."""
+    """UID of the object that the task processes."""
     object_name: str | None = msgspec.field(name="objectName", default=None)
-    """The object, by name; a virtual machine for example."""
+    """Name of the object that the task processes, such as a virtual machine."""
     total_objects: int | None = msgspec.field(name="totalObjects", default=None)
-    """How many objects there are to process."""
+    """Number of objects to process."""
     processed_objects: int | None = msgspec.field(name="processedObjects", default=None)
-    """How many of them have been processed."""
+    """Number of objects that have been processed."""
     read_data_size: int | None = msgspec.field(name="readDataSize", default=None)
-    """Data read from the source, in bytes (unit is an assumption, by analogy with `transferredData` of the job).
+    """Amount of data read from the source, in bytes (the unit is an assumption, by analogy with
+    `transferred_data` of the job).
     """
     transferred_data_size: int | None = msgspec.field(name="transferredDataSize", default=None)
-    """Data sent to the target, in bytes (unit is an assumption, by analogy with `transferredData` of the job).
+    """Amount of data sent to the target, in bytes (the unit is an assumption, by analogy with `transferred_data`
+    of the job).
     """
-    start_time: datetime.datetime | None = msgspec.field(name="startTime", default=None)
-    """When the task began; null while it is pending."""
-    end_time: datetime.datetime | None = msgspec.field(name="endTime", default=None)
-    """When the task ended; null until then."""
+    start_time: Instant | None = msgspec.field(name="startTime", default=None)
+    """Time at which the task started; null while it is pending."""
+    end_time: Instant | None = msgspec.field(name="endTime", default=None)
+    """Time at which the task ended; null until the task ends."""
     duration: int | None = None
-    """Length of the task, in seconds."""
+    """Duration of the task, in seconds."""
     failure_messages: list[str] | None = msgspec.field(name="failureMessages", default=None)
-    """What went wrong, one text for each problem; null or empty when nothing did."""
+    """Problems that occurred, one string for each; null or empty when there were none."""
     status: BBackupServerJobSessionTaskStatus | None = None
-    """How far the task is, or how it ended. The doubled B of the name is the vendor's."""
+    """State or result of a session task. The double B in the name is the vendor's."""
 
 
 from .b_backup_server_job_session_task_status import BBackupServerJobSessionTaskStatus  # noqa: E402

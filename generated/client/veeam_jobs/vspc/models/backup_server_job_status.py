@@ -1,38 +1,38 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobStatus(OpenStrEnum):
     """Job status.
 
-    How the last run ended, or what the job is doing now.
+    Result of the last run, or what the job is doing now.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NONE = "None"
-    """No result to report."""
+    """There is no result to report."""
     IDLE = "Idle"
-    """Between two runs."""
+    """The job is waiting for its next run."""
     SUCCESS = "Success"
-    """The last run ended well."""
+    """The last run succeeded."""
     WARNING = "Warning"
-    """The last run ended, with something to look at."""
+    """The last run ended with warnings."""
     FAILED = "Failed"
     """The last run failed."""
     RUNNING = "Running"
-    """Running."""
+    """A run is in progress."""
     STARTING = "Starting"
-    """About to run."""
+    """A run is about to start."""
     STOPPING = "Stopping"
-    """Told to stop, not stopped yet."""
+    """The job was told to stop but has not stopped yet."""
     ENABLING = "Enabling"
-    """The schedule is being switched on."""
+    """The schedule is being enabled."""
     DISABLING = "Disabling"
-    """The schedule is being switched off."""
+    """The schedule is being disabled."""
     WAITING_TAPE = "WaitingTape"
-    """Waiting for a tape."""
+    """The job is waiting for a tape."""
     WAITING_REPOSITORY = "WaitingRepository"
-    """Waiting for a repository."""
+    """The job is waiting for a repository."""

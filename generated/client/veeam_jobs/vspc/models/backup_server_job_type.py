@@ -1,17 +1,17 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerJobType(OpenStrEnum):
     """Job type.
 
-    What the job does, and to what.
+    What the job does and with which data.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     BACKUP_VM = "BackupVm"
     """Backs up virtual machines."""
     REPLICATION_VM = "ReplicationVM"
@@ -33,11 +33,11 @@ class BackupServerJobType(OpenStrEnum):
     ORACLE_LOG_BACKUP = "OracleLogBackup"
     """Backs up Oracle archived logs."""
     SURE_BACKUP = "SureBackup"
-    """Proves that backups can be restored, by starting them."""
+    """Verifies that backups can be restored, by starting them."""
     AGENT_POLICY = "AgentPolicy"
-    """Backs up computers by a policy that the agents carry out themselves."""
+    """Backs up computers with a policy that the agents execute themselves."""
     AGENT_BACKUP_JOB = "AgentBackupJob"
-    """Backs up computers through agents, run by the backup server."""
+    """Backs up computers with agents that the backup server manages."""
     BACKUP_FILE = "BackupFile"
     """Backs up file shares."""
     BACKUP_FILE_COPY = "BackupFileCopy"
@@ -59,4 +59,4 @@ class BackupServerJobType(OpenStrEnum):
     OBJECT_STORAGE_BACKUP_COPY = "ObjectStorageBackupCopy"
     """Copies object storage backups."""
     SOBR_MAINTENANCE = "SobrMaintenance"
-    """Maintains a scale-out backup repository."""
+    """Maintains a scale-out backup repository. Since version 3.6."""

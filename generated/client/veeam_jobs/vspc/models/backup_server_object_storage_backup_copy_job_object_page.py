@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class BackupServerObjectStorageBackupCopyJobObjectPage(msgspec.Struct, kw_only=T
     """Page of objects of object storage backup copy jobs.
 
     One page of object storages whose backups jobs copy.
+
+    Attributes:
+        meta: Information about the `data` of the response.
+        data: Object storages of this page, each with the job that copies its backup.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     data: list[BackupServerObjectStorageBackupCopyJobObject] | None = None
-    """The object storages of this page, with the job that copies each."""
+    """Object storages of this page, each with the job that copies its backup."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_object_storage_backup_copy_job_object import BackupServerObjectStorageBackupCopyJobObject  # noqa: E402

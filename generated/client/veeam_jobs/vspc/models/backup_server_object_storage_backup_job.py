@@ -9,36 +9,50 @@ import msgspec
 class BackupServerObjectStorageBackupJob(msgspec.Struct, kw_only=True, gc=False):
     """Object storage backup job.
 
-    What is particular to a job that backs up object storage; the rest of the job is a `BackupServerJob` with
-    the same `instanceUid`.
+    The properties specific to a job that backs up object storage; the rest of the job is a `BackupServerJob`
+    with the same `instance_uid`.
 
-    The vendor speaks of retention and of long-term retention, in either case of files; that the first is
-    about the target repository, the second about the archive repository, and that files are the objects in
-    the storage, are assumptions.
+    The vendor distinguishes retention and long-term retention, both for files. That the first applies to the
+    target repository and the second to the archive repository, and that files are the objects in the storage,
+    are assumptions.
+
+    Attributes:
+        instance_uid: UID of the job, assigned by its backup server. Use this UID in paths.
+        unique_uid: UID of the job, assigned by the console; unique across all backup servers.
+        target_repository_uid: UID of the repository that backups are written to.
+        archive_repository_uid: UID of the archive repository for long-term retention; null when the job has
+            none.
+        retention: How long objects are kept in the target repository, in the unit given by `retention_unit`.
+        retention_unit: Time unit of `retention`.
+        is_archive_retention_enabled: Whether objects are also kept long-term, in the archive repository.
+        archive_retention: How long objects are kept in the archive repository, in the unit given by
+            `archive_retention_unit`. Ignored while `is_archive_retention_enabled` is false (assumption).
+        archive_retention_unit: Time unit of `archive_retention`.
+        embedded: Related entities that you request with `expand`.
     """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the job, assigned by its backup server. Paths take this one."""
+    """UID of the job, assigned by its backup server. Use this UID in paths."""
     unique_uid: UUID | None = msgspec.field(name="uniqueUid", default=None)
-    """UID of the job, assigned by the console; differs from that of every other job, on any backup server."""
+    """UID of the job, assigned by the console; unique across all backup servers."""
     target_repository_uid: UUID | None = msgspec.field(name="targetRepositoryUid", default=None)
-    """Repository the backups are written to."""
+    """UID of the repository that backups are written to."""
     archive_repository_uid: UUID | None = msgspec.field(name="archiveRepositoryUid", default=None)
-    """Repository for what is kept over the long term; null when the job has none."""
+    """UID of the archive repository for long-term retention; null when the job has none."""
     retention: int | None = None
-    """How long objects are kept in the target repository, counted in `retentionUnit`."""
+    """How long objects are kept in the target repository, in the unit given by `retention_unit`."""
     retention_unit: TimeMeasureUnit | None = msgspec.field(name="retentionUnit", default=None)
-    """Unit of a length of time."""
+    """Time unit of `retention`."""
     is_archive_retention_enabled: bool | None = msgspec.field(name="isArchiveRetentionEnabled", default=None)
-    """Whether objects are kept over the long term besides, in the archive repository."""
+    """Whether objects are also kept long-term, in the archive repository."""
     archive_retention: int | None = msgspec.field(name="archiveRetention", default=None)
-    """How long objects are kept in the archive repository, counted in `archiveRetentionUnit`. Without meaning
-    while `isArchiveRetentionEnabled` is false (assumption).
+    """How long objects are kept in the archive repository, in the unit given by `archive_retention_unit`.
+    Ignored while `is_archive_retention_enabled` is false (assumption).
     """
     archive_retention_unit: TimeMeasureUnit | None = msgspec.field(name="archiveRetentionUnit", default=None)
-    """Unit of a length of time."""
+    """Time unit of `archive_retention`."""
     embedded: EmbeddedForBackupServerJobChildren | None = msgspec.field(name="_embedded", default=None)
-    """Related entities, filled by what you ask for with `expand`."""
+    """Related entities that you request with `expand`."""
 
 
 from .embedded_for_backup_server_job_children import EmbeddedForBackupServerJobChildren  # noqa: E402

@@ -9,26 +9,37 @@ import msgspec
 class BackupServerObjectStorageBackupJobObject(msgspec.Struct, kw_only=True, gc=False):
     """Object of an object storage backup job.
 
-    An object storage that a job backs up, as a whole or in part. Mind the word: an object of the job, not one
-    in the storage.
+    An object storage that a job backs up completely or in part. It is an object of the job, not an object in
+    the storage.
+
+    Attributes:
+        job_uid: UID of the job that backs up the object storage (`instance_uid` of the job).
+        unique_job_uid: UID that the console assigned to the job of this object (`unique_uid` of the job).
+        object_storage_uid: UID of the object storage; the same in every job that backs up the storage
+            (assumption).
+        name: Name of the object storage.
+        sources: Parts of the object storage that are backed up.
+        last_session: Result of the last run of a job for one object storage. The vendor counts files; that
+            these are the objects in the storage is an assumption. That a number is null when the backup
+            server has not reported it is also an assumption.
     """
 
     job_uid: UUID | None = msgspec.field(name="jobUid", default=None)
-    """The job that backs up the storage; its `instanceUid`."""
+    """UID of the job that backs up the object storage (`instance_uid` of the job)."""
     unique_job_uid: UUID | None = msgspec.field(name="uniqueJobUid", default=None)
-    """The same job, by its `uniqueUid`."""
+    """UID that the console assigned to the job of this object (`unique_uid` of the job)."""
     object_storage_uid: UUID | None = msgspec.field(name="objectStorageUid", default=None)
-    """UID of the object storage. The same in every job that backs it up (assumption)."""
+    """UID of the object storage; the same in every job that backs up the storage (assumption)."""
     name: str | None = None
     """Name of the object storage."""
     sources: list[BackupServerFileJobObjectSource] | None = None
-    """What is backed up of the storage."""
+    """Parts of the object storage that are backed up."""
     last_session: BackupServerObjectStorageBackupJobObjectLastSession | None = msgspec.field(
         name="lastSession", default=None
     )
-    """What the last run of a job did with one object storage. The vendor counts files; that these are the
-    objects in the storage is an assumption, and so is that a number is null when the backup server has not
-    reported it.
+    """Result of the last run of a job for one object storage. The vendor counts files; that these are the
+    objects in the storage is an assumption. That a number is null when the backup server has not reported it
+    is also an assumption.
     """
 
 

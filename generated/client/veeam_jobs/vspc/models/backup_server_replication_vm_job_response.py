@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,16 +10,24 @@ class BackupServerReplicationVmJobResponse(msgspec.Struct, kw_only=True, gc=Fals
     """Replication job response.
 
     One replication job in its envelope.
+
+    Attributes:
+        data: The properties specific to a job that replicates virtual machines from snapshots; the rest of
+            the job is a `BackupServerJob` with the same `instance_uid`.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: BackupServerReplicationVmJob | None = None
-    """What is particular to a job that replicates virtual machines from snapshots; the rest of the job is a
-    `BackupServerJob` with the same `instanceUid`.
+    """The properties specific to a job that replicates virtual machines from snapshots; the rest of the job is a
+    `BackupServerJob` with the same `instance_uid`.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .backup_server_replication_vm_job import BackupServerReplicationVmJob  # noqa: E402

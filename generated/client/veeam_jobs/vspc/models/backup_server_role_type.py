@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerRoleType(OpenStrEnum):
@@ -11,10 +11,10 @@ class BackupServerRoleType(OpenStrEnum):
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     CLOUD_CONNECT = "CloudConnect"
-    """Serves Veeam Cloud Connect, which customers back up to."""
+    """The server provides Veeam Cloud Connect, to which customers back up."""
     CLIENT = "Client"
-    """Backs up what its own organization has."""
+    """The server backs up the data of its own organization."""
     HOSTED = "Hosted"
-    """Run by the provider for customers, whose jobs are assigned to them one by one (assumption)."""
+    """The provider runs the server for its customers, and each job is assigned to a customer (assumption)."""

@@ -1,18 +1,25 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset, expected
 
 
 class BackupServerScriptCommand(msgspec.Struct, kw_only=True, gc=False):
     """Command.
 
-    A command on the backup server.
+    A command that runs on the backup server.
+
+    Attributes:
+        is_enabled: Whether the command is run.
+        command: Path of the script, with its arguments (assumption). Empty or null if there is no script.
     """
 
-    is_enabled: bool | None | Unset = msgspec.field(name="isEnabled", default=UNSET)
-    """Whether it is run."""
+    is_enabled: bool | None | Unset = expected(name="isEnabled")
+    """Whether the command is run."""
     command: str | None | Unset = UNSET
-    """Path of the script, with its arguments (assumption). Empty or null where there is none."""
+    """Path of the script, with its arguments (assumption). Empty or null if there is no script."""
+    _required: ClassVar[tuple[str, ...]] = ("is_enabled",)

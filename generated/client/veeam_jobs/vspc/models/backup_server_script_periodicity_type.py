@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerScriptPeriodicityType(OpenStrEnum):
     """Script periodicity.
 
-    What decides whether the commands run along with a run of the job.
+    What determines whether the commands run with a run of the job.
 
     The description lists every value.
     """
 
     DAYS = "Days"
-    """The day of the week, in `dayOfWeek`."""
+    """The commands run on the days in `day_of_week`."""
     BACKUP_SESSIONS = "BackupSessions"
-    """The number of runs since the last time, in `runScriptEvery`."""
+    """The commands run with every nth run of the job; `run_script_every` is n."""

@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerStatus(OpenStrEnum):
     """Backup server status.
 
-    Whether the console and a backup server can work together.
+    Whether the console can work with a backup server.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     HEALTHY = "Healthy"
-    """All is well."""
+    """The server works without problems."""
     WARNING = "Warning"
-    """It works, with something to look at."""
+    """The server works, but has warnings."""
     INACCESSIBLE = "Inaccessible"
-    """The console does not reach it; what it says about its jobs is old (assumption)."""
+    """The console cannot reach the server; the data of its jobs is outdated (assumption)."""

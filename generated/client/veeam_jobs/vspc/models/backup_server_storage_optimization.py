@@ -1,14 +1,14 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerStorageOptimization(OpenStrEnum):
     """Storage optimization.
 
-    Size of the blocks the data is cut into, named after the storage it suits. Smaller blocks make smaller
-    increments and more work for the repository (assumption).
+    Block size of the backup data, named after the storage it suits. Smaller blocks create smaller increments
+    and more load on the repository (assumption).
 
     The description lists every value.
     """
@@ -16,11 +16,11 @@ class BackupServerStorageOptimization(OpenStrEnum):
     LOCAL_TARGET_LARGE = "LocalTargetLarge"
     """Blocks of 2048 KB."""
     LOCAL_TARGET = "LocalTarget"
-    """Blocks of 1024 KB, for storage on the spot."""
+    """Blocks of 1024 KB, for local storage."""
     LAN_TARGET = "LANTarget"
     """Blocks of 512 KB, for storage across a local network."""
     WAN_TARGET = "WANTarget"
-    """Blocks of 256 KB, for storage across a slow line."""
+    """Blocks of 256 KB, for storage across a slow connection."""
     LOCAL_TARGET_LARGE8192 = "LocalTargetLarge8192"
     """Blocks of 8192 KB."""
     LOCAL_TARGET_LARGE4096 = "LocalTargetLarge4096"

@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerVmJobObjectPlatform(OpenStrEnum):
     """Platform of a virtual machine.
 
-    Virtualization platform the machine runs on. The values are those of the `subtype` of VM backup jobs, save
-    that vSphere is spelled `vSphere` here and `VSphere` there.
+    Virtualization platform the machine runs on. The values are the same as for `subtype` of VM backup jobs,
+    except that vSphere is spelled `vSphere` here and `VSphere` there.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     V_SPHERE = "vSphere"
     """VMware vSphere."""
     HYPER_V = "HyperV"
@@ -20,18 +20,18 @@ class BackupServerVmJobObjectPlatform(OpenStrEnum):
     VCD = "Vcd"
     """VMware Cloud Director."""
     NUTANIX_AHV = "NutanixAhv"
-    """Nutanix AHV."""
+    """Nutanix AHV. Since version 3.6.2."""
     O_VIRT_KVM = "OVirtKvm"
-    """oVirt KVM."""
+    """oVirt KVM. Since version 3.6.2."""
     PROXMOX_VE = "ProxmoxVe"
-    """Proxmox VE."""
+    """Proxmox VE. Since version 3.6.2."""
     SCALE_COMPUTING = "ScaleComputing"
-    """Scale Computing."""
+    """Scale Computing. Since version 3.6.2."""
     HPE_MORPHEUS_VM_ESSENTIALS = "HpeMorpheusVmEssentials"
-    """HPE Morpheus VM Essentials."""
+    """HPE Morpheus VM Essentials. Since version 3.6.2."""
     XCP_NG = "XCP_ng"
     """XCP-ng. Since version 3.7."""
     SANGFOR_ASV = "SangforAsv"
     """Sangfor aSV. Since version 3.7."""
     KUBE_VIRT = "KubeVirt"
-    """KubeVirt, virtual machines on Kubernetes. Since version 3.7."""
+    """KubeVirt: virtual machines on Kubernetes. Since version 3.7."""

@@ -1,52 +1,52 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class BackupServerVmwareInventoryType(OpenStrEnum):
     """vSphere object type.
 
-    What an object in the inventory of VMware vSphere is. Note the small `v` of `vCenterServer`.
-
-    The description lists every value.
+    Type of an object in the inventory of VMware vSphere. Note the lowercase `v` of `vCenterServer`.
     """
 
     UNKNOWN = "Unknown"
-    """None of the others. Other enumerations send it for a value newer than your `X-Client-Version`."""
+    """None of the other types. In other enumerations it stands for a value that is newer than your
+    `X-Client-Version`.
+    """
     VIRTUAL_MACHINE = "VirtualMachine"
     """A virtual machine."""
     V_CENTER_SERVER = "vCenterServer"
-    """A vCenter Server with everything on it."""
+    """A vCenter Server with all its objects."""
     DATACENTER = "Datacenter"
-    """A data centre."""
+    """A vSphere data center."""
     CLUSTER = "Cluster"
-    """A cluster of hosts."""
+    """A cluster of ESXi hosts."""
     HOST = "Host"
     """An ESXi host."""
     RESOURCE_POOL = "ResourcePool"
-    """A resource pool."""
+    """A vSphere resource pool."""
     FOLDER = "Folder"
-    """A folder."""
+    """Path of a folder."""
     DATASTORE = "Datastore"
-    """A datastore, for the machines that are stored on it."""
+    """A datastore, including the machines stored on it."""
     DATASTORE_CLUSTER = "DatastoreCluster"
-    """A cluster of datastores."""
+    """A cluster of several datastores."""
     STORAGE_POLICY = "StoragePolicy"
-    """A storage policy, for the machines it applies to."""
+    """A storage policy, including the machines to which it applies."""
     TEMPLATE = "Template"
-    """A template for machines."""
+    """A template for virtual machines."""
     COMPUTE_RESOURCE = "ComputeResource"
-    """What vSphere calls a compute resource, a host or a cluster seen as a source of computing power."""
+    """A vSphere compute resource: a host or a cluster as a source of computing power."""
     VIRTUAL_APP = "VirtualApp"
-    """A vApp, a group of machines that are managed as one."""
+    """A vApp: a group of machines that are managed together."""
     TAG = "Tag"
-    """A tag, for everything that carries it."""
+    """A tag, including all objects that have the tag."""
     CATEGORY = "Category"
     """A category of tags."""
     MULTITAG = "Multitag"
-    """Several tags at once, for what carries all of them (assumption)."""
+    """Several tags, including the objects that have all of them (assumption)."""
     NETWORK = "Network"
-    """A network."""
+    """A vSphere network."""
     DVS_NETWORK = "DVSNetwork"
     """A network of a distributed virtual switch."""

@@ -1,21 +1,30 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
 class BooleanResponse(msgspec.Struct, kw_only=True, gc=False):
     """Boolean response.
 
-    Yes or no, in an envelope. The name of this schema is ours.
+    A boolean value in an envelope. The name of this schema is ours.
+
+    Attributes:
+        data: True if the operation succeeded.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: bool | None = None
-    """True where the operation worked."""
+    """True if the operation succeeded."""
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .response_error import ResponseError  # noqa: E402

@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class Collation(OpenStrEnum):
-    """How texts are compared. `ordinal` unless you say otherwise.
+    """How strings are compared. The default is `ordinal`.
 
     The description lists every value.
     """
 
     ORDINAL = "ordinal"
-    """Character by character."""
+    """Character by character, case-sensitive."""
     IGNORECASE = "ignorecase"
-    """Character by character, `a` like `A`."""
+    """Character by character, case-insensitive."""
     LEXICOGRAPHIC = "lexicographic"
     """Words as words and numbers as numbers, so that `Job 9` comes before `Job 10`."""

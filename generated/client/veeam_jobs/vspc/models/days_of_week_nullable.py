@@ -1,14 +1,14 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class DaysOfWeekNullable(OpenStrEnum):
     """Day of the week, or none.
 
-    A day of the week, by its full English name. The same values as `DaysOfWeek`; the vendor keeps this second
-    list for places where there may be no day.
+    A day of the week, by its full English name. The same values as `DaysOfWeek`; the vendor uses this second
+    list where the value may be missing.
 
     The description lists every value.
     """

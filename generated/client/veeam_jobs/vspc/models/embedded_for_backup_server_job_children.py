@@ -7,12 +7,16 @@ import msgspec
 class EmbeddedForBackupServerJobChildren(msgspec.Struct, kw_only=True, gc=False):
     """Embedded entities.
 
-    Related entities, filled by what you ask for with `expand`.
+    Related entities that you request with `expand`.
+
+    Attributes:
+        backup_server_job: Properties that every job on a backup server has, regardless of its type: owner,
+            result of the last run, schedule and target.
     """
 
     backup_server_job: BackupServerJob | None = msgspec.field(name="backupServerJob", default=None)
-    """What every job on a backup server has, whatever its type: who it belongs to, how the last run went, when
-    it runs, where it writes.
+    """Properties that every job on a backup server has, regardless of its type: owner, result of the last run,
+    schedule and target.
     """
 
 

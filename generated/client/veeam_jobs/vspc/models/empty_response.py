@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -9,15 +9,21 @@ import msgspec
 class EmptyResponse(msgspec.Struct, kw_only=True, gc=False):
     """Empty response.
 
-    The answer of operations that have nothing to tell but that they worked.
+    The response of operations that only report success.
+
+    Attributes:
+        errors: Errors that the server reports beside the data of the response; usually empty.
+        data: An object without described members, or null. No source shows one that is not empty.
+        meta: Information about the `data` of the response.
     """
 
     errors: list[ResponseError] | None = None
-    """Errors that came along; empty as a rule."""
+    """Errors that the server reports beside the data of the response; usually empty."""
     data: dict[str, Any] | None = None
-    """An object without any described member. No source shows one that is not empty."""
+    """An object without described members, or null. No source shows one that is not empty."""
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
+    _required: ClassVar[tuple[str, ...]] = ("errors",)
 
 
 from .response_error import ResponseError  # noqa: E402

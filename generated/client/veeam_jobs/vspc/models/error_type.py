@@ -1,22 +1,22 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class ErrorType(OpenStrEnum):
     """Error type.
 
-    What kind of error this is, and so whether trying again can help.
+    Category of the error, which tells you whether a retry can help.
     """
 
     UNSPECIFIED = "unspecified"
-    """Not said."""
+    """The category is not specified."""
     TRANSPORT = "transport"
     """Parts of the product could not reach each other (assumption)."""
     LOGICAL = "logical"
-    """The request cannot be carried out as it is; sending it again does not help (assumption)."""
+    """The request cannot be executed; a retry does not help (assumption)."""
     RETRYABLE_LOGICAL = "retryableLogical"
-    """Not now; the same request may succeed later (assumption)."""
+    """The request cannot be executed now; a retry may succeed later (assumption)."""
     SECURITY = "security"
-    """Not signed in, or not allowed (assumption)."""
+    """The caller is not signed in or does not have permission (assumption)."""

@@ -9,12 +9,17 @@ import msgspec
 class FailedJsonPatch(msgspec.Struct, kw_only=True, gc=False):
     """Failed JSON Patch operation.
 
-    The entry of a JSON Patch that could not be applied. Only in answers to PATCH.
+    The entry of a JSON Patch that could not be applied. Only in responses to PATCH.
+
+    Attributes:
+        value: Value of the failed operation, of any type.
+        path: Path of the failed operation, as a JSON pointer.
+        op: Name of the failed JSON Patch operation.
     """
 
     value: Any = None
-    """The value that was to be set, of whatever type it had."""
+    """Value of the failed operation, of any type."""
     path: str | None = None
-    """Where it was to be set, as a JSON pointer."""
+    """Path of the failed operation, as a JSON pointer."""
     op: str | None = None
-    """What was to be done, in the words of JSON Patch."""
+    """Name of the failed JSON Patch operation."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class FilterExpression(msgspec.Struct, kw_only=True, gc=False):
@@ -13,20 +13,29 @@ class FilterExpression(msgspec.Struct, kw_only=True, gc=False):
 
     One condition. A comparison has `property` and `value`; a logical operation (`and`, `or`, `not`,
     `exclusiveOr`) has `items`.
+
+    Attributes:
+        property: Property to compare. Separate members of nested objects with dots, as in
+            `source.backupMode`.
+        operation: How a property is compared, or how conditions are combined.
+        collation: How strings are compared. The default is `ordinal`.
+        value: Value to compare with, of the type of the property; an array for `in`, `subset` and `superset`
+            (assumption).
+        items: Conditions that a logical operation combines.
     """
 
     property: str | Unset = UNSET
-    """Property to compare. Members of an inner object are reached with dots, as in `source.backupMode`."""
+    """Property to compare. Separate members of nested objects with dots, as in `source.backupMode`."""
     operation: FilterOperation
-    """How a property is compared, or how conditions are joined."""
+    """How a property is compared, or how conditions are combined."""
     collation: Collation | Unset = UNSET
-    """How texts are compared. `ordinal` unless you say otherwise."""
+    """How strings are compared. The default is `ordinal`."""
     value: Any = UNSET
-    """What to compare with, of the type of the property; an array for `in`, `subset` and `superset`
+    """Value to compare with, of the type of the property; an array for `in`, `subset` and `superset`
     (assumption).
     """
     items: list[FilterExpression] | Unset = UNSET
-    """The conditions a logical operation joins."""
+    """Conditions that a logical operation combines."""
 
 
 from .collation import Collation  # noqa: E402

@@ -1,13 +1,13 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class FilterOperation(OpenStrEnum):
     """Filter operation.
 
-    How a property is compared, or how conditions are joined.
+    How a property is compared, or how conditions are combined.
 
     The description lists every value.
     """
@@ -15,28 +15,28 @@ class FilterOperation(OpenStrEnum):
     IN = "in"
     """The property is one of the values."""
     CONTAINS = "contains"
-    """The property has the value within it."""
+    """The property contains the value."""
     SUBSET = "subset"
     """Each element of the property is among the values (assumption; the page words it differently)."""
     SUPERSET = "superset"
     """The property has all of the values (assumption; the page words it differently)."""
     EQUALS = "equals"
-    """Equal."""
+    """The property equals the value."""
     NOT_EQUALS = "notEquals"
-    """Not equal."""
+    """The property does not equal the value."""
     LESS_THAN = "lessThan"
-    """Less."""
+    """The property is less than the value."""
     LESS_THAN_OR_EQUAL = "lessThanOrEqual"
-    """Less or equal."""
+    """The property is less than or equal to the value."""
     GREATER_THAN = "greaterThan"
-    """Greater."""
+    """The property is greater than the value."""
     GREATER_THAN_OR_EQUAL = "greaterThanOrEqual"
-    """Greater or equal."""
+    """The property is greater than or equal to the value."""
     EXCLUSIVE_OR = "exclusiveOr"
-    """Exactly one of the conditions holds."""
+    """Exactly one of the conditions is true."""
     OR = "or"
-    """At least one of the conditions holds."""
+    """At least one of the conditions is true."""
     AND = "and"
-    """All conditions hold."""
+    """All conditions are true."""
     NOT = "not"
-    """The condition does not hold."""
+    """The condition is false."""

@@ -1,26 +1,26 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class JsonPatchOperation(OpenStrEnum):
     """Kind of change.
 
-    What a change does at its `path`. The name of this schema is ours.
+    What a change does at `path`. The name of this schema is ours.
 
     The description lists every value.
     """
 
     ADD = "add"
-    """Puts in a value that is not there yet; into an array, before the element named."""
+    """Adds a value that does not exist yet; in an array, inserts it before the given element."""
     REPLACE = "replace"
-    """Puts a value in the place of the one that is there."""
+    """Replaces an existing value."""
     TEST = "test"
-    """Changes nothing, but fails the whole patch if the value is a different one."""
+    """Changes nothing, but makes the whole patch fail if the value is different."""
     REMOVE = "remove"
-    """Takes the value away."""
+    """Removes the value."""
     MOVE = "move"
-    """Takes the value away from `from` and puts it here."""
+    """Removes the value at `from_` and adds it at `path`."""
     COPY = "copy"
-    """Puts a copy of the value at `from` here."""
+    """Copies the value at `from_` to `path`."""

@@ -7,15 +7,20 @@ import msgspec
 class OAuth2Error(msgspec.Struct, kw_only=True, gc=False):
     """Sign-in error.
 
-    Why a token request was refused, in the format of OAuth 2.0.
+    Reason why a token request was rejected, in the format of OAuth 2.0.
+
+    Attributes:
+        error: Error codes of OAuth 2.0.
+        error_description: Human-readable reason for the error.
+        error_uri: URL of a page about the error, if there is one.
     """
 
     error: OAuth2ErrorCode | None = None
-    """The reasons OAuth 2.0 knows."""
+    """Error codes of OAuth 2.0."""
     error_description: str | None = None
-    """The reason in words, for people."""
+    """Human-readable reason for the error."""
     error_uri: str | None = None
-    """A page about the error, if there is one."""
+    """URL of a page about the error, if there is one."""
 
 
 from .o_auth2_error_code import OAuth2ErrorCode  # noqa: E402

@@ -1,26 +1,26 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class OAuth2ErrorCode(OpenStrEnum):
     """Sign-in error code.
 
-    The reasons OAuth 2.0 knows.
+    Error codes of OAuth 2.0.
 
     The description lists every value.
     """
 
     INVALID_REQUEST = "invalid_request"
-    """A field is missing, stands twice or cannot be read."""
+    """A field is missing, duplicated or malformed."""
     INVALID_CLIENT = "invalid_client"
-    """The client is not known or could not prove itself."""
+    """The client is unknown or its authentication failed."""
     INVALID_GRANT = "invalid_grant"
-    """Wrong password, or a code or refresh token that is wrong, spent or expired."""
+    """The password is wrong, or the code or refresh token is wrong, already used or expired."""
     UNAUTHORIZED_CLIENT = "unauthorized_client"
-    """This client may not use this grant."""
+    """The client is not allowed to use this grant type."""
     UNSUPPORTED_GRANT_TYPE = "unsupported_grant_type"
-    """The server does not know this grant."""
+    """The server does not support this grant type."""
     INVALID_SCOPE = "invalid_scope"
-    """More was asked for than may be granted."""
+    """The requested scope exceeds what can be granted."""

@@ -1,13 +1,13 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class OAuth2GrantType(OpenStrEnum):
     """Grant type.
 
-    Which credentials a token request brings.
+    Type of credentials in a token request.
 
     The description lists every value.
     """
@@ -15,12 +15,12 @@ class OAuth2GrantType(OpenStrEnum):
     PASSWORD = "password"
     """User name and password."""
     REFRESH_TOKEN = "refresh_token"
-    """The refresh token of a session that is to go on."""
+    """The refresh token of a session to renew."""
     AUTHORIZATION_CODE = "authorization_code"
-    """A code obtained by another sign-in."""
+    """An authorization code obtained by another sign-in."""
     PUBLIC_KEY = "public_key"
-    """A public key."""
+    """A client that authenticates with a public key."""
     MFA = "mfa"
-    """The second step of a sign-in with a second factor."""
+    """The second step of a sign-in with two factors."""
     AS = "as"
-    """A refresh token of your own, to act for another user."""
+    """Your own refresh token, to act as another user."""

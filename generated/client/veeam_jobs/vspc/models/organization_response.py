@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,16 +10,24 @@ class OrganizationResponse(msgspec.Struct, kw_only=True, gc=False):
     """Organization response.
 
     One organization in its envelope.
+
+    Attributes:
+        data: A party that uses the console: the provider that runs it, a reseller, or a company that is a
+            customer of either. Backup servers, jobs and users belong to organizations.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: Organization | None = None
-    """Somebody who uses the console: the provider that runs it, a reseller, or a company that is their customer.
-    Backup servers, jobs and users belong to organizations.
+    """A party that uses the console: the provider that runs it, a reseller, or a company that is a customer of
+    either. Backup servers, jobs and users belong to organizations.
     """
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .organization import Organization  # noqa: E402

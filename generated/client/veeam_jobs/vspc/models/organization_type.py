@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class OrganizationType(OpenStrEnum):
     """Organization type.
 
-    What an organization is to the console.
+    Role of an organization in the console.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     COMPANY = "Company"
-    """A customer, of the provider or of a reseller."""
+    """A customer of the provider or of a reseller."""
     PROVIDER = "Provider"
-    """Who runs the console."""
+    """The service provider that runs the console."""
     RESELLER = "Reseller"
-    """Who sells the provider's services to companies of its own."""
+    """A reseller that sells the provider's services to its own customers."""

@@ -1,18 +1,33 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
 class PagingInformation(msgspec.Struct, kw_only=True, gc=False):
     """Paging information.
 
-    Which part of a collection a page is. Null or missing where there are no pages.
+    Position of a page within a collection. Null or missing if the response is not paginated.
+
+    Attributes:
+        total: Number of items in the whole collection, or of those that match the filter (assumption).
+        count: Number of items on this page.
+        offset: Number of items skipped before this page. If it differs from the `offset` you sent, the server
+            ignored your `offset`.
     """
 
     total: int | None = None
-    """Items in the whole collection, or in what the filter left of it (assumption)."""
+    """Number of items in the whole collection, or of those that match the filter (assumption)."""
     count: int | None = None
-    """Items on this page."""
+    """Number of items on this page."""
     offset: int | None = None
-    """Items passed over before this page. When it is not the `offset` you sent, the server ignored yours."""
+    """Number of items skipped before this page. If it differs from the `offset` you sent, the server ignored
+    your `offset`.
+    """
+    _required: ClassVar[tuple[str, ...]] = (
+        "total",
+        "count",
+        "offset",
+    )

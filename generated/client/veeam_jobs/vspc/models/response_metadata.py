@@ -7,11 +7,14 @@ import msgspec
 class ResponseMetadata(msgspec.Struct, kw_only=True, gc=False):
     """Response metadata.
 
-    What is to be said about `data` besides the data.
+    Information about the `data` of the response.
+
+    Attributes:
+        paging_info: Position of a page within a collection. Null or missing if the response is not paginated.
     """
 
     paging_info: PagingInformation | None = msgspec.field(name="pagingInfo", default=None)
-    """Which part of a collection a page is. Null or missing where there are no pages."""
+    """Position of a page within a collection. Null or missing if the response is not paginated."""
 
 
 from .paging_information import PagingInformation  # noqa: E402

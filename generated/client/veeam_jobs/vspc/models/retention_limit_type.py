@@ -1,20 +1,20 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class RetentionLimitType(OpenStrEnum):
     """Retention limit type.
 
-    What `retentionLimit` counts.
+    Unit of `retention_limit`.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     DAYS = "Days"
-    """Days."""
+    """The limit is a number of days."""
     RESTORE_POINTS = "RestorePoints"
-    """Restore points."""
+    """The limit is a number of restore points."""
     NONE = "None"
-    """Nothing; the job has no limit of its own."""
+    """The job has no retention limit of its own."""

@@ -7,10 +7,14 @@ import msgspec
 class SelectExpression(msgspec.Struct, kw_only=True, gc=False):
     """Select expression.
 
-    One property to return.
+    A property to return.
+
+    Attributes:
+        property_path: Name of the property. Separate members of nested objects with dots, as in
+            `source.backupMode` (assumption, by analogy with `filter`).
     """
 
     property_path: str = msgspec.field(name="propertyPath")
-    """Name of the property. Members of an inner object are reached with dots, as in `source.backupMode`
-    (assumption, by analogy with `filter`).
+    """Name of the property. Separate members of nested objects with dots, as in `source.backupMode` (assumption,
+    by analogy with `filter`).
     """

@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class SortDirection(OpenStrEnum):
     """Sort direction.
 
-    Which end comes first. `ascending` unless you say otherwise.
+    Order of the values. The default is `ascending`.
 
     The description lists every value.
     """
 
     ASCENDING = "ascending"
-    """The least first."""
+    """The smallest value comes first."""
     DESCENDING = "descending"
-    """The greatest first."""
+    """The largest value comes first."""

@@ -3,21 +3,26 @@ from __future__ import annotations
 
 import msgspec
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 
 class SortExpression(msgspec.Struct, kw_only=True, gc=False):
     """Sort expression.
 
-    One rule of an order.
+    A sort criterion.
+
+    Attributes:
+        property: Property to sort by. Separate members of nested objects with dots.
+        direction: Order of the values. The default is `ascending`.
+        collation: How strings are compared. The default is `ordinal`.
     """
 
     property: str
-    """Property to sort by. Members of an inner object are reached with dots."""
+    """Property to sort by. Separate members of nested objects with dots."""
     direction: SortDirection | Unset = UNSET
-    """Which end comes first. `ascending` unless you say otherwise."""
+    """Order of the values. The default is `ascending`."""
     collation: Collation | Unset = UNSET
-    """How texts are compared. `ordinal` unless you say otherwise."""
+    """How strings are compared. The default is `ordinal`."""
 
 
 from .collation import Collation  # noqa: E402

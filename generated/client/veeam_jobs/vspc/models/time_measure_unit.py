@@ -1,24 +1,24 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class TimeMeasureUnit(OpenStrEnum):
     """Unit of time.
 
-    Unit of a length of time.
+    Unit of a time span.
 
     The description lists every value.
     """
 
     MINUTES = "Minutes"
-    """Minutes."""
+    """The value is in minutes."""
     HOURS = "Hours"
-    """Hours."""
+    """The value is in hours."""
     DAYS = "Days"
-    """Days."""
+    """The value is in days."""
     MONTHS = "Months"
-    """Months."""
+    """The value is in months."""
     YEARS = "Years"
-    """Years."""
+    """The value is in years."""

@@ -1,20 +1,37 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import UUID
 
 import msgspec
 
 
 class User(msgspec.Struct, kw_only=True, gc=False):
-    """Somebody who can sign in to the console."""
+    """An account that can sign in to the console.
+
+    Attributes:
+        instance_uid: UID of the user. Other resources refer to it as `user_uid`.
+        organization_uid: UID of the organization that the user belongs to.
+        user_name: User name for signing in.
+        status: Whether a user can sign in.
+        mfa_policy_status: Whether the user must have a second factor to sign in.
+        mfa_policy_configuration_status: Whether the user has set up a second factor, regardless of whether it
+            is required.
+        role: Role of a user, which determines what the user may do. Some roles have different names in the
+            lists of roles that may call an operation (`Service Provider …`, `Location …`); if so, the
+            description gives the other name.
+        profile: Personal details of a user.
+        credentials: Sign-in credentials of a user. The name is returned; the password can be set but is never
+            returned (assumption).
+    """
 
     instance_uid: UUID | None = msgspec.field(name="instanceUid", default=None)
-    """UID of the user; `userUid` elsewhere."""
+    """UID of the user. Other resources refer to it as `user_uid`."""
     organization_uid: UUID | None = msgspec.field(name="organizationUid", default=None)
-    """Organization the user belongs to."""
+    """UID of the organization that the user belongs to."""
     user_name: str | None = msgspec.field(name="userName", default=None)
-    """The name to sign in with."""
+    """User name for signing in."""
     status: UserStatus | None = None
     """Whether a user can sign in."""
     mfa_policy_status: UserMfaPolicyStatus | None = msgspec.field(name="mfaPolicyStatus", default=None)
@@ -22,17 +39,22 @@ class User(msgspec.Struct, kw_only=True, gc=False):
     mfa_policy_configuration_status: UserMfaPolicyConfigurationStatus | None = msgspec.field(
         name="mfaPolicyConfigurationStatus", default=None
     )
-    """Whether the user has set up a second factor, be it required or not."""
+    """Whether the user has set up a second factor, regardless of whether it is required."""
     role: UserRole | None = None
-    """What a user may do. Some roles have another name here than in the lists of who may call what (`Service
-    Provider …`, `Location …`); where the two differ, the text names the other.
+    """Role of a user, which determines what the user may do. Some roles have different names in the lists of
+    roles that may call an operation (`Service Provider …`, `Location …`); if so, the description gives the
+    other name.
     """
     profile: UserProfile | None = None
-    """The person behind a user, for people to read."""
+    """Personal details of a user."""
     credentials: CredentialsInfo | None = None
-    """What a user signs in with. The name comes back; the password is there to be set and is never shown
+    """Sign-in credentials of a user. The name is returned; the password can be set but is never returned
     (assumption).
     """
+    _required: ClassVar[tuple[str, ...]] = (
+        "role",
+        "profile",
+    )
 
 
 from .credentials_info import CredentialsInfo  # noqa: E402

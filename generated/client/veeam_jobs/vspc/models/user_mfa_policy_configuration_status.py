@@ -1,18 +1,18 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class UserMfaPolicyConfigurationStatus(OpenStrEnum):
     """Set-up of the second factor.
 
-    Whether the user has set up a second factor, be it required or not.
+    Whether the user has set up a second factor, regardless of whether it is required.
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     NOT_CONFIGURED = "NotConfigured"
-    """Not set up. Where one is required, the next sign-in asks for it (assumption)."""
+    """No second factor is set up. If one is required, the next sign-in asks for it (assumption)."""
     CONFIGURED = "Configured"
-    """Set up."""
+    """A second factor is set up."""

@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class UserMfaPolicyStatus(OpenStrEnum):
@@ -11,10 +11,10 @@ class UserMfaPolicyStatus(OpenStrEnum):
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     DISABLED = "Disabled"
-    """Not required."""
+    """No second factor is required."""
     ENABLED = "Enabled"
-    """Required of this user."""
+    """A second factor is required for this user."""
     ENABLED_BY_INHERITANCE = "EnabledByInheritance"
-    """Required of this user because the organization requires it of all its users (assumption)."""
+    """A second factor is required because the organization requires it for all its users (assumption)."""

@@ -7,19 +7,27 @@ import msgspec
 class UserProfile(msgspec.Struct, kw_only=True, gc=False):
     """User profile.
 
-    The person behind a user, for people to read.
+    Personal details of a user.
+
+    Attributes:
+        first_name: First name of the person.
+        last_name: Last name of the person.
+        title: Title used to address a person.
+        email: Email address of the person.
+        address: Postal address of the person or of the organization, as one string.
+        phone: Telephone number of the person or of the organization.
     """
 
     first_name: str | None = msgspec.field(name="firstName", default=None)
-    """First name."""
+    """First name of the person."""
     last_name: str | None = msgspec.field(name="lastName", default=None)
-    """Last name."""
+    """Last name of the person."""
     title: UserTitle | None = None
-    """How a person is to be addressed."""
+    """Title used to address a person."""
     email: str | None = None
-    """Mail address of the person."""
+    """Email address of the person."""
     address: str | None = None
-    """Postal address of the person or of the organization, in one text."""
+    """Postal address of the person or of the organization, as one string."""
     phone: str | None = None
     """Telephone number of the person or of the organization."""
 

@@ -1,6 +1,8 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 
@@ -8,14 +10,21 @@ class UserResponse(msgspec.Struct, kw_only=True, gc=False):
     """User response.
 
     One user in its envelope.
+
+    Attributes:
+        data: An account that can sign in to the console.
+        meta: Information about the `data` of the response.
+        errors: Errors that the server reports beside the data of the response.
     """
 
     data: User | None = None
-    """Somebody who can sign in to the console."""
+    """An account that can sign in to the console."""
     meta: ResponseMetadata | None = None
-    """What is to be said about `data` besides the data."""
+    """Information about the `data` of the response."""
     errors: list[ResponseError] | None = None
-    """Errors that came along with the data."""
+    """Errors that the server reports beside the data of the response."""
+    _unwrap: ClassVar[str] = "data"
+    _required: ClassVar[tuple[str, ...]] = ("data",)
 
 
 from .response_error import ResponseError  # noqa: E402

@@ -1,7 +1,7 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class UserStatus(OpenStrEnum):
@@ -11,8 +11,8 @@ class UserStatus(OpenStrEnum):
     """
 
     UNKNOWN = "Unknown"
-    """A value newer than your `X-Client-Version`."""
+    """A value that is newer than the version in your `X-Client-Version`."""
     ENABLED = "Enabled"
-    """Can sign in."""
+    """The user can sign in."""
     DISABLED = "Disabled"
-    """Cannot sign in."""
+    """The user cannot sign in."""

@@ -1,13 +1,13 @@
 # Generated from spec/vspc by "python -m generator". Do not edit.
 from __future__ import annotations
 
-from ..._runtime.enums import OpenStrEnum
+from veeam_jobs_runtime.enums import OpenStrEnum
 
 
 class UserTitle(OpenStrEnum):
     """Form of address.
 
-    How a person is to be addressed.
+    Title used to address a person.
 
     The description lists every value.
     """
@@ -15,10 +15,10 @@ class UserTitle(OpenStrEnum):
     UNKNOWN = "Unknown"
     """Not said."""
     MR = "Mr"
-    """Mr."""
+    """The title Mr."""
     MISS = "Miss"
-    """Miss."""
+    """The title Miss."""
     MRS = "Mrs"
-    """Mrs."""
+    """The title Mrs."""
     MS = "Ms"
-    """Ms."""
+    """The title Ms."""

@@ -7,18 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Select
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.about import About
     from ..models.select_expression import SelectExpression
 
 
 class AboutResource:
-    """The console itself, its version above all."""
+    """The console itself, in particular its version."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -38,26 +39,28 @@ class AboutResource:
     ) -> About:
         """Get the version of the console.
 
-        Versions of the console's server and of the agents it hands out; the version of the API is not among
-        them. For administrators of the provider or of a reseller only. With another role, `users_getMe`
-        serves to try out a connection.
+        Returns the versions of the console's server and of the agents it distributes, but not the version of
+        the API. Only administrators of the provider or of a reseller may call it. With any other role, use
+        `vspc.users.get_me` to test a connection.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, ServiceProviderGlobalAdministrator, ServiceProviderAdministrator.
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.about import about_get
 
         select_text = filters.select_text(select, about_get.RESPONSE)
@@ -73,7 +76,7 @@ class AboutResource:
 
 
 class AsyncAboutResource:
-    """The console itself, its version above all."""
+    """The console itself, in particular its version."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -93,26 +96,28 @@ class AsyncAboutResource:
     ) -> About:
         """Get the version of the console.
 
-        Versions of the console's server and of the agents it hands out; the version of the API is not among
-        them. For administrators of the provider or of a reseller only. With another role, `users_getMe`
-        serves to try out a connection.
+        Returns the versions of the console's server and of the agents it distributes, but not the version of
+        the API. Only administrators of the provider or of a reseller may call it. With any other role, use
+        `vspc.users.get_me` to test a connection.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, ServiceProviderGlobalAdministrator, ServiceProviderAdministrator.
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.about import about_get
 
         select_text = filters.select_text(select, about_get.RESPONSE)
@@ -131,15 +136,17 @@ class AboutResourceWithRawResponse:
     """The methods of AboutResource, each returning a RawResponse."""
 
     def __init__(self, resource: AboutResource) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get = raw(resource.get)
+        session = resource._session
+        self.get = raw(resource.get, session)
 
 
 class AsyncAboutResourceWithRawResponse:
     """The methods of AsyncAboutResource, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAboutResource) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get = raw_async(resource.get)
+        session = resource._session
+        self.get = raw_async(resource.get, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_agent_job import BackupServerAgentJob
     from ..models.backup_server_agent_job_expand import BackupServerAgentJobExpand
     from ..models.backup_server_agent_job_object import BackupServerAgentJobObject
@@ -48,15 +50,15 @@ class AgentJobs:
     ) -> Pager[BackupServerAgentJob]:
         """List agent jobs.
 
-        The agent jobs of every backup server you may see, one page at a time.
+        Returns the agent jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to agents: what is backed up, who manages the job, operating
-        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`.
+        A row has only the properties specific to agent jobs: what is backed up, who manages the job,
+        operating system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class AgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class AgentJobs:
 
         Source: get_agent_jobs, get_agent_jobs_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.agent_jobs import agent_jobs_list
 
         filter_text = filters.filter_text(filter, agent_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJob]:
+            return self._session.page(
                 agent_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,10 +104,10 @@ class AgentJobs:
                 ),
                 agent_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_by_server(
         self,
@@ -121,17 +124,17 @@ class AgentJobs:
     ) -> Pager[BackupServerAgentJob]:
         """List agent jobs of one backup server.
 
-        The agent jobs configured on one backup server, one page at a time.
+        Returns the agent jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to agents: what is backed up, who manages the job, operating
-        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`.
+        A row has only the properties specific to agent jobs: what is backed up, who manages the job,
+        operating system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -141,9 +144,9 @@ class AgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -154,17 +157,18 @@ class AgentJobs:
 
         Source: get_agent_jobs_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.agent_jobs import agent_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, agent_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJob]:
+            return self._session.page(
                 agent_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -177,15 +181,16 @@ class AgentJobs:
                 ),
                 agent_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -193,19 +198,24 @@ class AgentJobs:
     ) -> BackupServerAgentJob:
         """Get one agent job.
 
-        What is particular to one agent job: what is backed up, who manages the job, operating system,
-        licence. Name, status and last run of the same job come from `jobs_get` (same UID).
+        Returns the properties specific to one agent job: what is backed up, who manages the job, operating
+        system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID
+        or ask for `expand=BackupServerJob` (API 3.7 and later).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -214,14 +224,19 @@ class AgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.agent_jobs import agent_jobs_get
 
         select_text = filters.select_text(select, agent_jobs_get.RESPONSE)
         answer = self._session.call(
             agent_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             agent_jobs_get.RESPONSE,
             options,
@@ -245,11 +260,12 @@ class AgentJobs:
     ) -> Pager[BackupServerAgentJobObject]:
         """List the computers of one agent job.
 
-        The computers that one agent job protects, one page at a time, each with how its last run went: the
-        place to look for the cause when the job as a whole has failed.
+        Returns the computers that one agent job protects, one page at a time, each with the result of its
+        last run. Look here for the cause when the job as a whole has failed.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -259,9 +275,9 @@ class AgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -272,17 +288,18 @@ class AgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.agent_jobs import agent_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, agent_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJobObject]:
+            return self._session.page(
                 agent_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -294,10 +311,10 @@ class AgentJobs:
                 ),
                 agent_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -312,8 +329,8 @@ class AgentJobs:
     ) -> Pager[BackupServerAgentJobObject]:
         """List the computers of agent jobs.
 
-        The computers that agent jobs protect, on every backup server you may see, one page at a time, each
-        with how its last run went. A computer in two jobs has two rows.
+        Returns the computers that agent jobs protect, on every backup server you may see, one page at a time,
+        each with the result of its last run. A computer in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -325,9 +342,9 @@ class AgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -338,17 +355,18 @@ class AgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.agent_jobs import agent_jobs_list_objects
 
         filter_text = filters.filter_text(filter, agent_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJobObject]:
+            return self._session.page(
                 agent_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -359,10 +377,10 @@ class AgentJobs:
                 ),
                 agent_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncAgentJobs:
@@ -390,15 +408,15 @@ class AsyncAgentJobs:
     ) -> AsyncPager[BackupServerAgentJob]:
         """List agent jobs.
 
-        The agent jobs of every backup server you may see, one page at a time.
+        Returns the agent jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to agents: what is backed up, who manages the job, operating
-        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`.
+        A row has only the properties specific to agent jobs: what is backed up, who manages the job,
+        operating system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -408,9 +426,9 @@ class AsyncAgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -421,17 +439,18 @@ class AsyncAgentJobs:
 
         Source: get_agent_jobs, get_agent_jobs_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.agent_jobs import agent_jobs_list
 
         filter_text = filters.filter_text(filter, agent_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJob]:
+            return await self._session.page(
                 agent_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -443,10 +462,10 @@ class AsyncAgentJobs:
                 ),
                 agent_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_by_server(
         self,
@@ -463,17 +482,17 @@ class AsyncAgentJobs:
     ) -> AsyncPager[BackupServerAgentJob]:
         """List agent jobs of one backup server.
 
-        The agent jobs configured on one backup server, one page at a time.
+        Returns the agent jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to agents: what is backed up, who manages the job, operating
-        system, licence. Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`.
+        A row has only the properties specific to agent jobs: what is backed up, who manages the job,
+        operating system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -483,9 +502,9 @@ class AsyncAgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -496,17 +515,18 @@ class AsyncAgentJobs:
 
         Source: get_agent_jobs_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.agent_jobs import agent_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, agent_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJob]:
+            return await self._session.page(
                 agent_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -519,15 +539,16 @@ class AsyncAgentJobs:
                 ),
                 agent_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -535,19 +556,24 @@ class AsyncAgentJobs:
     ) -> BackupServerAgentJob:
         """Get one agent job.
 
-        What is particular to one agent job: what is backed up, who manages the job, operating system,
-        licence. Name, status and last run of the same job come from `jobs_get` (same UID).
+        Returns the properties specific to one agent job: what is backed up, who manages the job, operating
+        system, license. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID
+        or ask for `expand=BackupServerJob` (API 3.7 and later).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -556,14 +582,19 @@ class AsyncAgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.agent_jobs import agent_jobs_get
 
         select_text = filters.select_text(select, agent_jobs_get.RESPONSE)
         answer = await self._session.call(
             agent_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             agent_jobs_get.RESPONSE,
             options,
@@ -587,11 +618,12 @@ class AsyncAgentJobs:
     ) -> AsyncPager[BackupServerAgentJobObject]:
         """List the computers of one agent job.
 
-        The computers that one agent job protects, one page at a time, each with how its last run went: the
-        place to look for the cause when the job as a whole has failed.
+        Returns the computers that one agent job protects, one page at a time, each with the result of its
+        last run. Look here for the cause when the job as a whole has failed.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -601,9 +633,9 @@ class AsyncAgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -614,17 +646,18 @@ class AsyncAgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.agent_jobs import agent_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, agent_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJobObject]:
+            return await self._session.page(
                 agent_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -636,10 +669,10 @@ class AsyncAgentJobs:
                 ),
                 agent_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -654,8 +687,8 @@ class AsyncAgentJobs:
     ) -> AsyncPager[BackupServerAgentJobObject]:
         """List the computers of agent jobs.
 
-        The computers that agent jobs protect, on every backup server you may see, one page at a time, each
-        with how its last run went. A computer in two jobs has two rows.
+        Returns the computers that agent jobs protect, on every backup server you may see, one page at a time,
+        each with the result of its last run. A computer in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -667,9 +700,9 @@ class AsyncAgentJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -680,17 +713,18 @@ class AsyncAgentJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.agent_jobs import agent_jobs_list_objects
 
         filter_text = filters.filter_text(filter, agent_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, agent_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, agent_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerAgentJobObject]:
+            return await self._session.page(
                 agent_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -701,33 +735,35 @@ class AsyncAgentJobs:
                 ),
                 agent_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class AgentJobsWithRawResponse:
     """The methods of AgentJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AgentJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.get = raw(resource.get)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
-        self.list_objects = raw_page(resource.list_objects)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.get = raw(resource.get, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
+        self.list_objects = raw_page(resource.list_objects, session)
 
 
 class AsyncAgentJobsWithRawResponse:
     """The methods of AsyncAgentJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAgentJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.get = raw_async(resource.get)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
-        self.list_objects = raw_page_async(resource.list_objects)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.get = raw_async(resource.get, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)

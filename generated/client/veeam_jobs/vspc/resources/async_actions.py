@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Select
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.async_action_info import AsyncActionInfo
     from ..models.async_action_request_data import AsyncActionRequestData
     from ..models.async_actions_config import AsyncActionsConfig
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncActions:
-    """What became of requests that were answered with 202: status, result, cancelling. Results are kept for a
-    limited time.
-    """
+    """Requests that were answered with 202: status, result and canceling. Results are kept for a limited time."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -43,16 +42,16 @@ class AsyncActions:
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
-        How long results wait for you. Ask for the status of an action at least twice within that time, or its
-        result may be gone when you come for it. An administrator can change the time in the settings files of
-        the console.
+        Returns how long the console keeps results. Poll an action at least twice within that time; otherwise
+        its result may be deleted before you fetch it. An administrator can change the time in the
+        configuration files of the console.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -61,8 +60,9 @@ class AsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_get_config
 
         select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
@@ -85,17 +85,17 @@ class AsyncActions:
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
-        The actions that requests of yours led to and that are still active, all in one answer. Those of other
-        users are not in it. Finished ones stay as long as their result does (assumption).
+        Returns all active actions that your requests created, in one response. Actions of other users are not
+        listed. Finished actions stay in the list as long as their result is kept (assumption).
 
-        This finds an action again whose `Location` was lost.
+        Use it to find an action whose `Location` you have lost.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -104,7 +104,8 @@ class AsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.async_actions import async_actions_list
 
         select_text = filters.select_text(select, async_actions_list.RESPONSE)
@@ -125,26 +126,26 @@ class AsyncActions:
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
 
-        What became of a request that was answered with 202. Ask again from time to time while `status` is
-        `running`.
+        Returns the state of a request that was answered with 202. Poll it while `status` is `running`.
 
-        | status | what next |
+        | status | what to do next |
         |---|---|
-        | `running` | ask again, or call it off with `asyncActions_cancel` |
-        | `succeed` | fetch the result with `asyncActions_getResult` before its time is over |
+        | `running` | poll again, or cancel the action with `vspc.async_actions.cancel` |
+        | `succeed` | fetch the result with `vspc.async_actions.get_result` before it is deleted |
         | `failed` | fetch the error the same way (assumption) |
         | `canceled` | nothing; there is no result (assumption) |
 
-        Once the time for the result is over, the action itself is answered with 404 (assumption).
+        Once the retention time of the result is over, a request for the action is answered with 404
+        (assumption).
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -153,8 +154,9 @@ class AsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_get
 
         select_text = filters.select_text(select, async_actions_get.RESPONSE)
@@ -171,20 +173,20 @@ class AsyncActions:
     def cancel(
         self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> EmptyResponse:
-        """Call off an asynchronous action.
+        """Cancel an asynchronous action.
 
-        Stops an action that is running; its status becomes `canceled`. An action that has ended stays as it
-        is (assumption).
+        Stops a running action; its status becomes `canceled`. An action that has ended does not change
+        (assumption).
 
-        What the action did before is not taken back (assumption). A job that was started by an action is
-        stopped with `jobs_stop`, not here.
+        What the action has already done is not undone (assumption). To stop a job that an action started, use
+        `vspc.jobs.stop`.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -210,24 +212,24 @@ class AsyncActions:
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
-        """Give an asynchronous action its input.
+        """Attach request data to an asynchronous action.
 
-        Hands over the body and the query parameters an action works with. Some operations need more input
-        than their request brought; which ones, no page says. The operations on jobs take all they need with
-        the request (assumption).
+        Replaces the body and the query parameters that an action works with. Some operations need more input
+        than their first request contained; the documentation does not say which ones. The operations on jobs
+        need no further input (assumption).
 
-        What you send takes the place of what the action has (assumption).
+        The data you send replaces the data of the action (assumption).
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            body: What a request would carry besides its path. What you leave out or send as null is not
-                changed (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            body: Body and query parameters of a request. A member that you leave out or send as null does not
+                change (assumption).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -236,8 +238,9 @@ class AsyncActions:
 
         Source: async_processing, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_attach_request_data
 
         select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
@@ -260,34 +263,36 @@ class AsyncActions:
         select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Get the result of an asynchronous action.
 
-        What the operation would have answered if it had not taken its time: a `jobs_get` that was put off
-        brings the job here, a `jobs_start` an empty answer. Which form the answer has depends on the
-        operation, so remember which one you called.
+        Returns what the operation would have returned without the 202: the job for `vspc.jobs.get`, an empty
+        response for `vspc.jobs.start`. The form of the result depends on the operation, so remember which one
+        you called. Accept the resource both with and without an envelope: the vendor's example is an array
+        without an envelope, and no source says when there is one.
 
-        Where the operation failed, its error comes here, with its status (assumption). While the action is
-        running there is nothing to fetch: wait until `asyncActions_get` says `succeed`. A result is kept for
-        the time in `asyncActions_getConfig`, an error for one hour by default.
+        If the operation failed, this request returns its error with its status code (assumption). While the
+        action is running there is no result: wait until `vspc.async_actions.get` returns `succeed`. A result
+        is kept for the time in `vspc.async_actions.get_config`, an error for one hour by default.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
         ServiceProviderUser, ServiceProviderInvoiceAuditor, CompanyOwner, CompanyAdministrator, CompanyTenant,
         CompanyInvoiceAuditor, LocationAdministrator, LocationUser, Subtenant.
 
-        Source: async_processing, async_config, openapi_description.
+        Source: async_processing, async_config, openapi_description, openapi_examples.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.async_actions import async_actions_get_result
 
         select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
@@ -302,17 +307,17 @@ class AsyncActions:
     ) -> EmptyResponse:
         """Delete the result of an asynchronous action.
 
-        Lets go of a result before its time is over, for instance because it is large or not for everybody.
-        What the operation did is not undone.
+        Deletes a result before its retention time is over, for example because the result is large or
+        confidential. What the operation did is not undone.
 
-        You need not do this: results go by themselves.
+        You do not have to call this operation: results are deleted automatically.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -331,9 +336,7 @@ class AsyncActions:
 
 
 class AsyncAsyncActions:
-    """What became of requests that were answered with 202: status, result, cancelling. Results are kept for a
-    limited time.
-    """
+    """Requests that were answered with 202: status, result and canceling. Results are kept for a limited time."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -352,16 +355,16 @@ class AsyncAsyncActions:
     ) -> AsyncActionsConfig:
         """Get the settings of asynchronous actions.
 
-        How long results wait for you. Ask for the status of an action at least twice within that time, or its
-        result may be gone when you come for it. An administrator can change the time in the settings files of
-        the console.
+        Returns how long the console keeps results. Poll an action at least twice within that time; otherwise
+        its result may be deleted before you fetch it. An administrator can change the time in the
+        configuration files of the console.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -370,8 +373,9 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_config, async_action_configuration, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_get_config
 
         select_text = filters.select_text(select, async_actions_get_config.RESPONSE)
@@ -394,17 +398,17 @@ class AsyncAsyncActions:
     ) -> builtins.list[AsyncActionInfo]:
         """List your asynchronous actions.
 
-        The actions that requests of yours led to and that are still active, all in one answer. Those of other
-        users are not in it. Finished ones stay as long as their result does (assumption).
+        Returns all active actions that your requests created, in one response. Actions of other users are not
+        listed. Finished actions stay in the list as long as their result is kept (assumption).
 
-        This finds an action again whose `Location` was lost.
+        Use it to find an action whose `Location` you have lost.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -413,7 +417,8 @@ class AsyncAsyncActions:
 
         Source: async_processing, async_actions_section, openapi_description.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.async_actions import async_actions_list
 
         select_text = filters.select_text(select, async_actions_list.RESPONSE)
@@ -434,26 +439,26 @@ class AsyncAsyncActions:
     ) -> AsyncActionInfo:
         """Get one asynchronous action.
 
-        What became of a request that was answered with 202. Ask again from time to time while `status` is
-        `running`.
+        Returns the state of a request that was answered with 202. Poll it while `status` is `running`.
 
-        | status | what next |
+        | status | what to do next |
         |---|---|
-        | `running` | ask again, or call it off with `asyncActions_cancel` |
-        | `succeed` | fetch the result with `asyncActions_getResult` before its time is over |
+        | `running` | poll again, or cancel the action with `vspc.async_actions.cancel` |
+        | `succeed` | fetch the result with `vspc.async_actions.get_result` before it is deleted |
         | `failed` | fetch the error the same way (assumption) |
         | `canceled` | nothing; there is no result (assumption) |
 
-        Once the time for the result is over, the action itself is answered with 404 (assumption).
+        Once the retention time of the result is over, a request for the action is answered with 404
+        (assumption).
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -462,8 +467,9 @@ class AsyncAsyncActions:
 
         Source: async_processing, asyncactionsinfo, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_get
 
         select_text = filters.select_text(select, async_actions_get.RESPONSE)
@@ -480,20 +486,20 @@ class AsyncAsyncActions:
     async def cancel(
         self, action_id: UUID | str, *, x_client_version: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> EmptyResponse:
-        """Call off an asynchronous action.
+        """Cancel an asynchronous action.
 
-        Stops an action that is running; its status becomes `canceled`. An action that has ended stays as it
-        is (assumption).
+        Stops a running action; its status becomes `canceled`. An action that has ended does not change
+        (assumption).
 
-        What the action did before is not taken back (assumption). A job that was started by an action is
-        stopped with `jobs_stop`, not here.
+        What the action has already done is not undone (assumption). To stop a job that an action started, use
+        `vspc.jobs.stop`.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -519,24 +525,24 @@ class AsyncAsyncActions:
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncActionInfo:
-        """Give an asynchronous action its input.
+        """Attach request data to an asynchronous action.
 
-        Hands over the body and the query parameters an action works with. Some operations need more input
-        than their request brought; which ones, no page says. The operations on jobs take all they need with
-        the request (assumption).
+        Replaces the body and the query parameters that an action works with. Some operations need more input
+        than their first request contained; the documentation does not say which ones. The operations on jobs
+        need no further input (assumption).
 
-        What you send takes the place of what the action has (assumption).
+        The data you send replaces the data of the action (assumption).
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            body: What a request would carry besides its path. What you leave out or send as null is not
-                changed (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            body: Body and query parameters of a request. A member that you leave out or send as null does not
+                change (assumption).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -545,8 +551,9 @@ class AsyncAsyncActions:
 
         Source: async_processing, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.async_actions import async_actions_attach_request_data
 
         select_text = filters.select_text(select, async_actions_attach_request_data.RESPONSE)
@@ -569,34 +576,36 @@ class AsyncAsyncActions:
         select: Select[SelectExpression] | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> Any:
         """Get the result of an asynchronous action.
 
-        What the operation would have answered if it had not taken its time: a `jobs_get` that was put off
-        brings the job here, a `jobs_start` an empty answer. Which form the answer has depends on the
-        operation, so remember which one you called.
+        Returns what the operation would have returned without the 202: the job for `vspc.jobs.get`, an empty
+        response for `vspc.jobs.start`. The form of the result depends on the operation, so remember which one
+        you called. Accept the resource both with and without an envelope: the vendor's example is an array
+        without an envelope, and no source says when there is one.
 
-        Where the operation failed, its error comes here, with its status (assumption). While the action is
-        running there is nothing to fetch: wait until `asyncActions_get` says `succeed`. A result is kept for
-        the time in `asyncActions_getConfig`, an error for one hour by default.
+        If the operation failed, this request returns its error with its status code (assumption). While the
+        action is running there is no result: wait until `vspc.async_actions.get` returns `succeed`. A result
+        is kept for the time in `vspc.async_actions.get_config`, an error for one hour by default.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
         ServiceProviderUser, ServiceProviderInvoiceAuditor, CompanyOwner, CompanyAdministrator, CompanyTenant,
         CompanyInvoiceAuditor, LocationAdministrator, LocationUser, Subtenant.
 
-        Source: async_processing, async_config, openapi_description.
+        Source: async_processing, async_config, openapi_description, openapi_examples.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.async_actions import async_actions_get_result
 
         select_text = filters.select_text(select, async_actions_get_result.RESPONSE)
@@ -611,17 +620,17 @@ class AsyncAsyncActions:
     ) -> EmptyResponse:
         """Delete the result of an asynchronous action.
 
-        Lets go of a result before its time is over, for instance because it is large or not for everybody.
-        What the operation did is not undone.
+        Deletes a result before its retention time is over, for example because the result is large or
+        confidential. What the operation did is not undone.
 
-        You need not do this: results go by themselves.
+        You do not have to call this operation: results are deleted automatically.
 
         Args:
-            action_id: UID of the action. It ends the `Location` of the 202, and is the `X-Request-id` of the
-                request where you sent one.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            action_id: UID of the action. It is the last part of the `Location` of the 202 response, and
+                equals the `X-Request-id` of the request if you sent one.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -643,27 +652,29 @@ class AsyncActionsWithRawResponse:
     """The methods of AsyncActions, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncActions) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get_config = raw(resource.get_config)
-        self.list = raw(resource.list)
-        self.get = raw(resource.get)
-        self.cancel = raw(resource.cancel)
-        self.attach_request_data = raw(resource.attach_request_data)
-        self.get_result = raw(resource.get_result)
-        self.delete_result = raw(resource.delete_result)
+        session = resource._session
+        self.get_config = raw(resource.get_config, session)
+        self.list = raw(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.cancel = raw(resource.cancel, session)
+        self.attach_request_data = raw(resource.attach_request_data, session)
+        self.get_result = raw(resource.get_result, session)
+        self.delete_result = raw(resource.delete_result, session)
 
 
 class AsyncAsyncActionsWithRawResponse:
     """The methods of AsyncAsyncActions, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncAsyncActions) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get_config = raw_async(resource.get_config)
-        self.list = raw_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.cancel = raw_async(resource.cancel)
-        self.attach_request_data = raw_async(resource.attach_request_data)
-        self.get_result = raw_async(resource.get_result)
-        self.delete_result = raw_async(resource.delete_result)
+        session = resource._session
+        self.get_config = raw_async(resource.get_config, session)
+        self.list = raw_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.cancel = raw_async(resource.cancel, session)
+        self.attach_request_data = raw_async(resource.attach_request_data, session)
+        self.get_result = raw_async(resource.get_result, session)
+        self.delete_result = raw_async(resource.delete_result, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_backup_copy_job import BackupServerBackupCopyJob
     from ..models.backup_server_backup_copy_job_expand import BackupServerBackupCopyJobExpand
     from ..models.backup_server_job_linked_job_object import BackupServerJobLinkedJobObject
@@ -48,14 +50,15 @@ class BackupCopyJobs:
     ) -> Pager[BackupServerBackupCopyJob]:
         """List backup copy jobs.
 
-        The backup copy jobs of every backup server you may see, one page at a time.
+        Returns the backup copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -65,9 +68,9 @@ class BackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -78,17 +81,18 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupCopyJob]:
+            return self._session.page(
                 backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -100,15 +104,16 @@ class BackupCopyJobs:
                 ),
                 backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -116,24 +121,29 @@ class BackupCopyJobs:
     ) -> BackupServerBackupCopyJob:
         """Get one backup copy job.
 
-        What is particular to one backup copy job: target, WAN accelerators, retention, RPO. Name, status and
-        last run are in `jobs_get`, under the same UID; this operation has no `expand`.
+        Returns the properties specific to one backup copy job: target, WAN accelerators, retention, RPO. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later).
 
-        This collection has the jobs that copy periodically, including the older form the vendor calls legacy.
-        Jobs that copy each restore point as soon as it appears are a collection of their own:
-        `immediateBackupCopyJobs` in API 3.7, `simpleBackupCopyJobs` up to 3.6.2. A UID from there is not
-        found here (assumption).
+        This collection contains the jobs that copy periodically, including the older form that the vendor
+        calls legacy. Jobs that copy each restore point as soon as it appears have their own collection:
+        `vspc.immediate_backup_copy_jobs` in API 3.7, `vspc.simple_backup_copy_jobs` up to 3.6.2. Their UIDs
+        are not found here (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -142,14 +152,19 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
         select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             backup_copy_jobs_get.RESPONSE,
             options,
@@ -174,20 +189,21 @@ class BackupCopyJobs:
     ) -> Pager[BackupServerBackupCopyJob]:
         """List backup copy jobs of one backup server.
 
-        The backup copy jobs configured on one backup server, one page at a time.
+        Returns the backup copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        These are the jobs that copy periodically, including the older form the vendor calls legacy. Jobs that
-        copy each restore point as soon as it appears are a collection of their own: `immediateBackupCopyJobs`
-        in API 3.7, `simpleBackupCopyJobs` up to 3.6.2.
+        This collection contains the jobs that copy periodically, including the older form that the vendor
+        calls legacy. Jobs that copy each restore point as soon as it appears have their own collection:
+        `vspc.immediate_backup_copy_jobs` in API 3.7, `vspc.simple_backup_copy_jobs` up to 3.6.2.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -197,9 +213,9 @@ class BackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -210,17 +226,18 @@ class BackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupCopyJob]:
+            return self._session.page(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -233,10 +250,10 @@ class BackupCopyJobs:
                 ),
                 backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects(
         self,
@@ -251,12 +268,12 @@ class BackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs copy.
 
-        Which job feeds which backup copy job, on every backup server you may see, one page at a time. A row
-        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
-        sources has three rows.
+        Lists which jobs each backup copy job copies, on every backup server you may see, one page at a time.
+        A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
+        source jobs has three rows.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -268,9 +285,9 @@ class BackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -281,17 +298,18 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_copy_jobs_list_job_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -302,10 +320,10 @@ class BackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_job(
         self,
@@ -321,14 +339,15 @@ class BackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that one backup copy job copies.
 
-        The jobs whose restore points one backup copy job copies, one page at a time. A row is a pair of UIDs;
-        its first member is always the job you asked for.
+        Returns the jobs whose restore points one backup copy job copies, one page at a time. A row is a pair
+        of UIDs; the first one is always the job you asked for.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -338,9 +357,9 @@ class BackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -351,17 +370,18 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -373,10 +393,10 @@ class BackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_server(
         self,
@@ -392,16 +412,16 @@ class BackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs of one backup server copy.
 
-        Which job feeds which backup copy job, on one backup server, one page at a time. A row is a pair of
-        UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has three
-        rows.
+        Lists which jobs each backup copy job of one backup server copies, one page at a time. A row is a pair
+        of UIDs: the copy job and a job whose restore points it copies. A copy job with three source jobs has
+        three rows.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -411,9 +431,9 @@ class BackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -424,17 +444,18 @@ class BackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -446,10 +467,10 @@ class BackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncBackupCopyJobs:
@@ -477,14 +498,15 @@ class AsyncBackupCopyJobs:
     ) -> AsyncPager[BackupServerBackupCopyJob]:
         """List backup copy jobs.
 
-        The backup copy jobs of every backup server you may see, one page at a time.
+        Returns the backup copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -494,9 +516,9 @@ class AsyncBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -507,17 +529,18 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupCopyJob]:
+            return await self._session.page(
                 backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -529,15 +552,16 @@ class AsyncBackupCopyJobs:
                 ),
                 backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerBackupCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -545,24 +569,29 @@ class AsyncBackupCopyJobs:
     ) -> BackupServerBackupCopyJob:
         """Get one backup copy job.
 
-        What is particular to one backup copy job: target, WAN accelerators, retention, RPO. Name, status and
-        last run are in `jobs_get`, under the same UID; this operation has no `expand`.
+        Returns the properties specific to one backup copy job: target, WAN accelerators, retention, RPO. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later).
 
-        This collection has the jobs that copy periodically, including the older form the vendor calls legacy.
-        Jobs that copy each restore point as soon as it appears are a collection of their own:
-        `immediateBackupCopyJobs` in API 3.7, `simpleBackupCopyJobs` up to 3.6.2. A UID from there is not
-        found here (assumption).
+        This collection contains the jobs that copy periodically, including the older form that the vendor
+        calls legacy. Jobs that copy each restore point as soon as it appears have their own collection:
+        `vspc.immediate_backup_copy_jobs` in API 3.7, `vspc.simple_backup_copy_jobs` up to 3.6.2. Their UIDs
+        are not found here (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -571,14 +600,19 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_copy_jobs import backup_copy_jobs_get
 
         select_text = filters.select_text(select, backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             backup_copy_jobs_get.RESPONSE,
             options,
@@ -603,20 +637,21 @@ class AsyncBackupCopyJobs:
     ) -> AsyncPager[BackupServerBackupCopyJob]:
         """List backup copy jobs of one backup server.
 
-        The backup copy jobs configured on one backup server, one page at a time.
+        Returns the backup copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        These are the jobs that copy periodically, including the older form the vendor calls legacy. Jobs that
-        copy each restore point as soon as it appears are a collection of their own: `immediateBackupCopyJobs`
-        in API 3.7, `simpleBackupCopyJobs` up to 3.6.2.
+        This collection contains the jobs that copy periodically, including the older form that the vendor
+        calls legacy. Jobs that copy each restore point as soon as it appears have their own collection:
+        `vspc.immediate_backup_copy_jobs` in API 3.7, `vspc.simple_backup_copy_jobs` up to 3.6.2.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -626,9 +661,9 @@ class AsyncBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -639,17 +674,18 @@ class AsyncBackupCopyJobs:
 
         Source: get_backup_copy_jobs, openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupCopyJob]:
+            return await self._session.page(
                 backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -662,10 +698,10 @@ class AsyncBackupCopyJobs:
                 ),
                 backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects(
         self,
@@ -680,12 +716,12 @@ class AsyncBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs copy.
 
-        Which job feeds which backup copy job, on every backup server you may see, one page at a time. A row
-        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
-        sources has three rows.
+        Lists which jobs each backup copy job copies, on every backup server you may see, one page at a time.
+        A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
+        source jobs has three rows.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -697,9 +733,9 @@ class AsyncBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -710,17 +746,18 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_copy_jobs_list_job_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -731,10 +768,10 @@ class AsyncBackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_job(
         self,
@@ -750,14 +787,15 @@ class AsyncBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that one backup copy job copies.
 
-        The jobs whose restore points one backup copy job copies, one page at a time. A row is a pair of UIDs;
-        its first member is always the job you asked for.
+        Returns the jobs whose restore points one backup copy job copies, one page at a time. A row is a pair
+        of UIDs; the first one is always the job you asked for.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -767,9 +805,9 @@ class AsyncBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -780,17 +818,18 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_copy_jobs_list_job_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -802,10 +841,10 @@ class AsyncBackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_server(
         self,
@@ -821,16 +860,16 @@ class AsyncBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that backup copy jobs of one backup server copy.
 
-        Which job feeds which backup copy job, on one backup server, one page at a time. A row is a pair of
-        UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has three
-        rows.
+        Lists which jobs each backup copy job of one backup server copies, one page at a time. A row is a pair
+        of UIDs: the copy job and a job whose restore points it copies. A copy job with three source jobs has
+        three rows.
 
-        A copy job may also take single machines or whole repositories as its source. Such a source is not a
-        job and has no row (assumption).
+        A copy job can also copy single machines or whole repositories. These sources are not jobs and have no
+        row (assumption).
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -840,9 +879,9 @@ class AsyncBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -853,17 +892,18 @@ class AsyncBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_copy_jobs import backup_copy_jobs_list_job_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_copy_jobs_list_job_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_copy_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -875,35 +915,37 @@ class AsyncBackupCopyJobs:
                 ),
                 backup_copy_jobs_list_job_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class BackupCopyJobsWithRawResponse:
     """The methods of BackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: BackupCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_job_objects = raw_page(resource.list_job_objects)
-        self.list_job_objects_by_job = raw_page(resource.list_job_objects_by_job)
-        self.list_job_objects_by_server = raw_page(resource.list_job_objects_by_server)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_job_objects = raw_page(resource.list_job_objects, session)
+        self.list_job_objects_by_job = raw_page(resource.list_job_objects_by_job, session)
+        self.list_job_objects_by_server = raw_page(resource.list_job_objects_by_server, session)
 
 
 class AsyncBackupCopyJobsWithRawResponse:
     """The methods of AsyncBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_job_objects = raw_page_async(resource.list_job_objects)
-        self.list_job_objects_by_job = raw_page_async(resource.list_job_objects_by_job)
-        self.list_job_objects_by_server = raw_page_async(resource.list_job_objects_by_server)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_job_objects = raw_page_async(resource.list_job_objects, session)
+        self.list_job_objects_by_job = raw_page_async(resource.list_job_objects_by_job, session)
+        self.list_job_objects_by_server = raw_page_async(resource.list_job_objects_by_server, session)

@@ -7,13 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server import BackupServer
     from ..models.filter_expression import FilterExpression
     from ..models.select_expression import SelectExpression
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BackupServers:
-    """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+    """The Veeam Backup & Replication servers connected to the console; every job belongs to one of them."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -44,8 +46,8 @@ class BackupServers:
     ) -> Pager[BackupServer]:
         """List backup servers.
 
-        The Veeam Backup & Replication servers you may see, one page at a time. Every job lives on one of them
-        and names it by `backupServerUid`.
+        Returns the Veeam Backup & Replication servers you may see, one page at a time. Every job belongs to
+        one of them and refers to it by `backup_server_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -57,9 +59,9 @@ class BackupServers:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -70,17 +72,18 @@ class BackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_servers import backup_servers_list
 
         filter_text = filters.filter_text(filter, backup_servers_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_servers_list.RESPONSE)
         select_text = filters.select_text(select, backup_servers_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServer]:
+            return self._session.page(
                 backup_servers_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -91,10 +94,10 @@ class BackupServers:
                 ),
                 backup_servers_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -107,19 +110,20 @@ class BackupServers:
     ) -> BackupServer:
         """Get one backup server.
 
-        Name, version, role and state of one Veeam Backup & Replication server.
+        Returns the name, version, role and state of one Veeam Backup & Replication server.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -128,8 +132,9 @@ class BackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_servers import backup_servers_get
 
         select_text = filters.select_text(select, backup_servers_get.RESPONSE)
@@ -150,7 +155,7 @@ class BackupServers:
 
 
 class AsyncBackupServers:
-    """The Veeam Backup & Replication servers connected to the console; every job lives on one of them."""
+    """The Veeam Backup & Replication servers connected to the console; every job belongs to one of them."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -173,8 +178,8 @@ class AsyncBackupServers:
     ) -> AsyncPager[BackupServer]:
         """List backup servers.
 
-        The Veeam Backup & Replication servers you may see, one page at a time. Every job lives on one of them
-        and names it by `backupServerUid`.
+        Returns the Veeam Backup & Replication servers you may see, one page at a time. Every job belongs to
+        one of them and refers to it by `backup_server_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -186,9 +191,9 @@ class AsyncBackupServers:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -199,17 +204,18 @@ class AsyncBackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_servers import backup_servers_list
 
         filter_text = filters.filter_text(filter, backup_servers_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_servers_list.RESPONSE)
         select_text = filters.select_text(select, backup_servers_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServer]:
+            return await self._session.page(
                 backup_servers_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -220,10 +226,10 @@ class AsyncBackupServers:
                 ),
                 backup_servers_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -236,19 +242,20 @@ class AsyncBackupServers:
     ) -> BackupServer:
         """Get one backup server.
 
-        Name, version, role and state of one Veeam Backup & Replication server.
+        Returns the name, version, role and state of one Veeam Backup & Replication server.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -257,8 +264,9 @@ class AsyncBackupServers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_servers import backup_servers_get
 
         select_text = filters.select_text(select, backup_servers_get.RESPONSE)
@@ -282,17 +290,19 @@ class BackupServersWithRawResponse:
     """The methods of BackupServers, each returning a RawResponse."""
 
     def __init__(self, resource: BackupServers) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
 
 
 class AsyncBackupServersWithRawResponse:
     """The methods of AsyncBackupServers, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupServers) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_backup_tape_job import BackupServerBackupTapeJob
     from ..models.backup_server_backup_tape_job_expand import BackupServerBackupTapeJobExpand
     from ..models.backup_server_job_linked_job_object import BackupServerJobLinkedJobObject
@@ -49,16 +51,16 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerBackupTapeJob]:
         """List backup to tape jobs.
 
-        The backup to tape jobs of every backup server you may see, one page at a time.
+        Returns the backup to tape jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
-        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
-        written comes from `backupTapeJobs_listJobObjectsByJob` and
-        `backupTapeJobs_listRepositoryObjectsByJob`.
+        A row has only the properties specific to writing backups to tape: media pools and GFS. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The sources of a job are in `vspc.backup_tape_jobs.list_job_objects_by_job`
+        and `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -68,9 +70,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -81,17 +83,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupTapeJob]:
+            return self._session.page(
                 backup_tape_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -103,15 +106,16 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -119,20 +123,26 @@ class BackupTapeJobs:
     ) -> BackupServerBackupTapeJob:
         """Get one backup to tape job.
 
-        The media pools one backup to tape job writes to, and whether it follows GFS. Name, status and last
-        run come from `jobs_get` with the same UID, what is written from `backupTapeJobs_listJobObjectsByJob`
-        and `backupTapeJobs_listRepositoryObjectsByJob`.
+        Returns the media pools that one backup to tape job writes to, and whether the job uses GFS. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The sources of the job are in
+        `vspc.backup_tape_jobs.list_job_objects_by_job` and
+        `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -141,14 +151,19 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_tape_jobs import backup_tape_jobs_get
 
         select_text = filters.select_text(select, backup_tape_jobs_get.RESPONSE)
         answer = self._session.call(
             backup_tape_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             backup_tape_jobs_get.RESPONSE,
             options,
@@ -173,18 +188,18 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerBackupTapeJob]:
         """List backup to tape jobs of one backup server.
 
-        The backup to tape jobs configured on one backup server, one page at a time.
+        Returns the backup to tape jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
-        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
-        written comes from `backupTapeJobs_listJobObjectsByJob` and
-        `backupTapeJobs_listRepositoryObjectsByJob`.
+        A row has only the properties specific to writing backups to tape: media pools and GFS. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The sources of a job are in `vspc.backup_tape_jobs.list_job_objects_by_job`
+        and `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -194,9 +209,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -207,17 +222,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupTapeJob]:
+            return self._session.page(
                 backup_tape_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -230,10 +246,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects(
         self,
@@ -248,9 +264,9 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that tape jobs write to tape.
 
-        Which job feeds which backup to tape job, on every backup server you may see, one page at a time. A
-        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
-        sources has three rows.
+        Lists which jobs each backup to tape job writes to tape, on every backup server you may see, one page
+        at a time. A row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job
+        with three source jobs has three rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -262,9 +278,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -275,17 +291,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_tape_jobs_list_job_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -296,10 +313,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_server(
         self,
@@ -315,13 +332,13 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that tape jobs of one backup server write to tape.
 
-        Which job feeds which backup to tape job, on one backup server, one page at a time. A row is a pair of
-        UIDs: the tape job and a job whose restore points it writes. A tape job with three sources has three
-        rows.
+        Lists which jobs each backup to tape job of one backup server writes to tape, one page at a time. A
+        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
+        source jobs has three rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -331,9 +348,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -344,17 +361,18 @@ class BackupTapeJobs:
 
         Source: get_backup_tape_jobs_job_objects_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_tape_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -366,10 +384,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_job(
         self,
@@ -385,11 +403,12 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that one tape job writes to tape.
 
-        Which jobs feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape job, the
-        same in each row, and a job whose restore points it writes.
+        Lists the jobs that one backup to tape job writes to tape, one page at a time. A row is a pair of
+        UIDs: the tape job, the same in every row, and a job whose restore points it writes.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -399,9 +418,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -412,17 +431,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 backup_tape_jobs_list_job_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -434,10 +454,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects(
         self,
@@ -452,9 +472,9 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that tape jobs write to tape.
 
-        Which repository feeds which backup to tape job, on every backup server you may see, one page at a
-        time. A row is a pair of UIDs: the tape job and a repository whose restore points it writes, whichever
-        job made them (assumption).
+        Lists which repositories each backup to tape job writes to tape, on every backup server you may see,
+        one page at a time. A row is a pair of UIDs: the tape job and a repository. The tape job writes all
+        restore points in the repository, whichever job created them (assumption).
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -466,9 +486,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -479,17 +499,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return self._session.page(
                 backup_tape_jobs_list_repository_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -500,10 +521,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects_by_server(
         self,
@@ -519,13 +540,13 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that tape jobs of one backup server write to tape.
 
-        Which repository feeds which backup to tape job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the tape job and a repository whose restore points it writes, whichever job made them
-        (assumption).
+        Lists which repositories each backup to tape job of one backup server writes to tape, one page at a
+        time. A row is a pair of UIDs: the tape job and a repository. The tape job writes all restore points
+        in the repository, whichever job created them (assumption).
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -535,9 +556,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -548,17 +569,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return self._session.page(
                 backup_tape_jobs_list_repository_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -570,10 +592,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects_by_job(
         self,
@@ -589,12 +611,14 @@ class BackupTapeJobs:
     ) -> Pager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that one tape job writes to tape.
 
-        Which repositories feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape
-        job, the same in each row, and a repository whose restore points it writes, whichever job made them
-        (assumption). A tape job fed by jobs alone has no row here.
+        Lists the repositories that one backup to tape job writes to tape, one page at a time. A row is a pair
+        of UIDs: the tape job, the same in every row, and a repository. The tape job writes all restore points
+        in the repository, whichever job created them (assumption). A tape job that only writes the restore
+        points of jobs has no row.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -604,9 +628,9 @@ class BackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -617,17 +641,18 @@ class BackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return self._session.page(
                 backup_tape_jobs_list_repository_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -639,10 +664,10 @@ class BackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncBackupTapeJobs:
@@ -670,16 +695,16 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerBackupTapeJob]:
         """List backup to tape jobs.
 
-        The backup to tape jobs of every backup server you may see, one page at a time.
+        Returns the backup to tape jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
-        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
-        written comes from `backupTapeJobs_listJobObjectsByJob` and
-        `backupTapeJobs_listRepositoryObjectsByJob`.
+        A row has only the properties specific to writing backups to tape: media pools and GFS. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The sources of a job are in `vspc.backup_tape_jobs.list_job_objects_by_job`
+        and `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -689,9 +714,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -702,17 +727,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupTapeJob]:
+            return await self._session.page(
                 backup_tape_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -724,15 +750,16 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerBackupTapeJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -740,20 +767,26 @@ class AsyncBackupTapeJobs:
     ) -> BackupServerBackupTapeJob:
         """Get one backup to tape job.
 
-        The media pools one backup to tape job writes to, and whether it follows GFS. Name, status and last
-        run come from `jobs_get` with the same UID, what is written from `backupTapeJobs_listJobObjectsByJob`
-        and `backupTapeJobs_listRepositoryObjectsByJob`.
+        Returns the media pools that one backup to tape job writes to, and whether the job uses GFS. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The sources of the job are in
+        `vspc.backup_tape_jobs.list_job_objects_by_job` and
+        `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -762,14 +795,19 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_tape_jobs import backup_tape_jobs_get
 
         select_text = filters.select_text(select, backup_tape_jobs_get.RESPONSE)
         answer = await self._session.call(
             backup_tape_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             backup_tape_jobs_get.RESPONSE,
             options,
@@ -794,18 +832,18 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerBackupTapeJob]:
         """List backup to tape jobs of one backup server.
 
-        The backup to tape jobs configured on one backup server, one page at a time.
+        Returns the backup to tape jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to writing backups to tape: media pools and GFS. Name, status and
-        last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. What is
-        written comes from `backupTapeJobs_listJobObjectsByJob` and
-        `backupTapeJobs_listRepositoryObjectsByJob`.
+        A row has only the properties specific to writing backups to tape: media pools and GFS. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The sources of a job are in `vspc.backup_tape_jobs.list_job_objects_by_job`
+        and `vspc.backup_tape_jobs.list_repository_objects_by_job`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -815,9 +853,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -828,17 +866,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupTapeJob]:
+            return await self._session.page(
                 backup_tape_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -851,10 +890,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects(
         self,
@@ -869,9 +908,9 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that tape jobs write to tape.
 
-        Which job feeds which backup to tape job, on every backup server you may see, one page at a time. A
-        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
-        sources has three rows.
+        Lists which jobs each backup to tape job writes to tape, on every backup server you may see, one page
+        at a time. A row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job
+        with three source jobs has three rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -883,9 +922,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -896,17 +935,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_job_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -917,10 +957,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_server(
         self,
@@ -936,13 +976,13 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that tape jobs of one backup server write to tape.
 
-        Which job feeds which backup to tape job, on one backup server, one page at a time. A row is a pair of
-        UIDs: the tape job and a job whose restore points it writes. A tape job with three sources has three
-        rows.
+        Lists which jobs each backup to tape job of one backup server writes to tape, one page at a time. A
+        row is a pair of UIDs: the tape job and a job whose restore points it writes. A tape job with three
+        source jobs has three rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -952,9 +992,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -965,17 +1005,18 @@ class AsyncBackupTapeJobs:
 
         Source: get_backup_tape_jobs_job_objects_vbr_server_id, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_job_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -987,10 +1028,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_job_objects_by_job(
         self,
@@ -1006,11 +1047,12 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that one tape job writes to tape.
 
-        Which jobs feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape job, the
-        same in each row, and a job whose restore points it writes.
+        Lists the jobs that one backup to tape job writes to tape, one page at a time. A row is a pair of
+        UIDs: the tape job, the same in every row, and a job whose restore points it writes.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1020,9 +1062,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1033,17 +1075,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_job_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_job_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_job_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -1055,10 +1098,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_job_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects(
         self,
@@ -1073,9 +1116,9 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that tape jobs write to tape.
 
-        Which repository feeds which backup to tape job, on every backup server you may see, one page at a
-        time. A row is a pair of UIDs: the tape job and a repository whose restore points it writes, whichever
-        job made them (assumption).
+        Lists which repositories each backup to tape job writes to tape, on every backup server you may see,
+        one page at a time. A row is a pair of UIDs: the tape job and a repository. The tape job writes all
+        restore points in the repository, whichever job created them (assumption).
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -1087,9 +1130,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1100,17 +1143,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_repository_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -1121,10 +1165,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects_by_server(
         self,
@@ -1140,13 +1184,13 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that tape jobs of one backup server write to tape.
 
-        Which repository feeds which backup to tape job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the tape job and a repository whose restore points it writes, whichever job made them
-        (assumption).
+        Lists which repositories each backup to tape job of one backup server writes to tape, one page at a
+        time. A row is a pair of UIDs: the tape job and a repository. The tape job writes all restore points
+        in the repository, whichever job created them (assumption).
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1156,9 +1200,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1169,17 +1213,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_repository_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -1191,10 +1236,10 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_repository_objects_by_job(
         self,
@@ -1210,12 +1255,14 @@ class AsyncBackupTapeJobs:
     ) -> AsyncPager[BackupServerJobLinkedRepositoryObject]:
         """List the repositories that one tape job writes to tape.
 
-        Which repositories feed one backup to tape job, one page at a time. A row is a pair of UIDs: the tape
-        job, the same in each row, and a repository whose restore points it writes, whichever job made them
-        (assumption). A tape job fed by jobs alone has no row here.
+        Lists the repositories that one backup to tape job writes to tape, one page at a time. A row is a pair
+        of UIDs: the tape job, the same in every row, and a repository. The tape job writes all restore points
+        in the repository, whichever job created them (assumption). A tape job that only writes the restore
+        points of jobs has no row.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1225,9 +1272,9 @@ class AsyncBackupTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1238,17 +1285,18 @@ class AsyncBackupTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_tape_jobs import backup_tape_jobs_list_repository_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_tape_jobs_list_repository_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedRepositoryObject]:
+            return await self._session.page(
                 backup_tape_jobs_list_repository_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -1260,41 +1308,45 @@ class AsyncBackupTapeJobs:
                 ),
                 backup_tape_jobs_list_repository_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class BackupTapeJobsWithRawResponse:
     """The methods of BackupTapeJobs, each returning a RawResponse."""
 
     def __init__(self, resource: BackupTapeJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_job_objects = raw_page(resource.list_job_objects)
-        self.list_job_objects_by_server = raw_page(resource.list_job_objects_by_server)
-        self.list_job_objects_by_job = raw_page(resource.list_job_objects_by_job)
-        self.list_repository_objects = raw_page(resource.list_repository_objects)
-        self.list_repository_objects_by_server = raw_page(resource.list_repository_objects_by_server)
-        self.list_repository_objects_by_job = raw_page(resource.list_repository_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_job_objects = raw_page(resource.list_job_objects, session)
+        self.list_job_objects_by_server = raw_page(resource.list_job_objects_by_server, session)
+        self.list_job_objects_by_job = raw_page(resource.list_job_objects_by_job, session)
+        self.list_repository_objects = raw_page(resource.list_repository_objects, session)
+        self.list_repository_objects_by_server = raw_page(resource.list_repository_objects_by_server, session)
+        self.list_repository_objects_by_job = raw_page(resource.list_repository_objects_by_job, session)
 
 
 class AsyncBackupTapeJobsWithRawResponse:
     """The methods of AsyncBackupTapeJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupTapeJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_job_objects = raw_page_async(resource.list_job_objects)
-        self.list_job_objects_by_server = raw_page_async(resource.list_job_objects_by_server)
-        self.list_job_objects_by_job = raw_page_async(resource.list_job_objects_by_job)
-        self.list_repository_objects = raw_page_async(resource.list_repository_objects)
-        self.list_repository_objects_by_server = raw_page_async(resource.list_repository_objects_by_server)
-        self.list_repository_objects_by_job = raw_page_async(resource.list_repository_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_job_objects = raw_page_async(resource.list_job_objects, session)
+        self.list_job_objects_by_server = raw_page_async(resource.list_job_objects_by_server, session)
+        self.list_job_objects_by_job = raw_page_async(resource.list_job_objects_by_job, session)
+        self.list_repository_objects = raw_page_async(resource.list_repository_objects, session)
+        self.list_repository_objects_by_server = raw_page_async(
+            resource.list_repository_objects_by_server, session
+        )
+        self.list_repository_objects_by_job = raw_page_async(resource.list_repository_objects_by_job, session)

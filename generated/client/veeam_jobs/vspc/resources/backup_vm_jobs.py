@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_backup_job_configuration import BackupServerBackupJobConfiguration
     from ..models.backup_server_backup_vm_job import BackupServerBackupVmJob
     from ..models.backup_server_backup_vm_job_expand import BackupServerBackupVmJobExpand
@@ -55,15 +57,15 @@ class BackupVmJobs:
     ) -> Pager[BackupServerBackupVmJob]:
         """List VM backup jobs.
 
-        The VM backup jobs of every backup server you may see, one page at a time.
+        Returns the VM backup jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to virtual machines: platform, repository, how many there are.
-        Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to virtual machines: platform, repository, number of machines.
+        For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -73,9 +75,9 @@ class BackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -86,17 +88,18 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupVmJob]:
+            return self._session.page(
                 backup_vm_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -108,10 +111,10 @@ class BackupVmJobs:
                 ),
                 backup_vm_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -125,26 +128,29 @@ class BackupVmJobs:
     ) -> BackupServerBackupVmJob:
         """Get one VM backup job.
 
-        What is particular to one VM backup job: platform, repository, how many virtual machines. Name, status
-        and last run come from `jobs_get` with the same UID, or ask for `expand=BackupServerJob`; the machines
-        come from `backupVmJobs_listObjectsByJob`.
+        Returns the properties specific to one VM backup job: platform, repository, number of virtual
+        machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob` (API 3.6.1 and later). The machines are in
+        `vspc.backup_vm_jobs.list_objects_by_job`.
 
-        How the job is configured (what it includes, storage, schedule) can be read for two platforms:
-        `backupVmJobs_getVsphereConfiguration` where `subtype` is `VSphere`,
-        `backupVmJobs_getVcdConfiguration` where it is `Vcd`.
+        The configuration of the job (scope, storage, schedule) is available for two platforms:
+        `vspc.backup_vm_jobs.get_vsphere_configuration` where `subtype` is `VSphere`,
+        `vspc.backup_vm_jobs.get_vcd_configuration` where it is `Vcd`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -153,8 +159,9 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
         select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
@@ -185,22 +192,24 @@ class BackupVmJobs:
     ) -> BackupServerBackupJobConfiguration:
         """Get the configuration of a vSphere job.
 
-        All settings of one job that backs up VMware vSphere machines: its scope, storage, guest processing
-        and schedule. How the job is doing is in `jobs_get`.
+        Returns all settings of one job that backs up VMware vSphere machines: its scope, storage, guest
+        processing and schedule. The status of the job is in `vspc.jobs.get`.
 
-        Only for jobs whose `subtype` in `backupVmJobs_get` is `VSphere`; Cloud Director jobs have
-        `backupVmJobs_getVcdConfiguration`, other platforms have no such operation.
+        Only for jobs whose `subtype` in `vspc.backup_vm_jobs.get` is `VSphere`; Cloud Director jobs have
+        `vspc.backup_vm_jobs.get_vcd_configuration`, other platforms have no such operation.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -209,8 +218,9 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
@@ -238,23 +248,25 @@ class BackupVmJobs:
     ) -> BackupServerBackupJobConfiguration:
         """Change the configuration of a vSphere job.
 
-        Changes single settings of a job that backs up VMware vSphere machines and leaves the others as they
-        are. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
-        configuration and the new value as text. Read-only members cannot be changed (assumption).
+        Changes individual settings of a job that backs up VMware vSphere machines and keeps the other
+        settings. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
+        configuration and the new value as a string. Read-only members cannot be changed (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -262,8 +274,9 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
@@ -297,27 +310,30 @@ class BackupVmJobs:
         """Create a vSphere job.
 
         Creates a job that backs up VMware vSphere machines, on one backup server. The body is a configuration
-        without its read-only members; leave out guest processing for a job that does nothing inside the
-        machines, and the schedule for one that somebody starts (both an assumption).
+        without its read-only members. Leave out guest processing for a job that does nothing inside the
+        machines, and leave out the schedule for a job that is only started manually (both are assumptions).
 
-        A repeated request makes a second job (assumption) unless both carry the same `X-Request-id`.
+        Sending the request again creates a second job (assumption), unless both requests have the same
+        `x_request_id`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            body: All settings of a job that backs up VMware vSphere machines: what it takes, where to, what
-                it does inside the guests, when it runs.
-            mapped_organization_uid: The organization to assign the new job to, on a server the provider
-                hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
-                (assumption) and can be later, with `jobs_assign`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            body: All settings of a job that backs up VMware vSphere machines: scope, storage, guest
+                processing and schedule.
+            mapped_organization_uid: UID of the organization to assign the new job to, on a server that the
+                provider hosts (`instance_uid` in `vspc.organizations.list`). Without this parameter the job
+                is not assigned to any organization (assumption); you can assign it later with
+                `vspc.jobs.assign`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -325,8 +341,9 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
         select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
@@ -358,22 +375,24 @@ class BackupVmJobs:
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Get the configuration of a Cloud Director job.
 
-        All settings of one job that backs up VMware Cloud Director machines: its scope, storage, guest
-        processing and schedule. How the job is doing is in `jobs_get`.
+        Returns all settings of one job that backs up VMware Cloud Director machines: its scope, storage,
+        guest processing and schedule. The status of the job is in `vspc.jobs.get`.
 
-        Only for jobs whose `subtype` in `backupVmJobs_get` is `Vcd`; vSphere jobs have
-        `backupVmJobs_getVsphereConfiguration`, other platforms have no such operation.
+        Only for jobs whose `subtype` in `vspc.backup_vm_jobs.get` is `Vcd`; vSphere jobs have
+        `vspc.backup_vm_jobs.get_vsphere_configuration`, other platforms have no such operation.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -382,8 +401,9 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
@@ -411,23 +431,25 @@ class BackupVmJobs:
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Change the configuration of a Cloud Director job.
 
-        Changes single settings of a job that backs up VMware Cloud Director machines and leaves the others as
-        they are. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
-        configuration and the new value as text. Read-only members cannot be changed (assumption).
+        Changes individual settings of a job that backs up VMware Cloud Director machines and keeps the other
+        settings. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
+        configuration and the new value as a string. Read-only members cannot be changed (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -435,8 +457,9 @@ class BackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
@@ -470,28 +493,32 @@ class BackupVmJobs:
         """Create a Cloud Director job.
 
         Creates a job that backs up VMware Cloud Director machines, on one backup server. The body is a
-        configuration without its read-only members; leave out guest processing for a job that does nothing
-        inside the machines, and the schedule for one that somebody starts (both an assumption).
+        configuration without its read-only members. Leave out guest processing for a job that does nothing
+        inside the machines, and leave out the schedule for a job that is only started manually (both are
+        assumptions).
 
-        A repeated request makes a second job (assumption) unless both carry the same `X-Request-id`.
+        Sending the request again creates a second job (assumption), unless both requests have the same
+        `x_request_id`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            body: All settings of a job that backs up VMware Cloud Director machines: what it takes, where to,
-                what it does inside the guests, when it runs. Storage and schedule have the form they have for
-                a vSphere job; objects are named the Cloud Director way.
-            mapped_organization_uid: The organization to assign the new job to, on a server the provider
-                hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
-                (assumption) and can be later, with `jobs_assign`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            body: All settings of a job that backs up VMware Cloud Director machines: scope, storage, guest
+                processing and schedule. Storage and schedule have the same form as for a vSphere job; objects
+                are identified as in Cloud Director.
+            mapped_organization_uid: UID of the organization to assign the new job to, on a server that the
+                provider hosts (`instance_uid` in `vspc.organizations.list`). Without this parameter the job
+                is not assigned to any organization (assumption); you can assign it later with
+                `vspc.jobs.assign`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -499,8 +526,9 @@ class BackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
         select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
@@ -536,17 +564,17 @@ class BackupVmJobs:
     ) -> Pager[BackupServerBackupVmJob]:
         """List VM backup jobs of one backup server.
 
-        The VM backup jobs configured on one backup server, one page at a time.
+        Returns the VM backup jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to virtual machines: platform, repository, how many there are.
-        Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to virtual machines: platform, repository, number of machines.
+        For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -556,9 +584,9 @@ class BackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -569,17 +597,18 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupVmJob]:
+            return self._session.page(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -592,10 +621,10 @@ class BackupVmJobs:
                 ),
                 backup_vm_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -611,14 +640,15 @@ class BackupVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs of one backup server back up.
 
-        The virtual machines in the VM backup jobs configured on one backup server, one page at a time.
+        Returns the virtual machines in the VM backup jobs configured on one backup server, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -628,9 +658,9 @@ class BackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -641,17 +671,18 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -663,10 +694,10 @@ class BackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -681,10 +712,11 @@ class BackupVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs back up.
 
-        The virtual machines in the VM backup jobs of every backup server you may see, one page at a time.
+        Returns the virtual machines in the VM backup jobs of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -696,9 +728,9 @@ class BackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -709,17 +741,18 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 backup_vm_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -730,10 +763,10 @@ class BackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -749,12 +782,13 @@ class BackupVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that one VM backup job backs up.
 
-        The virtual machines of one VM backup job, one page at a time.
+        Returns the virtual machines of one VM backup job, one page at a time.
 
-        A row is one machine: its platform, whether it is left out, and how the last run went with it.
+        A row is one machine: its platform, whether it is excluded, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -764,9 +798,9 @@ class BackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -777,17 +811,18 @@ class BackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -799,10 +834,10 @@ class BackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncBackupVmJobs:
@@ -832,15 +867,15 @@ class AsyncBackupVmJobs:
     ) -> AsyncPager[BackupServerBackupVmJob]:
         """List VM backup jobs.
 
-        The VM backup jobs of every backup server you may see, one page at a time.
+        Returns the VM backup jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to virtual machines: platform, repository, how many there are.
-        Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to virtual machines: platform, repository, number of machines.
+        For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -850,9 +885,9 @@ class AsyncBackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -863,17 +898,18 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupVmJob]:
+            return await self._session.page(
                 backup_vm_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -885,10 +921,10 @@ class AsyncBackupVmJobs:
                 ),
                 backup_vm_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -902,26 +938,29 @@ class AsyncBackupVmJobs:
     ) -> BackupServerBackupVmJob:
         """Get one VM backup job.
 
-        What is particular to one VM backup job: platform, repository, how many virtual machines. Name, status
-        and last run come from `jobs_get` with the same UID, or ask for `expand=BackupServerJob`; the machines
-        come from `backupVmJobs_listObjectsByJob`.
+        Returns the properties specific to one VM backup job: platform, repository, number of virtual
+        machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob` (API 3.6.1 and later). The machines are in
+        `vspc.backup_vm_jobs.list_objects_by_job`.
 
-        How the job is configured (what it includes, storage, schedule) can be read for two platforms:
-        `backupVmJobs_getVsphereConfiguration` where `subtype` is `VSphere`,
-        `backupVmJobs_getVcdConfiguration` where it is `Vcd`.
+        The configuration of the job (scope, storage, schedule) is available for two platforms:
+        `vspc.backup_vm_jobs.get_vsphere_configuration` where `subtype` is `VSphere`,
+        `vspc.backup_vm_jobs.get_vcd_configuration` where it is `Vcd`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -930,8 +969,9 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get
 
         select_text = filters.select_text(select, backup_vm_jobs_get.RESPONSE)
@@ -962,22 +1002,24 @@ class AsyncBackupVmJobs:
     ) -> BackupServerBackupJobConfiguration:
         """Get the configuration of a vSphere job.
 
-        All settings of one job that backs up VMware vSphere machines: its scope, storage, guest processing
-        and schedule. How the job is doing is in `jobs_get`.
+        Returns all settings of one job that backs up VMware vSphere machines: its scope, storage, guest
+        processing and schedule. The status of the job is in `vspc.jobs.get`.
 
-        Only for jobs whose `subtype` in `backupVmJobs_get` is `VSphere`; Cloud Director jobs have
-        `backupVmJobs_getVcdConfiguration`, other platforms have no such operation.
+        Only for jobs whose `subtype` in `vspc.backup_vm_jobs.get` is `VSphere`; Cloud Director jobs have
+        `vspc.backup_vm_jobs.get_vcd_configuration`, other platforms have no such operation.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -986,8 +1028,9 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vsphere_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_get_vsphere_configuration.RESPONSE)
@@ -1015,23 +1058,25 @@ class AsyncBackupVmJobs:
     ) -> BackupServerBackupJobConfiguration:
         """Change the configuration of a vSphere job.
 
-        Changes single settings of a job that backs up VMware vSphere machines and leaves the others as they
-        are. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
-        configuration and the new value as text. Read-only members cannot be changed (assumption).
+        Changes individual settings of a job that backs up VMware vSphere machines and keeps the other
+        settings. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
+        configuration and the new value as a string. Read-only members cannot be changed (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1039,8 +1084,9 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vsphere_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_patch_vsphere_configuration.RESPONSE)
@@ -1074,27 +1120,30 @@ class AsyncBackupVmJobs:
         """Create a vSphere job.
 
         Creates a job that backs up VMware vSphere machines, on one backup server. The body is a configuration
-        without its read-only members; leave out guest processing for a job that does nothing inside the
-        machines, and the schedule for one that somebody starts (both an assumption).
+        without its read-only members. Leave out guest processing for a job that does nothing inside the
+        machines, and leave out the schedule for a job that is only started manually (both are assumptions).
 
-        A repeated request makes a second job (assumption) unless both carry the same `X-Request-id`.
+        Sending the request again creates a second job (assumption), unless both requests have the same
+        `x_request_id`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            body: All settings of a job that backs up VMware vSphere machines: what it takes, where to, what
-                it does inside the guests, when it runs.
-            mapped_organization_uid: The organization to assign the new job to, on a server the provider
-                hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
-                (assumption) and can be later, with `jobs_assign`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            body: All settings of a job that backs up VMware vSphere machines: scope, storage, guest
+                processing and schedule.
+            mapped_organization_uid: UID of the organization to assign the new job to, on a server that the
+                provider hosts (`instance_uid` in `vspc.organizations.list`). Without this parameter the job
+                is not assigned to any organization (assumption); you can assign it later with
+                `vspc.jobs.assign`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1102,8 +1151,9 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vsphere
 
         select_text = filters.select_text(select, backup_vm_jobs_create_vsphere.RESPONSE)
@@ -1135,22 +1185,24 @@ class AsyncBackupVmJobs:
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Get the configuration of a Cloud Director job.
 
-        All settings of one job that backs up VMware Cloud Director machines: its scope, storage, guest
-        processing and schedule. How the job is doing is in `jobs_get`.
+        Returns all settings of one job that backs up VMware Cloud Director machines: its scope, storage,
+        guest processing and schedule. The status of the job is in `vspc.jobs.get`.
 
-        Only for jobs whose `subtype` in `backupVmJobs_get` is `Vcd`; vSphere jobs have
-        `backupVmJobs_getVsphereConfiguration`, other platforms have no such operation.
+        Only for jobs whose `subtype` in `vspc.backup_vm_jobs.get` is `Vcd`; vSphere jobs have
+        `vspc.backup_vm_jobs.get_vsphere_configuration`, other platforms have no such operation.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -1159,8 +1211,9 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_get_vcd_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_get_vcd_configuration.RESPONSE)
@@ -1188,23 +1241,25 @@ class AsyncBackupVmJobs:
     ) -> BackupServerCloudDirectorBackupJobConfiguration:
         """Change the configuration of a Cloud Director job.
 
-        Changes single settings of a job that backs up VMware Cloud Director machines and leaves the others as
-        they are. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
-        configuration and the new value as text. Read-only members cannot be changed (assumption).
+        Changes individual settings of a job that backs up VMware Cloud Director machines and keeps the other
+        settings. The body is a JSON Patch: an array of changes, each with a pointer to a member of the
+        configuration and the new value as a string. Read-only members cannot be changed (assumption).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1212,8 +1267,9 @@ class AsyncBackupVmJobs:
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_patch_vcd_configuration
 
         select_text = filters.select_text(select, backup_vm_jobs_patch_vcd_configuration.RESPONSE)
@@ -1247,28 +1303,32 @@ class AsyncBackupVmJobs:
         """Create a Cloud Director job.
 
         Creates a job that backs up VMware Cloud Director machines, on one backup server. The body is a
-        configuration without its read-only members; leave out guest processing for a job that does nothing
-        inside the machines, and the schedule for one that somebody starts (both an assumption).
+        configuration without its read-only members. Leave out guest processing for a job that does nothing
+        inside the machines, and leave out the schedule for a job that is only started manually (both are
+        assumptions).
 
-        A repeated request makes a second job (assumption) unless both carry the same `X-Request-id`.
+        Sending the request again creates a second job (assumption), unless both requests have the same
+        `x_request_id`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            body: All settings of a job that backs up VMware Cloud Director machines: what it takes, where to,
-                what it does inside the guests, when it runs. Storage and schedule have the form they have for
-                a vSphere job; objects are named the Cloud Director way.
-            mapped_organization_uid: The organization to assign the new job to, on a server the provider
-                hosts; its `instanceUid` in `organizations_list`. Without it the job is assigned to none
-                (assumption) and can be later, with `jobs_assign`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            body: All settings of a job that backs up VMware Cloud Director machines: scope, storage, guest
+                processing and schedule. Storage and schedule have the same form as for a vSphere job; objects
+                are identified as in Cloud Director.
+            mapped_organization_uid: UID of the organization to assign the new job to, on a server that the
+                provider hosts (`instance_uid` in `vspc.organizations.list`). Without this parameter the job
+                is not assigned to any organization (assumption); you can assign it later with
+                `vspc.jobs.assign`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1276,8 +1336,9 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description, async_processing.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.backup_vm_jobs import backup_vm_jobs_create_vcd
 
         select_text = filters.select_text(select, backup_vm_jobs_create_vcd.RESPONSE)
@@ -1313,17 +1374,17 @@ class AsyncBackupVmJobs:
     ) -> AsyncPager[BackupServerBackupVmJob]:
         """List VM backup jobs of one backup server.
 
-        The VM backup jobs configured on one backup server, one page at a time.
+        Returns the VM backup jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to virtual machines: platform, repository, how many there are.
-        Name, status and last run of the same job come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to virtual machines: platform, repository, number of machines.
+        For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into the job, or into each row of a list, under `_embedded`.
-                `BackupServerJob` saves a `jobs_get` for each job.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1333,9 +1394,9 @@ class AsyncBackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1346,17 +1407,18 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerBackupVmJob]:
+            return await self._session.page(
                 backup_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -1369,10 +1431,10 @@ class AsyncBackupVmJobs:
                 ),
                 backup_vm_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -1388,14 +1450,15 @@ class AsyncBackupVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs of one backup server back up.
 
-        The virtual machines in the VM backup jobs configured on one backup server, one page at a time.
+        Returns the virtual machines in the VM backup jobs configured on one backup server, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1405,9 +1468,9 @@ class AsyncBackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1418,17 +1481,18 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 backup_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -1440,10 +1504,10 @@ class AsyncBackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -1458,10 +1522,11 @@ class AsyncBackupVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that VM backup jobs back up.
 
-        The virtual machines in the VM backup jobs of every backup server you may see, one page at a time.
+        Returns the virtual machines in the VM backup jobs of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -1473,9 +1538,9 @@ class AsyncBackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1486,17 +1551,18 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 backup_vm_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -1507,10 +1573,10 @@ class AsyncBackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -1526,12 +1592,13 @@ class AsyncBackupVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that one VM backup job backs up.
 
-        The virtual machines of one VM backup job, one page at a time.
+        Returns the virtual machines of one VM backup job, one page at a time.
 
-        A row is one machine: its platform, whether it is left out, and how the last run went with it.
+        A row is one machine: its platform, whether it is excluded, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -1541,9 +1608,9 @@ class AsyncBackupVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -1554,17 +1621,18 @@ class AsyncBackupVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.backup_vm_jobs import backup_vm_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, backup_vm_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, backup_vm_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, backup_vm_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 backup_vm_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -1576,47 +1644,49 @@ class AsyncBackupVmJobs:
                 ),
                 backup_vm_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class BackupVmJobsWithRawResponse:
     """The methods of BackupVmJobs, each returning a RawResponse."""
 
     def __init__(self, resource: BackupVmJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.get_vsphere_configuration = raw(resource.get_vsphere_configuration)
-        self.patch_vsphere_configuration = raw(resource.patch_vsphere_configuration)
-        self.create_vsphere = raw(resource.create_vsphere)
-        self.get_vcd_configuration = raw(resource.get_vcd_configuration)
-        self.patch_vcd_configuration = raw(resource.patch_vcd_configuration)
-        self.create_vcd = raw(resource.create_vcd)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.get_vsphere_configuration = raw(resource.get_vsphere_configuration, session)
+        self.patch_vsphere_configuration = raw(resource.patch_vsphere_configuration, session)
+        self.create_vsphere = raw(resource.create_vsphere, session)
+        self.get_vcd_configuration = raw(resource.get_vcd_configuration, session)
+        self.patch_vcd_configuration = raw(resource.patch_vcd_configuration, session)
+        self.create_vcd = raw(resource.create_vcd, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncBackupVmJobsWithRawResponse:
     """The methods of AsyncBackupVmJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncBackupVmJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.get_vsphere_configuration = raw_async(resource.get_vsphere_configuration)
-        self.patch_vsphere_configuration = raw_async(resource.patch_vsphere_configuration)
-        self.create_vsphere = raw_async(resource.create_vsphere)
-        self.get_vcd_configuration = raw_async(resource.get_vcd_configuration)
-        self.patch_vcd_configuration = raw_async(resource.patch_vcd_configuration)
-        self.create_vcd = raw_async(resource.create_vcd)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.get_vsphere_configuration = raw_async(resource.get_vsphere_configuration, session)
+        self.patch_vsphere_configuration = raw_async(resource.patch_vsphere_configuration, session)
+        self.create_vsphere = raw_async(resource.create_vsphere, session)
+        self.get_vcd_configuration = raw_async(resource.get_vcd_configuration, session)
+        self.patch_vcd_configuration = raw_async(resource.patch_vcd_configuration, session)
+        self.create_vcd = raw_async(resource.create_vcd, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_cdp_replication_job import BackupServerCdpReplicationJob
     from ..models.backup_server_cdp_replication_job_expand import BackupServerCdpReplicationJobExpand
     from ..models.backup_server_cdp_replication_job_object import BackupServerCdpReplicationJobObject
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class CdpReplicationJobs:
-    """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+    """Policies that replicate virtual machines continuously, with a delay of only seconds."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -48,15 +50,15 @@ class CdpReplicationJobs:
     ) -> Pager[BackupServerCdpReplicationJob]:
         """List CDP policies.
 
-        The CDP policies of every backup server you may see, one page at a time.
+        Returns the CDP policies of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
-        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to continuous replication: RPO, retention, proxies and
+        statistics. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class CdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJob]:
+            return self._session.page(
                 cdp_replication_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,15 +104,16 @@ class CdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -117,20 +121,25 @@ class CdpReplicationJobs:
     ) -> BackupServerCdpReplicationJob:
         """Get one CDP policy.
 
-        RPO, retention and proxies of one CDP policy, with how well it kept up in its latest period and in the
-        last day. Name and status come from `jobs_get` with the same UID (this operation has no `expand`), the
-        machines from `cdpReplicationJobs_listObjectsByJob`.
+        Returns the RPO, retention and proxies of one CDP policy, with statistics on the latest period and the
+        last day. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The machines are in
+        `vspc.cdp_replication_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -139,14 +148,19 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
         select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             cdp_replication_jobs_get.RESPONSE,
             options,
@@ -171,17 +185,17 @@ class CdpReplicationJobs:
     ) -> Pager[BackupServerCdpReplicationJob]:
         """List CDP policies of one backup server.
 
-        The CDP policies configured on one backup server, one page at a time.
+        Returns the CDP policies configured on one backup server, one page at a time.
 
-        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
-        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to continuous replication: RPO, retention, proxies and
+        statistics. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -191,9 +205,9 @@ class CdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -204,17 +218,18 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJob]:
+            return self._session.page(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -227,10 +242,10 @@ class CdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -246,14 +261,14 @@ class CdpReplicationJobs:
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies of one backup server replicate.
 
-        The virtual machines in the CDP policies configured on one backup server, one page at a time.
+        Returns the virtual machines in the CDP policies configured on one backup server, one page at a time.
 
-        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
-        took, how much data there was.
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they took
+        and how much data they processed.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -263,9 +278,9 @@ class CdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -276,17 +291,18 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return self._session.page(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -298,10 +314,10 @@ class CdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -316,10 +332,11 @@ class CdpReplicationJobs:
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies replicate.
 
-        The virtual machines in the CDP policies of every backup server you may see, one page at a time.
+        Returns the virtual machines in the CDP policies of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
-        took, how much data there was.
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they took
+        and how much data they processed.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -331,9 +348,9 @@ class CdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -344,17 +361,18 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return self._session.page(
                 cdp_replication_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -365,10 +383,10 @@ class CdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -384,13 +402,14 @@ class CdpReplicationJobs:
     ) -> Pager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that one CDP policy replicates.
 
-        The virtual machines of one CDP policy, one page at a time.
+        Returns the virtual machines of one CDP policy, one page at a time.
 
-        A row is one machine: its status, how often its sessions met the RPO, how long they took, how much
-        data there was.
+        A row is one machine: its status, how often its sessions met the RPO, how long they took and how much
+        data they processed.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -400,9 +419,9 @@ class CdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -413,17 +432,18 @@ class CdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return self._session.page(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -435,14 +455,14 @@ class CdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncCdpReplicationJobs:
-    """Policies that replicate virtual machines continuously, down to seconds behind the source."""
+    """Policies that replicate virtual machines continuously, with a delay of only seconds."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -466,15 +486,15 @@ class AsyncCdpReplicationJobs:
     ) -> AsyncPager[BackupServerCdpReplicationJob]:
         """List CDP policies.
 
-        The CDP policies of every backup server you may see, one page at a time.
+        Returns the CDP policies of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
-        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to continuous replication: RPO, retention, proxies and
+        statistics. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -484,9 +504,9 @@ class AsyncCdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -497,17 +517,18 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJob]:
+            return await self._session.page(
                 cdp_replication_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -519,15 +540,16 @@ class AsyncCdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerCdpReplicationJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -535,20 +557,25 @@ class AsyncCdpReplicationJobs:
     ) -> BackupServerCdpReplicationJob:
         """Get one CDP policy.
 
-        RPO, retention and proxies of one CDP policy, with how well it kept up in its latest period and in the
-        last day. Name and status come from `jobs_get` with the same UID (this operation has no `expand`), the
-        machines from `cdpReplicationJobs_listObjectsByJob`.
+        Returns the RPO, retention and proxies of one CDP policy, with statistics on the latest period and the
+        last day. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The machines are in
+        `vspc.cdp_replication_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -557,14 +584,19 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_get
 
         select_text = filters.select_text(select, cdp_replication_jobs_get.RESPONSE)
         answer = await self._session.call(
             cdp_replication_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             cdp_replication_jobs_get.RESPONSE,
             options,
@@ -589,17 +621,17 @@ class AsyncCdpReplicationJobs:
     ) -> AsyncPager[BackupServerCdpReplicationJob]:
         """List CDP policies of one backup server.
 
-        The CDP policies configured on one backup server, one page at a time.
+        Returns the CDP policies configured on one backup server, one page at a time.
 
-        A row holds only what is particular to continuous replication: RPO, retention, proxies, and how well
-        the policy keeps up. Name and status of the same policy come from `jobs_get` (same UID), or ask for
+        A row has only the properties specific to continuous replication: RPO, retention, proxies and
+        statistics. For the name and status of the policy, call `vspc.jobs.get` with the same UID or ask for
         `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -609,9 +641,9 @@ class AsyncCdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -622,17 +654,18 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJob]:
+            return await self._session.page(
                 cdp_replication_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -645,10 +678,10 @@ class AsyncCdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -664,14 +697,14 @@ class AsyncCdpReplicationJobs:
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies of one backup server replicate.
 
-        The virtual machines in the CDP policies configured on one backup server, one page at a time.
+        Returns the virtual machines in the CDP policies configured on one backup server, one page at a time.
 
-        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
-        took, how much data there was.
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they took
+        and how much data they processed.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -681,9 +714,9 @@ class AsyncCdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -694,17 +727,18 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return await self._session.page(
                 cdp_replication_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -716,10 +750,10 @@ class AsyncCdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -734,10 +768,11 @@ class AsyncCdpReplicationJobs:
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that CDP policies replicate.
 
-        The virtual machines in the CDP policies of every backup server you may see, one page at a time.
+        Returns the virtual machines in the CDP policies of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they
-        took, how much data there was.
+        A row is one machine of one policy: its status, how often its sessions met the RPO, how long they took
+        and how much data they processed.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -749,9 +784,9 @@ class AsyncCdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -762,17 +797,18 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return await self._session.page(
                 cdp_replication_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -783,10 +819,10 @@ class AsyncCdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -802,13 +838,14 @@ class AsyncCdpReplicationJobs:
     ) -> AsyncPager[BackupServerCdpReplicationJobObject]:
         """List the virtual machines that one CDP policy replicates.
 
-        The virtual machines of one CDP policy, one page at a time.
+        Returns the virtual machines of one CDP policy, one page at a time.
 
-        A row is one machine: its status, how often its sessions met the RPO, how long they took, how much
-        data there was.
+        A row is one machine: its status, how often its sessions met the RPO, how long they took and how much
+        data they processed.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -818,9 +855,9 @@ class AsyncCdpReplicationJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -831,17 +868,18 @@ class AsyncCdpReplicationJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.cdp_replication_jobs import cdp_replication_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, cdp_replication_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, cdp_replication_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerCdpReplicationJobObject]:
+            return await self._session.page(
                 cdp_replication_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -853,35 +891,37 @@ class AsyncCdpReplicationJobs:
                 ),
                 cdp_replication_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class CdpReplicationJobsWithRawResponse:
     """The methods of CdpReplicationJobs, each returning a RawResponse."""
 
     def __init__(self, resource: CdpReplicationJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncCdpReplicationJobsWithRawResponse:
     """The methods of AsyncCdpReplicationJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncCdpReplicationJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_file_copy_job import BackupServerFileCopyJob
     from ..models.backup_server_file_copy_job_expand import BackupServerFileCopyJobExpand
     from ..models.filter_expression import FilterExpression
@@ -47,15 +49,15 @@ class FileCopyJobs:
     ) -> Pager[BackupServerFileCopyJob]:
         """List file copy jobs.
 
-        The file copy jobs of every backup server you may see, one page at a time.
+        Returns the file copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying files: the target and the size of the source. Name,
-        status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`. No operation tells which files are copied.
+        A row has only the properties specific to copying files: the target and the size of the source. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. No operation lists the files that are copied.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -65,9 +67,9 @@ class FileCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -78,17 +80,18 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_copy_jobs import file_copy_jobs_list
 
         filter_text = filters.filter_text(filter, file_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileCopyJob]:
+            return self._session.page(
                 file_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -100,15 +103,16 @@ class FileCopyJobs:
                 ),
                 file_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -116,19 +120,23 @@ class FileCopyJobs:
     ) -> BackupServerFileCopyJob:
         """Get one file copy job.
 
-        Where one file copy job copies to, and how much. Name, status and last run come from `jobs_get` with
-        the same UID.
+        Returns the target and the source size of one file copy job. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and later).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -137,14 +145,19 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_copy_jobs import file_copy_jobs_get
 
         select_text = filters.select_text(select, file_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             file_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_copy_jobs_get.RESPONSE,
             options,
@@ -169,17 +182,17 @@ class FileCopyJobs:
     ) -> Pager[BackupServerFileCopyJob]:
         """List file copy jobs of one backup server.
 
-        The file copy jobs configured on one backup server, one page at a time.
+        Returns the file copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying files: the target and the size of the source. Name,
-        status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`. No operation tells which files are copied.
+        A row has only the properties specific to copying files: the target and the size of the source. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. No operation lists the files that are copied.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -189,9 +202,9 @@ class FileCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -202,17 +215,18 @@ class FileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_copy_jobs import file_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileCopyJob]:
+            return self._session.page(
                 file_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -225,10 +239,10 @@ class FileCopyJobs:
                 ),
                 file_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncFileCopyJobs:
@@ -256,15 +270,15 @@ class AsyncFileCopyJobs:
     ) -> AsyncPager[BackupServerFileCopyJob]:
         """List file copy jobs.
 
-        The file copy jobs of every backup server you may see, one page at a time.
+        Returns the file copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying files: the target and the size of the source. Name,
-        status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`. No operation tells which files are copied.
+        A row has only the properties specific to copying files: the target and the size of the source. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. No operation lists the files that are copied.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -274,9 +288,9 @@ class AsyncFileCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -287,17 +301,18 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_copy_jobs import file_copy_jobs_list
 
         filter_text = filters.filter_text(filter, file_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileCopyJob]:
+            return await self._session.page(
                 file_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -309,15 +324,16 @@ class AsyncFileCopyJobs:
                 ),
                 file_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -325,19 +341,23 @@ class AsyncFileCopyJobs:
     ) -> BackupServerFileCopyJob:
         """Get one file copy job.
 
-        Where one file copy job copies to, and how much. Name, status and last run come from `jobs_get` with
-        the same UID.
+        Returns the target and the source size of one file copy job. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and later).
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -346,14 +366,19 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_copy_jobs import file_copy_jobs_get
 
         select_text = filters.select_text(select, file_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_copy_jobs_get.RESPONSE,
             options,
@@ -378,17 +403,17 @@ class AsyncFileCopyJobs:
     ) -> AsyncPager[BackupServerFileCopyJob]:
         """List file copy jobs of one backup server.
 
-        The file copy jobs configured on one backup server, one page at a time.
+        Returns the file copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying files: the target and the size of the source. Name,
-        status and last run of the same job come from `jobs_get` (same UID), or ask for
-        `expand=BackupServerJob`. No operation tells which files are copied.
+        A row has only the properties specific to copying files: the target and the size of the source. For
+        the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. No operation lists the files that are copied.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -398,9 +423,9 @@ class AsyncFileCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -411,17 +436,18 @@ class AsyncFileCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_copy_jobs import file_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileCopyJob]:
+            return await self._session.page(
                 file_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -434,29 +460,31 @@ class AsyncFileCopyJobs:
                 ),
                 file_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class FileCopyJobsWithRawResponse:
     """The methods of FileCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: FileCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
 
 
 class AsyncFileCopyJobsWithRawResponse:
     """The methods of AsyncFileCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncFileCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_file_share_copy_job import BackupServerFileShareCopyJob
     from ..models.backup_server_file_share_copy_job_expand import BackupServerFileShareCopyJobExpand
     from ..models.backup_server_file_share_copy_job_object import BackupServerFileShareCopyJobObject
@@ -48,15 +50,15 @@ class FileShareCopyJobs:
     ) -> Pager[BackupServerFileShareCopyJob]:
         """List file share copy jobs.
 
-        The file share copy jobs of every backup server you may see, one page at a time.
+        Returns the file share copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: the file share job it copies from, target repository,
-        how long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source file share job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class FileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJob]:
+            return self._session.page(
                 file_share_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,15 +104,16 @@ class FileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -117,20 +121,24 @@ class FileShareCopyJobs:
     ) -> BackupServerFileShareCopyJob:
         """Get one file share copy job.
 
-        Which backups one file share copy job copies, where to, and how long they are kept there. Name, status
-        and last run come from `jobs_get` with the same UID, the shares from
-        `fileShareCopyJobs_listObjectsByJob`.
+        Returns the source, the target and the retention of one file share copy job. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The shares are in `vspc.file_share_copy_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -139,14 +147,19 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_get
 
         select_text = filters.select_text(select, file_share_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             file_share_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_share_copy_jobs_get.RESPONSE,
             options,
@@ -171,17 +184,17 @@ class FileShareCopyJobs:
     ) -> Pager[BackupServerFileShareCopyJob]:
         """List file share copy jobs of one backup server.
 
-        The file share copy jobs configured on one backup server, one page at a time.
+        Returns the file share copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: the file share job it copies from, target repository,
-        how long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source file share job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -191,9 +204,9 @@ class FileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -204,17 +217,18 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJob]:
+            return self._session.page(
                 file_share_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -227,10 +241,10 @@ class FileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -245,11 +259,11 @@ class FileShareCopyJobs:
     ) -> Pager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by file share copy jobs.
 
-        The shares whose backups are copied by the file share copy jobs of every backup server you may see,
-        one page at a time.
+        Returns the shares whose backups are copied by the file share copy jobs of every backup server you may
+        see, one page at a time.
 
-        A row is one share of one job: where its data is, the files and folders covered, and how the last run
-        went with them.
+        A row is one share of one job: the location of its data, the files and folders covered, and the result
+        of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -261,9 +275,9 @@ class FileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -274,17 +288,18 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return self._session.page(
                 file_share_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -295,10 +310,10 @@ class FileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -314,15 +329,15 @@ class FileShareCopyJobs:
     ) -> Pager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by file share copy jobs of one backup server.
 
-        The shares whose backups are copied by the file share copy jobs of one backup server, one page at a
-        time.
+        Returns the shares whose backups are copied by the file share copy jobs of one backup server, one page
+        at a time.
 
-        A row is one share of one job: where its data is, the files and folders covered, and how the last run
-        went with them.
+        A row is one share of one job: the location of its data, the files and folders covered, and the result
+        of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -332,9 +347,9 @@ class FileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -345,17 +360,18 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return self._session.page(
                 file_share_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -367,10 +383,10 @@ class FileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -386,13 +402,14 @@ class FileShareCopyJobs:
     ) -> Pager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by one file share copy job.
 
-        The shares whose backups are copied by one file share copy job, one page at a time.
+        Returns the shares whose backups are copied by one file share copy job, one page at a time.
 
-        A row is one share: where its data is, the files and folders covered, and how the last run went with
-        them.
+        A row is one share: the location of its data, the files and folders covered, and the result of the
+        last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -402,9 +419,9 @@ class FileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -415,17 +432,18 @@ class FileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return self._session.page(
                 file_share_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -437,10 +455,10 @@ class FileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncFileShareCopyJobs:
@@ -468,15 +486,15 @@ class AsyncFileShareCopyJobs:
     ) -> AsyncPager[BackupServerFileShareCopyJob]:
         """List file share copy jobs.
 
-        The file share copy jobs of every backup server you may see, one page at a time.
+        Returns the file share copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: the file share job it copies from, target repository,
-        how long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source file share job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -486,9 +504,9 @@ class AsyncFileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -499,17 +517,18 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJob]:
+            return await self._session.page(
                 file_share_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -521,15 +540,16 @@ class AsyncFileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileShareCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -537,20 +557,24 @@ class AsyncFileShareCopyJobs:
     ) -> BackupServerFileShareCopyJob:
         """Get one file share copy job.
 
-        Which backups one file share copy job copies, where to, and how long they are kept there. Name, status
-        and last run come from `jobs_get` with the same UID, the shares from
-        `fileShareCopyJobs_listObjectsByJob`.
+        Returns the source, the target and the retention of one file share copy job. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The shares are in `vspc.file_share_copy_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -559,14 +583,19 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_get
 
         select_text = filters.select_text(select, file_share_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_share_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_share_copy_jobs_get.RESPONSE,
             options,
@@ -591,17 +620,17 @@ class AsyncFileShareCopyJobs:
     ) -> AsyncPager[BackupServerFileShareCopyJob]:
         """List file share copy jobs of one backup server.
 
-        The file share copy jobs configured on one backup server, one page at a time.
+        Returns the file share copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: the file share job it copies from, target repository,
-        how long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source file share job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -611,9 +640,9 @@ class AsyncFileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -624,17 +653,18 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJob]:
+            return await self._session.page(
                 file_share_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -647,10 +677,10 @@ class AsyncFileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -665,11 +695,11 @@ class AsyncFileShareCopyJobs:
     ) -> AsyncPager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by file share copy jobs.
 
-        The shares whose backups are copied by the file share copy jobs of every backup server you may see,
-        one page at a time.
+        Returns the shares whose backups are copied by the file share copy jobs of every backup server you may
+        see, one page at a time.
 
-        A row is one share of one job: where its data is, the files and folders covered, and how the last run
-        went with them.
+        A row is one share of one job: the location of its data, the files and folders covered, and the result
+        of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -681,9 +711,9 @@ class AsyncFileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -694,17 +724,18 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return await self._session.page(
                 file_share_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -715,10 +746,10 @@ class AsyncFileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -734,15 +765,15 @@ class AsyncFileShareCopyJobs:
     ) -> AsyncPager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by file share copy jobs of one backup server.
 
-        The shares whose backups are copied by the file share copy jobs of one backup server, one page at a
-        time.
+        Returns the shares whose backups are copied by the file share copy jobs of one backup server, one page
+        at a time.
 
-        A row is one share of one job: where its data is, the files and folders covered, and how the last run
-        went with them.
+        A row is one share of one job: the location of its data, the files and folders covered, and the result
+        of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -752,9 +783,9 @@ class AsyncFileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -765,17 +796,18 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return await self._session.page(
                 file_share_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -787,10 +819,10 @@ class AsyncFileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -806,13 +838,14 @@ class AsyncFileShareCopyJobs:
     ) -> AsyncPager[BackupServerFileShareCopyJobObject]:
         """List the file shares covered by one file share copy job.
 
-        The shares whose backups are copied by one file share copy job, one page at a time.
+        Returns the shares whose backups are copied by one file share copy job, one page at a time.
 
-        A row is one share: where its data is, the files and folders covered, and how the last run went with
-        them.
+        A row is one share: the location of its data, the files and folders covered, and the result of the
+        last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -822,9 +855,9 @@ class AsyncFileShareCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -835,17 +868,18 @@ class AsyncFileShareCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_copy_jobs import file_share_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_share_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareCopyJobObject]:
+            return await self._session.page(
                 file_share_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -857,35 +891,37 @@ class AsyncFileShareCopyJobs:
                 ),
                 file_share_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class FileShareCopyJobsWithRawResponse:
     """The methods of FileShareCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: FileShareCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncFileShareCopyJobsWithRawResponse:
     """The methods of AsyncFileShareCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncFileShareCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

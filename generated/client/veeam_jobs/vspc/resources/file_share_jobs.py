@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_file_share_job import BackupServerFileShareJob
     from ..models.backup_server_file_share_job_expand import BackupServerFileShareJobExpand
     from ..models.backup_server_file_share_job_object import BackupServerFileShareJobObject
@@ -48,15 +50,15 @@ class FileShareJobs:
     ) -> Pager[BackupServerFileShareJob]:
         """List file share jobs.
 
-        The file share jobs of every backup server you may see, one page at a time.
+        Returns the file share jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to file shares: target repository, archive repository, how long
-        files are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to file shares: target repository, archive repository, and the
+        retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class FileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_jobs import file_share_jobs_list
 
         filter_text = filters.filter_text(filter, file_share_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJob]:
+            return self._session.page(
                 file_share_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,15 +104,16 @@ class FileShareJobs:
                 ),
                 file_share_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileShareJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -117,19 +121,24 @@ class FileShareJobs:
     ) -> BackupServerFileShareJob:
         """Get one file share job.
 
-        Where one file share job writes and how long files are kept there. Name, status and last run come from
-        `jobs_get` with the same UID, the shares from `fileShareJobs_listObjectsByJob`.
+        Returns the repositories and the retention of one file share job. For the name, status and last run of
+        the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and
+        later). The shares are in `vspc.file_share_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -138,14 +147,19 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_share_jobs import file_share_jobs_get
 
         select_text = filters.select_text(select, file_share_jobs_get.RESPONSE)
         answer = self._session.call(
             file_share_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_share_jobs_get.RESPONSE,
             options,
@@ -170,17 +184,17 @@ class FileShareJobs:
     ) -> Pager[BackupServerFileShareJob]:
         """List file share jobs of one backup server.
 
-        The file share jobs configured on one backup server, one page at a time.
+        Returns the file share jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to file shares: target repository, archive repository, how long
-        files are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to file shares: target repository, archive repository, and the
+        retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -190,9 +204,9 @@ class FileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -203,17 +217,18 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_jobs import file_share_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJob]:
+            return self._session.page(
                 file_share_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -226,10 +241,10 @@ class FileShareJobs:
                 ),
                 file_share_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -244,10 +259,11 @@ class FileShareJobs:
     ) -> Pager[BackupServerFileShareJobObject]:
         """List the file shares that file share jobs back up.
 
-        The shares that the file share jobs of every backup server you may see back up, one page at a time.
+        Returns the shares that file share jobs back up, on every backup server you may see, one page at a
+        time.
 
-        A row is one share of one job: the files and folders backed up from it, and how the last run went with
-        them.
+        A row is one share of one job: the files and folders backed up from it, and the result of the last
+        run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -259,9 +275,9 @@ class FileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -272,17 +288,18 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return self._session.page(
                 file_share_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -293,10 +310,10 @@ class FileShareJobs:
                 ),
                 file_share_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -312,14 +329,14 @@ class FileShareJobs:
     ) -> Pager[BackupServerFileShareJobObject]:
         """List the file shares that file share jobs of one backup server back up.
 
-        The shares that the file share jobs of one backup server back up, one page at a time.
+        Returns the shares that the file share jobs of one backup server back up, one page at a time.
 
-        A row is one share of one job: the files and folders backed up from it, and how the last run went with
-        them.
+        A row is one share of one job: the files and folders backed up from it, and the result of the last
+        run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -329,9 +346,9 @@ class FileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -342,17 +359,18 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return self._session.page(
                 file_share_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -364,10 +382,10 @@ class FileShareJobs:
                 ),
                 file_share_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -383,12 +401,13 @@ class FileShareJobs:
     ) -> Pager[BackupServerFileShareJobObject]:
         """List the file shares that one file share job backs up.
 
-        The shares that one file share job backs up, one page at a time.
+        Returns the shares that one file share job backs up, one page at a time.
 
-        A row is one share: the files and folders backed up from it, and how the last run went with them.
+        A row is one share: the files and folders backed up from it, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -398,9 +417,9 @@ class FileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -411,17 +430,18 @@ class FileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return self._session.page(
                 file_share_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -433,10 +453,10 @@ class FileShareJobs:
                 ),
                 file_share_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncFileShareJobs:
@@ -464,15 +484,15 @@ class AsyncFileShareJobs:
     ) -> AsyncPager[BackupServerFileShareJob]:
         """List file share jobs.
 
-        The file share jobs of every backup server you may see, one page at a time.
+        Returns the file share jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to file shares: target repository, archive repository, how long
-        files are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to file shares: target repository, archive repository, and the
+        retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -482,9 +502,9 @@ class AsyncFileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -495,17 +515,18 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_jobs import file_share_jobs_list
 
         filter_text = filters.filter_text(filter, file_share_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJob]:
+            return await self._session.page(
                 file_share_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -517,15 +538,16 @@ class AsyncFileShareJobs:
                 ),
                 file_share_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileShareJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -533,19 +555,24 @@ class AsyncFileShareJobs:
     ) -> BackupServerFileShareJob:
         """Get one file share job.
 
-        Where one file share job writes and how long files are kept there. Name, status and last run come from
-        `jobs_get` with the same UID, the shares from `fileShareJobs_listObjectsByJob`.
+        Returns the repositories and the retention of one file share job. For the name, status and last run of
+        the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and
+        later). The shares are in `vspc.file_share_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -554,14 +581,19 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_share_jobs import file_share_jobs_get
 
         select_text = filters.select_text(select, file_share_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_share_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_share_jobs_get.RESPONSE,
             options,
@@ -586,17 +618,17 @@ class AsyncFileShareJobs:
     ) -> AsyncPager[BackupServerFileShareJob]:
         """List file share jobs of one backup server.
 
-        The file share jobs configured on one backup server, one page at a time.
+        Returns the file share jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to file shares: target repository, archive repository, how long
-        files are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to file shares: target repository, archive repository, and the
+        retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -606,9 +638,9 @@ class AsyncFileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -619,17 +651,18 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_jobs import file_share_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJob]:
+            return await self._session.page(
                 file_share_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -642,10 +675,10 @@ class AsyncFileShareJobs:
                 ),
                 file_share_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -660,10 +693,11 @@ class AsyncFileShareJobs:
     ) -> AsyncPager[BackupServerFileShareJobObject]:
         """List the file shares that file share jobs back up.
 
-        The shares that the file share jobs of every backup server you may see back up, one page at a time.
+        Returns the shares that file share jobs back up, on every backup server you may see, one page at a
+        time.
 
-        A row is one share of one job: the files and folders backed up from it, and how the last run went with
-        them.
+        A row is one share of one job: the files and folders backed up from it, and the result of the last
+        run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -675,9 +709,9 @@ class AsyncFileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -688,17 +722,18 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return await self._session.page(
                 file_share_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -709,10 +744,10 @@ class AsyncFileShareJobs:
                 ),
                 file_share_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -728,14 +763,14 @@ class AsyncFileShareJobs:
     ) -> AsyncPager[BackupServerFileShareJobObject]:
         """List the file shares that file share jobs of one backup server back up.
 
-        The shares that the file share jobs of one backup server back up, one page at a time.
+        Returns the shares that the file share jobs of one backup server back up, one page at a time.
 
-        A row is one share of one job: the files and folders backed up from it, and how the last run went with
-        them.
+        A row is one share of one job: the files and folders backed up from it, and the result of the last
+        run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -745,9 +780,9 @@ class AsyncFileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -758,17 +793,18 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return await self._session.page(
                 file_share_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -780,10 +816,10 @@ class AsyncFileShareJobs:
                 ),
                 file_share_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -799,12 +835,13 @@ class AsyncFileShareJobs:
     ) -> AsyncPager[BackupServerFileShareJobObject]:
         """List the file shares that one file share job backs up.
 
-        The shares that one file share job backs up, one page at a time.
+        Returns the shares that one file share job backs up, one page at a time.
 
-        A row is one share: the files and folders backed up from it, and how the last run went with them.
+        A row is one share: the files and folders backed up from it, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -814,9 +851,9 @@ class AsyncFileShareJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -827,17 +864,18 @@ class AsyncFileShareJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_share_jobs import file_share_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_share_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_share_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_share_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileShareJobObject]:
+            return await self._session.page(
                 file_share_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -849,35 +887,37 @@ class AsyncFileShareJobs:
                 ),
                 file_share_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class FileShareJobsWithRawResponse:
     """The methods of FileShareJobs, each returning a RawResponse."""
 
     def __init__(self, resource: FileShareJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncFileShareJobsWithRawResponse:
     """The methods of AsyncFileShareJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncFileShareJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

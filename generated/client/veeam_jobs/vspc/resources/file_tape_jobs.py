@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_file_tape_job import BackupServerFileTapeJob
     from ..models.backup_server_file_tape_job_expand import BackupServerFileTapeJobExpand
     from ..models.backup_server_file_tape_job_object import BackupServerFileTapeJobObject
@@ -48,15 +50,15 @@ class FileTapeJobs:
     ) -> Pager[BackupServerFileTapeJob]:
         """List file to tape jobs.
 
-        The file to tape jobs of every backup server you may see, one page at a time.
+        Returns the file to tape jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to writing files to tape: the media pools. Name, status and last
-        run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which files
-        are written is in `fileTapeJobs_listObjectsByJob`.
+        A row has only the properties specific to writing files to tape: the media pools. For the name, status
+        and last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`.
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class FileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_tape_jobs import file_tape_jobs_list
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJob]:
+            return self._session.page(
                 file_tape_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,15 +104,16 @@ class FileTapeJobs:
                 ),
                 file_tape_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileTapeJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -117,19 +121,24 @@ class FileTapeJobs:
     ) -> BackupServerFileTapeJob:
         """Get one file to tape job.
 
-        The media pools one file to tape job writes to. Name, status and last run come from `jobs_get` with
-        the same UID, the files from `fileTapeJobs_listObjectsByJob`.
+        Returns the media pools that one file to tape job writes to. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and later).
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -138,14 +147,19 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_tape_jobs import file_tape_jobs_get
 
         select_text = filters.select_text(select, file_tape_jobs_get.RESPONSE)
         answer = self._session.call(
             file_tape_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_tape_jobs_get.RESPONSE,
             options,
@@ -170,17 +184,17 @@ class FileTapeJobs:
     ) -> Pager[BackupServerFileTapeJob]:
         """List file to tape jobs of one backup server.
 
-        The file to tape jobs configured on one backup server, one page at a time.
+        Returns the file to tape jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to writing files to tape: the media pools. Name, status and last
-        run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which files
-        are written is in `fileTapeJobs_listObjectsByJob`.
+        A row has only the properties specific to writing files to tape: the media pools. For the name, status
+        and last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`.
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -190,9 +204,9 @@ class FileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -203,17 +217,18 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJob]:
+            return self._session.page(
                 file_tape_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -226,10 +241,10 @@ class FileTapeJobs:
                 ),
                 file_tape_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -244,9 +259,10 @@ class FileTapeJobs:
     ) -> Pager[BackupServerFileTapeJobObject]:
         """List the files that file to tape jobs write.
 
-        What file to tape jobs read, on every backup server you may see, one page at a time.
+        Lists the files and folders that file to tape jobs read, on every backup server you may see, one page
+        at a time.
 
-        A row is one host of one job: the files and folders read from it, and how the last run went with them.
+        A row is one host of one job: the files and folders read from it, and the result of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -258,9 +274,9 @@ class FileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -271,17 +287,18 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return self._session.page(
                 file_tape_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -292,10 +309,10 @@ class FileTapeJobs:
                 ),
                 file_tape_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -311,13 +328,13 @@ class FileTapeJobs:
     ) -> Pager[BackupServerFileTapeJobObject]:
         """List the files that file to tape jobs of one backup server write.
 
-        What file to tape jobs read, on one backup server, one page at a time.
+        Lists the files and folders that file to tape jobs of one backup server read, one page at a time.
 
-        A row is one host of one job: the files and folders read from it, and how the last run went with them.
+        A row is one host of one job: the files and folders read from it, and the result of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -327,9 +344,9 @@ class FileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -340,17 +357,18 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return self._session.page(
                 file_tape_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -362,10 +380,10 @@ class FileTapeJobs:
                 ),
                 file_tape_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -381,12 +399,13 @@ class FileTapeJobs:
     ) -> Pager[BackupServerFileTapeJobObject]:
         """List the files that one file to tape job writes.
 
-        What one file to tape job reads, one page at a time.
+        Lists the files and folders that one file to tape job reads, one page at a time.
 
-        A row is one host: the files and folders read from it, and how the last run went with them.
+        A row is one host: the files and folders read from it, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -396,9 +415,9 @@ class FileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -409,17 +428,18 @@ class FileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return self._session.page(
                 file_tape_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -431,10 +451,10 @@ class FileTapeJobs:
                 ),
                 file_tape_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncFileTapeJobs:
@@ -462,15 +482,15 @@ class AsyncFileTapeJobs:
     ) -> AsyncPager[BackupServerFileTapeJob]:
         """List file to tape jobs.
 
-        The file to tape jobs of every backup server you may see, one page at a time.
+        Returns the file to tape jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to writing files to tape: the media pools. Name, status and last
-        run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which files
-        are written is in `fileTapeJobs_listObjectsByJob`.
+        A row has only the properties specific to writing files to tape: the media pools. For the name, status
+        and last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`.
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -480,9 +500,9 @@ class AsyncFileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -493,17 +513,18 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_tape_jobs import file_tape_jobs_list
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJob]:
+            return await self._session.page(
                 file_tape_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -515,15 +536,16 @@ class AsyncFileTapeJobs:
                 ),
                 file_tape_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerFileTapeJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -531,19 +553,24 @@ class AsyncFileTapeJobs:
     ) -> BackupServerFileTapeJob:
         """Get one file to tape job.
 
-        The media pools one file to tape job writes to. Name, status and last run come from `jobs_get` with
-        the same UID, the files from `fileTapeJobs_listObjectsByJob`.
+        Returns the media pools that one file to tape job writes to. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API 3.7 and later).
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -552,14 +579,19 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.file_tape_jobs import file_tape_jobs_get
 
         select_text = filters.select_text(select, file_tape_jobs_get.RESPONSE)
         answer = await self._session.call(
             file_tape_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             file_tape_jobs_get.RESPONSE,
             options,
@@ -584,17 +616,17 @@ class AsyncFileTapeJobs:
     ) -> AsyncPager[BackupServerFileTapeJob]:
         """List file to tape jobs of one backup server.
 
-        The file to tape jobs configured on one backup server, one page at a time.
+        Returns the file to tape jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to writing files to tape: the media pools. Name, status and last
-        run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which files
-        are written is in `fileTapeJobs_listObjectsByJob`.
+        A row has only the properties specific to writing files to tape: the media pools. For the name, status
+        and last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`.
+        The files are in `vspc.file_tape_jobs.list_objects_by_job`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -604,9 +636,9 @@ class AsyncFileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -617,17 +649,18 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJob]:
+            return await self._session.page(
                 file_tape_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -640,10 +673,10 @@ class AsyncFileTapeJobs:
                 ),
                 file_tape_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -658,9 +691,10 @@ class AsyncFileTapeJobs:
     ) -> AsyncPager[BackupServerFileTapeJobObject]:
         """List the files that file to tape jobs write.
 
-        What file to tape jobs read, on every backup server you may see, one page at a time.
+        Lists the files and folders that file to tape jobs read, on every backup server you may see, one page
+        at a time.
 
-        A row is one host of one job: the files and folders read from it, and how the last run went with them.
+        A row is one host of one job: the files and folders read from it, and the result of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -672,9 +706,9 @@ class AsyncFileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -685,17 +719,18 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return await self._session.page(
                 file_tape_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -706,10 +741,10 @@ class AsyncFileTapeJobs:
                 ),
                 file_tape_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -725,13 +760,13 @@ class AsyncFileTapeJobs:
     ) -> AsyncPager[BackupServerFileTapeJobObject]:
         """List the files that file to tape jobs of one backup server write.
 
-        What file to tape jobs read, on one backup server, one page at a time.
+        Lists the files and folders that file to tape jobs of one backup server read, one page at a time.
 
-        A row is one host of one job: the files and folders read from it, and how the last run went with them.
+        A row is one host of one job: the files and folders read from it, and the result of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -741,9 +776,9 @@ class AsyncFileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -754,17 +789,18 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return await self._session.page(
                 file_tape_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -776,10 +812,10 @@ class AsyncFileTapeJobs:
                 ),
                 file_tape_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -795,12 +831,13 @@ class AsyncFileTapeJobs:
     ) -> AsyncPager[BackupServerFileTapeJobObject]:
         """List the files that one file to tape job writes.
 
-        What one file to tape job reads, one page at a time.
+        Lists the files and folders that one file to tape job reads, one page at a time.
 
-        A row is one host: the files and folders read from it, and how the last run went with them.
+        A row is one host: the files and folders read from it, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -810,9 +847,9 @@ class AsyncFileTapeJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -823,17 +860,18 @@ class AsyncFileTapeJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.file_tape_jobs import file_tape_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, file_tape_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, file_tape_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, file_tape_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerFileTapeJobObject]:
+            return await self._session.page(
                 file_tape_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -845,35 +883,37 @@ class AsyncFileTapeJobs:
                 ),
                 file_tape_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class FileTapeJobsWithRawResponse:
     """The methods of FileTapeJobs, each returning a RawResponse."""
 
     def __init__(self, resource: FileTapeJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncFileTapeJobsWithRawResponse:
     """The methods of AsyncFileTapeJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncFileTapeJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_immediate_backup_copy_job import BackupServerImmediateBackupCopyJob
     from ..models.backup_server_immediate_backup_copy_job_expand import (
         BackupServerImmediateBackupCopyJobExpand,
@@ -50,15 +52,15 @@ class ImmediateBackupCopyJobs:
     ) -> Pager[BackupServerImmediateBackupCopyJob]:
         """List immediate backup copy jobs.
 
-        The jobs that copy each restore point as soon as it appears, of every backup server you may see, one
-        page at a time.
+        Returns the jobs that copy each restore point as soon as it appears, on every backup server you may
+        see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. The
-        `type` you find there is still `SimpleBackupCopy` (assumption: API 3.7 lists no other value for these
-        jobs).
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The `type` of these jobs is still `SimpleBackupCopy` (assumption: API 3.7
+        lists no other value for these jobs).
 
-        The collection was called otherwise before:
+        Older API versions used other names for the collection:
 
         | API | copies as soon as a restore point appears | periodic copies |
         |---|---|---|
@@ -66,12 +68,12 @@ class ImmediateBackupCopyJobs:
         | 3.3 to 3.6.2 | `simpleBackupCopyJobs` | `backupCopyJobs` |
         | 3.7 | `immediateBackupCopyJobs` | `backupCopyJobs` |
 
-        Parameters and fields are the same under the name before; only the WAN accelerators were nullable
-        there.
+        Parameters and fields are the same under the previous name, except that the WAN accelerators were
+        nullable.
 
         Args:
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -81,9 +83,9 @@ class ImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -97,17 +99,18 @@ class ImmediateBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerImmediateBackupCopyJob]:
+            return self._session.page(
                 immediate_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -119,10 +122,10 @@ class ImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -136,25 +139,27 @@ class ImmediateBackupCopyJobs:
     ) -> BackupServerImmediateBackupCopyJob:
         """Get one immediate backup copy job.
 
-        What is particular to one job that copies each restore point as soon as it appears: target, WAN
-        accelerators, retention, RPO. Name, status and last run of the same job come from `jobs_get` (same
-        UID), or ask for `expand=BackupServerJob`: unlike the other typed copy jobs, this one can be expanded
-        when you get a single one.
+        Returns the properties specific to one job that copies each restore point as soon as it appears:
+        target, WAN accelerators, retention, RPO. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. The other copy jobs do not
+        support `expand` when you get a single job.
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -165,8 +170,9 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_get
 
         select_text = filters.select_text(select, immediate_backup_copy_jobs_get.RESPONSE)
@@ -201,18 +207,20 @@ class ImmediateBackupCopyJobs:
     ) -> Pager[BackupServerImmediateBackupCopyJob]:
         """List immediate backup copy jobs of one backup server.
 
-        The jobs of one backup server that copy each restore point as soon as it appears, one page at a time.
+        Returns the jobs of one backup server that copy each restore point as soon as it appears, one page at
+        a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -222,9 +230,9 @@ class ImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -237,17 +245,18 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerImmediateBackupCopyJob]:
+            return self._session.page(
                 immediate_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -260,10 +269,10 @@ class ImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -278,14 +287,15 @@ class ImmediateBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that immediate backup copy jobs copy.
 
-        Which job feeds which immediate backup copy job, on every backup server you may see, one page at a
-        time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with
-        three sources has three rows.
+        Lists which jobs each immediate backup copy job copies, on every backup server you may see, one page
+        at a time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job
+        with three source jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjects`. A
-        source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects`. A source that is not a job, such as a whole repository, has
+        no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -297,9 +307,9 @@ class ImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -312,17 +322,18 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 immediate_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -333,10 +344,10 @@ class ImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -352,14 +363,15 @@ class ImmediateBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that one immediate backup copy job copies.
 
-        The jobs whose restore points one immediate backup copy job copies, one page at a time. A row is a
-        pair of UIDs; its first member is always the job you asked for. A source that is not a job, such as a
-        whole repository, has no row (assumption).
+        Returns the jobs whose restore points one immediate backup copy job copies, one page at a time. A row
+        is a pair of UIDs; the first one is always the job you asked for. A source that is not a job, such as
+        a whole repository, has no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -369,9 +381,9 @@ class ImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -384,17 +396,18 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 immediate_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -406,10 +419,10 @@ class ImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -425,18 +438,19 @@ class ImmediateBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that immediate backup copy jobs of one backup server copy.
 
-        Which job feeds which immediate backup copy job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has
-        three rows.
+        Lists which jobs each immediate backup copy job of one backup server copies, one page at a time. A row
+        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three source
+        jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjectsByServer`.
-        A source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects_by_server`. A source that is not a job, such as a whole
+        repository, has no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -446,9 +460,9 @@ class ImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -461,17 +475,18 @@ class ImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 immediate_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -483,10 +498,10 @@ class ImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncImmediateBackupCopyJobs:
@@ -514,15 +529,15 @@ class AsyncImmediateBackupCopyJobs:
     ) -> AsyncPager[BackupServerImmediateBackupCopyJob]:
         """List immediate backup copy jobs.
 
-        The jobs that copy each restore point as soon as it appears, of every backup server you may see, one
-        page at a time.
+        Returns the jobs that copy each restore point as soon as it appears, on every backup server you may
+        see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`. The
-        `type` you find there is still `SimpleBackupCopy` (assumption: API 3.7 lists no other value for these
-        jobs).
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`. The `type` of these jobs is still `SimpleBackupCopy` (assumption: API 3.7
+        lists no other value for these jobs).
 
-        The collection was called otherwise before:
+        Older API versions used other names for the collection:
 
         | API | copies as soon as a restore point appears | periodic copies |
         |---|---|---|
@@ -530,12 +545,12 @@ class AsyncImmediateBackupCopyJobs:
         | 3.3 to 3.6.2 | `simpleBackupCopyJobs` | `backupCopyJobs` |
         | 3.7 | `immediateBackupCopyJobs` | `backupCopyJobs` |
 
-        Parameters and fields are the same under the name before; only the WAN accelerators were nullable
-        there.
+        Parameters and fields are the same under the previous name, except that the WAN accelerators were
+        nullable.
 
         Args:
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -545,9 +560,9 @@ class AsyncImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -561,17 +576,18 @@ class AsyncImmediateBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerImmediateBackupCopyJob]:
+            return await self._session.page(
                 immediate_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -583,10 +599,10 @@ class AsyncImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -600,25 +616,27 @@ class AsyncImmediateBackupCopyJobs:
     ) -> BackupServerImmediateBackupCopyJob:
         """Get one immediate backup copy job.
 
-        What is particular to one job that copies each restore point as soon as it appears: target, WAN
-        accelerators, retention, RPO. Name, status and last run of the same job come from `jobs_get` (same
-        UID), or ask for `expand=BackupServerJob`: unlike the other typed copy jobs, this one can be expanded
-        when you get a single one.
+        Returns the properties specific to one job that copies each restore point as soon as it appears:
+        target, WAN accelerators, retention, RPO. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. The other copy jobs do not
+        support `expand` when you get a single job.
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -629,8 +647,9 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_get
 
         select_text = filters.select_text(select, immediate_backup_copy_jobs_get.RESPONSE)
@@ -665,18 +684,20 @@ class AsyncImmediateBackupCopyJobs:
     ) -> AsyncPager[BackupServerImmediateBackupCopyJob]:
         """List immediate backup copy jobs of one backup server.
 
-        The jobs of one backup server that copy each restore point as soon as it appears, one page at a time.
+        Returns the jobs of one backup server that copy each restore point as soon as it appears, one page at
+        a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each job, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each job.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -686,9 +707,9 @@ class AsyncImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -701,17 +722,18 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description, backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerImmediateBackupCopyJob]:
+            return await self._session.page(
                 immediate_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -724,10 +746,10 @@ class AsyncImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -742,14 +764,15 @@ class AsyncImmediateBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that immediate backup copy jobs copy.
 
-        Which job feeds which immediate backup copy job, on every backup server you may see, one page at a
-        time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with
-        three sources has three rows.
+        Lists which jobs each immediate backup copy job copies, on every backup server you may see, one page
+        at a time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job
+        with three source jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjects`. A
-        source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects`. A source that is not a job, such as a whole repository, has
+        no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -761,9 +784,9 @@ class AsyncImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -776,17 +799,18 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 immediate_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -797,10 +821,10 @@ class AsyncImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -816,14 +840,15 @@ class AsyncImmediateBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that one immediate backup copy job copies.
 
-        The jobs whose restore points one immediate backup copy job copies, one page at a time. A row is a
-        pair of UIDs; its first member is always the job you asked for. A source that is not a job, such as a
-        whole repository, has no row (assumption).
+        Returns the jobs whose restore points one immediate backup copy job copies, one page at a time. A row
+        is a pair of UIDs; the first one is always the job you asked for. A source that is not a job, such as
+        a whole repository, has no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -833,9 +858,9 @@ class AsyncImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -848,17 +873,18 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 immediate_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -870,10 +896,10 @@ class AsyncImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -889,18 +915,19 @@ class AsyncImmediateBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that immediate backup copy jobs of one backup server copy.
 
-        Which job feeds which immediate backup copy job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has
-        three rows.
+        Lists which jobs each immediate backup copy job of one backup server copies, one page at a time. A row
+        is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three source
+        jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjectsByServer`.
-        A source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects_by_server`. A source that is not a job, such as a whole
+        repository, has no row (assumption).
 
-        Up to API 3.6.2 the same path has `simpleBackupCopyJobs` in place of `immediateBackupCopyJobs`.
+        Up to API 3.6.2, the path contains `simpleBackupCopyJobs` instead of `immediateBackupCopyJobs`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -910,9 +937,9 @@ class AsyncImmediateBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -925,17 +952,18 @@ class AsyncImmediateBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.immediate_backup_copy_jobs import immediate_backup_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, immediate_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 immediate_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -947,35 +975,37 @@ class AsyncImmediateBackupCopyJobs:
                 ),
                 immediate_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class ImmediateBackupCopyJobsWithRawResponse:
     """The methods of ImmediateBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: ImmediateBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
 
 
 class AsyncImmediateBackupCopyJobsWithRawResponse:
     """The methods of AsyncImmediateBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncImmediateBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)

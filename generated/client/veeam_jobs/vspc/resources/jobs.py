@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.handles.runs import AsyncRunHandle, RunHandle
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_job import BackupServerJob
     from ..models.empty_response import EmptyResponse
     from ..models.filter_expression import FilterExpression
@@ -24,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class Jobs:
-    """What all jobs have in common, whatever they protect: name, state, last run, schedule, retention. Start
-    here for monitoring; the typed collections below add what is particular to one kind of job under the same
-    `instanceUid`.
+    """Properties that all jobs have in common: name, state, last run, schedule, retention. Start here for
+    monitoring; the typed collections below add the properties specific to one kind of job, under the same
+    `instance_uid`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -50,10 +53,11 @@ class Jobs:
     ) -> Pager[BackupServerJob]:
         """List jobs.
 
-        The jobs of every type on every backup server you may see, one page at a time. This is where
-        monitoring starts: filter by `status`, sort by `lastRun`, and select the few properties you need.
+        Returns the jobs of every type on every backup server you may see, one page at a time. Use it for
+        monitoring: filter by `status`, sort by `last_run`, and select only the properties you need.
 
-        `type` says which typed collection has the rest of a job, under the same `instanceUid`.
+        `type` tells you which typed collection has the other properties of a job, under the same
+        `instance_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -65,9 +69,9 @@ class Jobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -78,17 +82,18 @@ class Jobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.jobs import jobs_list
 
         filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
         select_text = filters.select_text(select, jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJob]:
+            return self._session.page(
                 jobs_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -99,10 +104,10 @@ class Jobs:
                 ),
                 jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_by_server(
         self,
@@ -118,12 +123,12 @@ class Jobs:
     ) -> Pager[BackupServerJob]:
         """List jobs of one backup server.
 
-        The jobs of every type on one backup server, one page at a time. `type` says which typed collection
-        has the rest of a job, under the same `instanceUid`.
+        Returns the jobs of every type on one backup server, one page at a time. `type` tells you which typed
+        collection has the other properties of a job, under the same `instance_uid`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -133,9 +138,9 @@ class Jobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -146,17 +151,18 @@ class Jobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.jobs import jobs_list_by_server
 
         filter_text = filters.filter_text(filter, jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJob]:
+            return self._session.page(
                 jobs_list_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -168,10 +174,10 @@ class Jobs:
                 ),
                 jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -184,21 +190,23 @@ class Jobs:
     ) -> BackupServerJob:
         """Get one job.
 
-        One job of any type, with the outcome of its last run, its schedule and its retention.
+        Returns one job of any type, with the result of its last run, its schedule and its retention.
 
-        What is particular to the type of the job (copy target, protected computers, tapes) is in the typed
-        collection, in the item with the same `instanceUid`.
+        The properties specific to the type of the job (copy target, protected computers, tapes) are in the
+        typed collection, in the item with the same `instance_uid`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -207,8 +215,9 @@ class Jobs:
 
         Source: get_job, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_get
 
         select_text = filters.select_text(select, jobs_get.RESPONSE)
@@ -234,20 +243,23 @@ class Jobs:
     ) -> EmptyResponse:
         """Delete a job.
 
-        Removes a job from its backup server. No page says whether the backups it made are kept, nor what
-        becomes of a run that is going on: stop the job first, and do not count on either.
+        Deletes a job from its backup server. The documentation does not say whether the backups of the job
+        are kept, or what happens to a run in progress. Stop the job first, and do not rely on the backups
+        being kept or deleted.
 
-        There is no way back. Of all jobs, only those that back up virtual machines can be created through the
-        operations described here.
+        This cannot be undone. Only jobs that back up virtual machines can be created with the operations
+        described here.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -275,43 +287,48 @@ class Jobs:
     ) -> BackupServerJob:
         """Change a job.
 
-        Switches the schedule of a job on or off, or starts the job. Only two properties of a job are not
-        read-only:
+        Enables or disables the schedule of a job, or starts the job. Only two properties of a job can be
+        changed:
 
         | path | value | what it does |
         |---|---|---|
-        | `/isEnabled` | `true`, `false` | switches the schedule on or off |
-        | `/status` | `Running` | starts the job, as `jobs_start` does |
+        | `/isEnabled` | `true`, `false` | enables or disables the schedule |
+        | `/status` | `Running` | starts the job, as `vspc.jobs.start` does |
 
-        What other values of `/status` do, no page says; use `jobs_stop` to stop a job. What a job backs up,
-        and when and where to, is not changed here: jobs that back up virtual machines have operations for
-        their configuration, like `backupVmJobs_patchVsphereConfiguration`.
+        For API 3.0 to 3.2 only `/isEnabled` is known, from clients of that time: no page of these versions
+        shows this operation. The documentation does not say what other values of `/status` do; use
+        `vspc.jobs.stop` to stop a job. This operation does not change the scope, schedule or target of a job:
+        jobs that back up virtual machines have operations for their configuration, such as
+        `vspc.backup_vm_jobs.patch_vsphere_configuration`.
 
-        200 says that the change is waiting in line, not that it was made: the job in the answer may still
-        show the state before (assumption). Ask `jobs_get` until it shows the new one.
+        A 200 response means that the change is queued, not that it is complete: the job in the response may
+        still show the previous state (assumption). Poll `vspc.jobs.get` until it shows the new state.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
         CompanyTenant, LocationAdministrator.
 
-        Source: patch_method_v3, openapi_description.
+        Source: patch_method_v3, openapi_description, openapi_examples, clients_of_3_0.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_patch
 
         select_text = filters.select_text(select, jobs_patch.RESPONSE)
@@ -342,25 +359,29 @@ class Jobs:
     ) -> EmptyResponse:
         """Assign a job to a company.
 
-        Gives a job on a server of the provider to one of its customers: the company then sees the job among
-        its own (assumption). The owner of the server stays the same; `mappedOrganizationUid` of the job names
-        the company.
+        Assigns a job on a server of the provider to one of its customers: the company then sees the job among
+        its own jobs (assumption). The owner of the server does not change; `mapped_organization_uid` of the
+        job contains the company.
 
-        A job belongs to one company at a time; assigning it again moves it (assumption).
+        A job is assigned to one company at a time; assigning it again moves it to the other company
+        (assumption).
 
-        200 says that the request is waiting in line, not that it was carried out. Ask `jobs_get` until
-        `mappedOrganizationUid` is what you asked for.
+        A 200 response means that the request is queued, not that it is complete. Poll `vspc.jobs.get` until
+        `mapped_organization_uid` has the value you sent.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            company_uid: The company that the job is to belong to, by its `instanceUid` in
-                `organizations_list`. An organization of type `Company` (assumption, from the name).
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            company_uid: UID of the company to assign the job to (`instance_uid` in
+                `vspc.organizations.list`). It is an organization of type `Company` (assumption, from the
+                name).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator.
 
@@ -384,21 +405,23 @@ class Jobs:
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> EmptyResponse:
-        """Take a job back from its company.
+        """Unassign a job from its company.
 
-        Ends what `jobs_assign` began: the company no longer sees the job (assumption), and
-        `mappedOrganizationUid` becomes null. Job and backups stay where they are (assumption).
+        Reverts `vspc.jobs.assign`: the company no longer sees the job (assumption), and
+        `mapped_organization_uid` becomes null. The job and its backups stay where they are (assumption).
 
-        200 says that the request is waiting in line, not that it was carried out.
+        A 200 response means that the request is queued, not that it is complete.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator.
 
@@ -419,31 +442,36 @@ class Jobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> RunHandle[BackupServerJob]:
         """Start a job.
 
-        Starts a run now, whatever the schedule says. What happens to a job that is running already, no page
-        says.
+        Starts a run now, regardless of the schedule. The documentation does not say what happens if the job
+        is already running.
 
-        | status | means | to see how the run goes |
-        |---|---|---|
-        | 200 | the start is waiting in line; the run has not begun | ask `jobs_get` |
-        | 202 | the console made an action of your request | wait for the action with `asyncActions_get`, then ask `jobs_get` |
+        | status | means |
+        |---|---|
+        | 200 | the start is queued; the run has not started, and the job still shows the result of the last run |
+        | 202 | the console created an action for the request; when the action has succeeded, the state is the same as after 200 |
 
-        Either way nothing tells you that the run has ended. Remember `lastRun` before you start; the run is
-        over when `lastRun` is a later time and `status` is neither `Starting` nor `Running` nor `Stopping`
-        nor one of the `Waiting…` (assumption).
+        Neither status means that the run has ended. The run has ended when `last_run` of the job is later
+        than before the start, and `status` is not `Starting`, `Running`, `Stopping` or one of the `Waiting…`
+        values (assumption).
 
-        Send `X-Request-id`, so that a repeated request does not start a second run.
+        If you send an `x_request_id`, repeating the request does not start a second run.
+
+        Returns a handle whose `wait()` waits for the end of the run. The job is read once before the order is
+        sent, to tell the new run from the last one.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -451,12 +479,19 @@ class Jobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_start
+        from veeam_jobs_runtime.handles.runs import order_run
 
-        return self._session.call(
+        from ..api.jobs import jobs_get, jobs_start
+
+        return order_run(
+            self._session,
             jobs_start.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_start.RESPONSE,
             options,
+            effect="begins",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
     def stop(
@@ -466,24 +501,28 @@ class Jobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> RunHandle[BackupServerJob]:
         """Stop a job.
 
-        Ends the run that is going on. What was not finished is lost for this run; the next one begins as
-        scheduled (assumption).
+        Stops the current run. Unfinished work of this run is lost; the next run starts as scheduled
+        (assumption).
 
-        200 says that the request is waiting in line, and 202 that the console made an action of it; neither
-        that the run has ended. Ask `jobs_get`: `status` is `Stopping` until it has (assumption). The schedule
-        stays on; to keep a job from running again, switch it off with `jobs_patch`.
+        200 means that the request is queued, 202 that the console created an action for it. Neither means
+        that the run has ended: `status` of the job is `Stopping` until then (assumption). The schedule stays
+        enabled; to keep a job from running again, disable the schedule with `vspc.jobs.patch`.
+
+        Returns a handle whose `wait()` waits until the job is at rest.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -491,12 +530,19 @@ class Jobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_stop
+        from veeam_jobs_runtime.handles.runs import order_run
 
-        return self._session.call(
+        from ..api.jobs import jobs_get, jobs_stop
+
+        return order_run(
+            self._session,
             jobs_stop.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_stop.RESPONSE,
             options,
+            effect="ends",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
     def retry(
@@ -506,23 +552,28 @@ class Jobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> RunHandle[BackupServerJob]:
         """Retry a job.
 
-        Runs a job once more after a run that failed, for the objects that failed (assumption). After a run
-        without failures there is nothing to do (assumption); `jobs_start` begins a full run.
+        Runs a job again after a failed run, for the objects that failed (assumption). After a run without
+        failures there is nothing to retry (assumption); use `vspc.jobs.start` to start a complete run.
 
-        200 and 202 mean what they mean for `jobs_start`: the retry is waiting in line, or has become an
-        action. Follow it with `jobs_get`.
+        200 and 202 have the same meaning as for `vspc.jobs.start`: the retry is queued, or the console
+        created an action. You can detect the end of the run in the same way, too.
+
+        Returns a handle whose `wait()` waits for the end of the run. The job is read once before the order is
+        sent, to tell the new run from the last one.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -530,19 +581,26 @@ class Jobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_retry
+        from veeam_jobs_runtime.handles.runs import order_run
 
-        return self._session.call(
+        from ..api.jobs import jobs_get, jobs_retry
+
+        return order_run(
+            self._session,
             jobs_retry.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_retry.RESPONSE,
             options,
+            effect="begins",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
 
 class AsyncJobs:
-    """What all jobs have in common, whatever they protect: name, state, last run, schedule, retention. Start
-    here for monitoring; the typed collections below add what is particular to one kind of job under the same
-    `instanceUid`.
+    """Properties that all jobs have in common: name, state, last run, schedule, retention. Start here for
+    monitoring; the typed collections below add the properties specific to one kind of job, under the same
+    `instance_uid`.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -566,10 +624,11 @@ class AsyncJobs:
     ) -> AsyncPager[BackupServerJob]:
         """List jobs.
 
-        The jobs of every type on every backup server you may see, one page at a time. This is where
-        monitoring starts: filter by `status`, sort by `lastRun`, and select the few properties you need.
+        Returns the jobs of every type on every backup server you may see, one page at a time. Use it for
+        monitoring: filter by `status`, sort by `last_run`, and select only the properties you need.
 
-        `type` says which typed collection has the rest of a job, under the same `instanceUid`.
+        `type` tells you which typed collection has the other properties of a job, under the same
+        `instance_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -581,9 +640,9 @@ class AsyncJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -594,17 +653,18 @@ class AsyncJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.jobs import jobs_list
 
         filter_text = filters.filter_text(filter, jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list.RESPONSE)
         select_text = filters.select_text(select, jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJob]:
+            return await self._session.page(
                 jobs_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -615,10 +675,10 @@ class AsyncJobs:
                 ),
                 jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_by_server(
         self,
@@ -634,12 +694,12 @@ class AsyncJobs:
     ) -> AsyncPager[BackupServerJob]:
         """List jobs of one backup server.
 
-        The jobs of every type on one backup server, one page at a time. `type` says which typed collection
-        has the rest of a job, under the same `instanceUid`.
+        Returns the jobs of every type on one backup server, one page at a time. `type` tells you which typed
+        collection has the other properties of a job, under the same `instance_uid`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -649,9 +709,9 @@ class AsyncJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -662,17 +722,18 @@ class AsyncJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.jobs import jobs_list_by_server
 
         filter_text = filters.filter_text(filter, jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJob]:
+            return await self._session.page(
                 jobs_list_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -684,10 +745,10 @@ class AsyncJobs:
                 ),
                 jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -700,21 +761,23 @@ class AsyncJobs:
     ) -> BackupServerJob:
         """Get one job.
 
-        One job of any type, with the outcome of its last run, its schedule and its retention.
+        Returns one job of any type, with the result of its last run, its schedule and its retention.
 
-        What is particular to the type of the job (copy target, protected computers, tapes) is in the typed
-        collection, in the item with the same `instanceUid`.
+        The properties specific to the type of the job (copy target, protected computers, tapes) are in the
+        typed collection, in the item with the same `instance_uid`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -723,8 +786,9 @@ class AsyncJobs:
 
         Source: get_job, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_get
 
         select_text = filters.select_text(select, jobs_get.RESPONSE)
@@ -750,20 +814,23 @@ class AsyncJobs:
     ) -> EmptyResponse:
         """Delete a job.
 
-        Removes a job from its backup server. No page says whether the backups it made are kept, nor what
-        becomes of a run that is going on: stop the job first, and do not count on either.
+        Deletes a job from its backup server. The documentation does not say whether the backups of the job
+        are kept, or what happens to a run in progress. Stop the job first, and do not rely on the backups
+        being kept or deleted.
 
-        There is no way back. Of all jobs, only those that back up virtual machines can be created through the
-        operations described here.
+        This cannot be undone. Only jobs that back up virtual machines can be created with the operations
+        described here.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -791,43 +858,48 @@ class AsyncJobs:
     ) -> BackupServerJob:
         """Change a job.
 
-        Switches the schedule of a job on or off, or starts the job. Only two properties of a job are not
-        read-only:
+        Enables or disables the schedule of a job, or starts the job. Only two properties of a job can be
+        changed:
 
         | path | value | what it does |
         |---|---|---|
-        | `/isEnabled` | `true`, `false` | switches the schedule on or off |
-        | `/status` | `Running` | starts the job, as `jobs_start` does |
+        | `/isEnabled` | `true`, `false` | enables or disables the schedule |
+        | `/status` | `Running` | starts the job, as `vspc.jobs.start` does |
 
-        What other values of `/status` do, no page says; use `jobs_stop` to stop a job. What a job backs up,
-        and when and where to, is not changed here: jobs that back up virtual machines have operations for
-        their configuration, like `backupVmJobs_patchVsphereConfiguration`.
+        For API 3.0 to 3.2 only `/isEnabled` is known, from clients of that time: no page of these versions
+        shows this operation. The documentation does not say what other values of `/status` do; use
+        `vspc.jobs.stop` to stop a job. This operation does not change the scope, schedule or target of a job:
+        jobs that back up virtual machines have operations for their configuration, such as
+        `vspc.backup_vm_jobs.patch_vsphere_configuration`.
 
-        200 says that the change is waiting in line, not that it was made: the job in the answer may still
-        show the state before (assumption). Ask `jobs_get` until it shows the new one.
+        A 200 response means that the change is queued, not that it is complete: the job in the response may
+        still show the previous state (assumption). Poll `vspc.jobs.get` until it shows the new state.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
         CompanyTenant, LocationAdministrator.
 
-        Source: patch_method_v3, openapi_description.
+        Source: patch_method_v3, openapi_description, openapi_examples, clients_of_3_0.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.jobs import jobs_patch
 
         select_text = filters.select_text(select, jobs_patch.RESPONSE)
@@ -858,25 +930,29 @@ class AsyncJobs:
     ) -> EmptyResponse:
         """Assign a job to a company.
 
-        Gives a job on a server of the provider to one of its customers: the company then sees the job among
-        its own (assumption). The owner of the server stays the same; `mappedOrganizationUid` of the job names
-        the company.
+        Assigns a job on a server of the provider to one of its customers: the company then sees the job among
+        its own jobs (assumption). The owner of the server does not change; `mapped_organization_uid` of the
+        job contains the company.
 
-        A job belongs to one company at a time; assigning it again moves it (assumption).
+        A job is assigned to one company at a time; assigning it again moves it to the other company
+        (assumption).
 
-        200 says that the request is waiting in line, not that it was carried out. Ask `jobs_get` until
-        `mappedOrganizationUid` is what you asked for.
+        A 200 response means that the request is queued, not that it is complete. Poll `vspc.jobs.get` until
+        `mapped_organization_uid` has the value you sent.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            company_uid: The company that the job is to belong to, by its `instanceUid` in
-                `organizations_list`. An organization of type `Company` (assumption, from the name).
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            company_uid: UID of the company to assign the job to (`instance_uid` in
+                `vspc.organizations.list`). It is an organization of type `Company` (assumption, from the
+                name).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator.
 
@@ -900,21 +976,23 @@ class AsyncJobs:
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> EmptyResponse:
-        """Take a job back from its company.
+        """Unassign a job from its company.
 
-        Ends what `jobs_assign` began: the company no longer sees the job (assumption), and
-        `mappedOrganizationUid` becomes null. Job and backups stay where they are (assumption).
+        Reverts `vspc.jobs.assign`: the company no longer sees the job (assumption), and
+        `mapped_organization_uid` becomes null. The job and its backups stay where they are (assumption).
 
-        200 says that the request is waiting in line, not that it was carried out.
+        A 200 response means that the request is queued, not that it is complete.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator.
 
@@ -935,31 +1013,36 @@ class AsyncJobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> AsyncRunHandle[BackupServerJob]:
         """Start a job.
 
-        Starts a run now, whatever the schedule says. What happens to a job that is running already, no page
-        says.
+        Starts a run now, regardless of the schedule. The documentation does not say what happens if the job
+        is already running.
 
-        | status | means | to see how the run goes |
-        |---|---|---|
-        | 200 | the start is waiting in line; the run has not begun | ask `jobs_get` |
-        | 202 | the console made an action of your request | wait for the action with `asyncActions_get`, then ask `jobs_get` |
+        | status | means |
+        |---|---|
+        | 200 | the start is queued; the run has not started, and the job still shows the result of the last run |
+        | 202 | the console created an action for the request; when the action has succeeded, the state is the same as after 200 |
 
-        Either way nothing tells you that the run has ended. Remember `lastRun` before you start; the run is
-        over when `lastRun` is a later time and `status` is neither `Starting` nor `Running` nor `Stopping`
-        nor one of the `Waiting…` (assumption).
+        Neither status means that the run has ended. The run has ended when `last_run` of the job is later
+        than before the start, and `status` is not `Starting`, `Running`, `Stopping` or one of the `Waiting…`
+        values (assumption).
 
-        Send `X-Request-id`, so that a repeated request does not start a second run.
+        If you send an `x_request_id`, repeating the request does not start a second run.
+
+        Returns a handle whose `wait()` waits for the end of the run. The job is read once before the order is
+        sent, to tell the new run from the last one.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -967,12 +1050,19 @@ class AsyncJobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_start
+        from veeam_jobs_runtime.handles.runs import order_run_async
 
-        return await self._session.call(
+        from ..api.jobs import jobs_get, jobs_start
+
+        return await order_run_async(
+            self._session,
             jobs_start.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_start.RESPONSE,
             options,
+            effect="begins",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
     async def stop(
@@ -982,24 +1072,28 @@ class AsyncJobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> AsyncRunHandle[BackupServerJob]:
         """Stop a job.
 
-        Ends the run that is going on. What was not finished is lost for this run; the next one begins as
-        scheduled (assumption).
+        Stops the current run. Unfinished work of this run is lost; the next run starts as scheduled
+        (assumption).
 
-        200 says that the request is waiting in line, and 202 that the console made an action of it; neither
-        that the run has ended. Ask `jobs_get`: `status` is `Stopping` until it has (assumption). The schedule
-        stays on; to keep a job from running again, switch it off with `jobs_patch`.
+        200 means that the request is queued, 202 that the console created an action for it. Neither means
+        that the run has ended: `status` of the job is `Stopping` until then (assumption). The schedule stays
+        enabled; to keep a job from running again, disable the schedule with `vspc.jobs.patch`.
+
+        Returns a handle whose `wait()` waits until the job is at rest.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1007,12 +1101,19 @@ class AsyncJobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_stop
+        from veeam_jobs_runtime.handles.runs import order_run_async
 
-        return await self._session.call(
+        from ..api.jobs import jobs_get, jobs_stop
+
+        return await order_run_async(
+            self._session,
             jobs_stop.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_stop.RESPONSE,
             options,
+            effect="ends",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
     async def retry(
@@ -1022,23 +1123,28 @@ class AsyncJobs:
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmptyResponse:
+    ) -> AsyncRunHandle[BackupServerJob]:
         """Retry a job.
 
-        Runs a job once more after a run that failed, for the objects that failed (assumption). After a run
-        without failures there is nothing to do (assumption); `jobs_start` begins a full run.
+        Runs a job again after a failed run, for the objects that failed (assumption). After a run without
+        failures there is nothing to retry (assumption); use `vspc.jobs.start` to start a complete run.
 
-        200 and 202 mean what they mean for `jobs_start`: the retry is waiting in line, or has become an
-        action. Follow it with `jobs_get`.
+        200 and 202 have the same meaning as for `vspc.jobs.start`: the retry is queued, or the console
+        created an action. You can detect the end of the run in the same way, too.
+
+        Returns a handle whose `wait()` waits for the end of the run. The job is read once before the order is
+        sent, to tell the new run from the last one.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator,
@@ -1046,12 +1152,19 @@ class AsyncJobs:
 
         Source: async_processing, openapi_description.
         """
-        from ..api.jobs import jobs_retry
+        from veeam_jobs_runtime.handles.runs import order_run_async
 
-        return await self._session.call(
+        from ..api.jobs import jobs_get, jobs_retry
+
+        return await order_run_async(
+            self._session,
             jobs_retry.build(job_uid, x_request_id=x_request_id, x_client_version=x_client_version),
             jobs_retry.RESPONSE,
             options,
+            effect="begins",
+            form=jobs_get.RESPONSE,
+            job=jobs_get.build(job_uid, x_client_version=x_client_version),
+            unwrap=lambda answer: answer.data,
         )
 
 
@@ -1059,33 +1172,35 @@ class JobsWithRawResponse:
     """The methods of Jobs, each returning a RawResponse."""
 
     def __init__(self, resource: Jobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
-        self.patch = raw(resource.patch)
-        self.assign = raw(resource.assign)
-        self.unassign = raw(resource.unassign)
-        self.start = raw(resource.start)
-        self.stop = raw(resource.stop)
-        self.retry = raw(resource.retry)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.get = raw(resource.get, session)
+        self.delete = raw(resource.delete, session)
+        self.patch = raw(resource.patch, session)
+        self.assign = raw(resource.assign, session)
+        self.unassign = raw(resource.unassign, session)
+        self.start = raw(resource.start, session)
+        self.stop = raw(resource.stop, session)
+        self.retry = raw(resource.retry, session)
 
 
 class AsyncJobsWithRawResponse:
     """The methods of AsyncJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.get = raw_async(resource.get)
-        self.delete = raw_async(resource.delete)
-        self.patch = raw_async(resource.patch)
-        self.assign = raw_async(resource.assign)
-        self.unassign = raw_async(resource.unassign)
-        self.start = raw_async(resource.start)
-        self.stop = raw_async(resource.stop)
-        self.retry = raw_async(resource.retry)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.get = raw_async(resource.get, session)
+        self.delete = raw_async(resource.delete, session)
+        self.patch = raw_async(resource.patch, session)
+        self.assign = raw_async(resource.assign, session)
+        self.unassign = raw_async(resource.unassign, session)
+        self.start = raw_async(resource.start, session)
+        self.stop = raw_async(resource.stop, session)
+        self.retry = raw_async(resource.retry, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_object_storage_backup_copy_job import BackupServerObjectStorageBackupCopyJob
     from ..models.backup_server_object_storage_backup_copy_job_expand import (
         BackupServerObjectStorageBackupCopyJobExpand,
@@ -52,15 +54,15 @@ class ObjectStorageBackupCopyJobs:
     ) -> Pager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs.
 
-        The object storage backup copy jobs of every backup server you may see, one page at a time.
+        Returns the object storage backup copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: the backup job it copies from, target repository, how
-        long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source backup job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -70,9 +72,9 @@ class ObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -83,17 +85,18 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJob]:
+            return self._session.page(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -105,15 +108,16 @@ class ObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -121,20 +125,25 @@ class ObjectStorageBackupCopyJobs:
     ) -> BackupServerObjectStorageBackupCopyJob:
         """Get one object storage backup copy job.
 
-        Which backups one object storage backup copy job copies, where to, and how long they are kept there.
-        Name, status and last run come from `jobs_get` with the same UID, the storages from
-        `objectStorageBackupCopyJobs_listObjectsByJob`.
+        Returns the source, the target and the retention of one object storage backup copy job. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The object storages are in
+        `vspc.object_storage_backup_copy_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -143,14 +152,19 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
             options,
@@ -175,17 +189,17 @@ class ObjectStorageBackupCopyJobs:
     ) -> Pager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs of one backup server.
 
-        The object storage backup copy jobs configured on one backup server, one page at a time.
+        Returns the object storage backup copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: the backup job it copies from, target repository, how
-        long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source backup job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -195,9 +209,9 @@ class ObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -208,17 +222,18 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJob]:
+            return self._session.page(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -231,10 +246,10 @@ class ObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -249,11 +264,11 @@ class ObjectStorageBackupCopyJobs:
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs.
 
-        The object storages whose backups are copied by the object storage backup copy jobs of every backup
-        server you may see, one page at a time.
+        Returns the object storages whose backups are copied by the object storage backup copy jobs of every
+        backup server you may see, one page at a time.
 
-        A row is one storage of one job: where its data is, what of it is covered, and how the last run went
-        with it.
+        A row is one storage of one job: the location of its data, the part that is covered, and the result of
+        the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -265,9 +280,9 @@ class ObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -278,17 +293,18 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return self._session.page(
                 object_storage_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -299,10 +315,10 @@ class ObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -318,15 +334,15 @@ class ObjectStorageBackupCopyJobs:
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs of one backup server.
 
-        The object storages whose backups are copied by the object storage backup copy jobs of one backup
-        server, one page at a time.
+        Returns the object storages whose backups are copied by the object storage backup copy jobs of one
+        backup server, one page at a time.
 
-        A row is one storage of one job: where its data is, what of it is covered, and how the last run went
-        with it.
+        A row is one storage of one job: the location of its data, the part that is covered, and the result of
+        the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -336,9 +352,9 @@ class ObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -349,9 +365,10 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
@@ -363,9 +380,9 @@ class ObjectStorageBackupCopyJobs:
         select_text = filters.select_text(
             select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
         )
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return self._session.page(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -377,10 +394,10 @@ class ObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -396,13 +413,15 @@ class ObjectStorageBackupCopyJobs:
     ) -> Pager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by one object storage backup copy job.
 
-        The object storages whose backups are copied by one object storage backup copy job, one page at a
-        time.
+        Returns the object storages whose backups are copied by one object storage backup copy job, one page
+        at a time.
 
-        A row is one storage: where its data is, what of it is covered, and how the last run went with it.
+        A row is one storage: the location of its data, the part that is covered, and the result of the last
+        run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -412,9 +431,9 @@ class ObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -425,9 +444,10 @@ class ObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(
@@ -437,9 +457,9 @@ class ObjectStorageBackupCopyJobs:
         select_text = filters.select_text(
             select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
         )
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return self._session.page(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -451,10 +471,10 @@ class ObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncObjectStorageBackupCopyJobs:
@@ -482,15 +502,15 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs.
 
-        The object storage backup copy jobs of every backup server you may see, one page at a time.
+        Returns the object storage backup copy jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to copying: the backup job it copies from, target repository, how
-        long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source backup job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -500,9 +520,9 @@ class AsyncObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -513,17 +533,18 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJob]:
+            return await self._session.page(
                 object_storage_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -535,15 +556,16 @@ class AsyncObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerObjectStorageBackupCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -551,20 +573,25 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> BackupServerObjectStorageBackupCopyJob:
         """Get one object storage backup copy job.
 
-        Which backups one object storage backup copy job copies, where to, and how long they are kept there.
-        Name, status and last run come from `jobs_get` with the same UID, the storages from
-        `objectStorageBackupCopyJobs_listObjectsByJob`.
+        Returns the source, the target and the retention of one object storage backup copy job. For the name,
+        status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob` (API 3.7 and later). The object storages are in
+        `vspc.object_storage_backup_copy_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -573,14 +600,19 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_get
 
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             object_storage_backup_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             object_storage_backup_copy_jobs_get.RESPONSE,
             options,
@@ -605,17 +637,17 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJob]:
         """List object storage backup copy jobs of one backup server.
 
-        The object storage backup copy jobs configured on one backup server, one page at a time.
+        Returns the object storage backup copy jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to copying: the backup job it copies from, target repository, how
-        long copies are kept. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: the source backup job, target repository and
+        retention. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask
+        for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -625,9 +657,9 @@ class AsyncObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -638,17 +670,18 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJob]:
+            return await self._session.page(
                 object_storage_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -661,10 +694,10 @@ class AsyncObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -679,11 +712,11 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs.
 
-        The object storages whose backups are copied by the object storage backup copy jobs of every backup
-        server you may see, one page at a time.
+        Returns the object storages whose backups are copied by the object storage backup copy jobs of every
+        backup server you may see, one page at a time.
 
-        A row is one storage of one job: where its data is, what of it is covered, and how the last run went
-        with it.
+        A row is one storage of one job: the location of its data, the part that is covered, and the result of
+        the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -695,9 +728,9 @@ class AsyncObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -708,17 +741,18 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return await self._session.page(
                 object_storage_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -729,10 +763,10 @@ class AsyncObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -748,15 +782,15 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by object storage backup copy jobs of one backup server.
 
-        The object storages whose backups are copied by the object storage backup copy jobs of one backup
-        server, one page at a time.
+        Returns the object storages whose backups are copied by the object storage backup copy jobs of one
+        backup server, one page at a time.
 
-        A row is one storage of one job: where its data is, what of it is covered, and how the last run went
-        with it.
+        A row is one storage of one job: the location of its data, the part that is covered, and the result of
+        the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -766,9 +800,9 @@ class AsyncObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -779,9 +813,10 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_copy_jobs import (
             object_storage_backup_copy_jobs_list_objects_by_server,
         )
@@ -793,9 +828,9 @@ class AsyncObjectStorageBackupCopyJobs:
         select_text = filters.select_text(
             select, object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE
         )
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return await self._session.page(
                 object_storage_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -807,10 +842,10 @@ class AsyncObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -826,13 +861,15 @@ class AsyncObjectStorageBackupCopyJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupCopyJobObject]:
         """List the object storages covered by one object storage backup copy job.
 
-        The object storages whose backups are copied by one object storage backup copy job, one page at a
-        time.
+        Returns the object storages whose backups are copied by one object storage backup copy job, one page
+        at a time.
 
-        A row is one storage: where its data is, what of it is covered, and how the last run went with it.
+        A row is one storage: the location of its data, the part that is covered, and the result of the last
+        run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -842,9 +879,9 @@ class AsyncObjectStorageBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -855,9 +892,10 @@ class AsyncObjectStorageBackupCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_copy_jobs import object_storage_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(
@@ -867,9 +905,9 @@ class AsyncObjectStorageBackupCopyJobs:
         select_text = filters.select_text(
             select, object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE
         )
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupCopyJobObject]:
+            return await self._session.page(
                 object_storage_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -881,35 +919,37 @@ class AsyncObjectStorageBackupCopyJobs:
                 ),
                 object_storage_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class ObjectStorageBackupCopyJobsWithRawResponse:
     """The methods of ObjectStorageBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: ObjectStorageBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncObjectStorageBackupCopyJobsWithRawResponse:
     """The methods of AsyncObjectStorageBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncObjectStorageBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_object_storage_backup_job import BackupServerObjectStorageBackupJob
     from ..models.backup_server_object_storage_backup_job_expand import (
         BackupServerObjectStorageBackupJobExpand,
@@ -52,15 +54,15 @@ class ObjectStorageBackupJobs:
     ) -> Pager[BackupServerObjectStorageBackupJob]:
         """List object storage backup jobs.
 
-        The object storage backup jobs of every backup server you may see, one page at a time.
+        Returns the object storage backup jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to object storage: target repository, archive repository, how long
-        objects are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to object storage: target repository, archive repository, and
+        the retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -70,9 +72,9 @@ class ObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -83,17 +85,18 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJob]:
+            return self._session.page(
                 object_storage_backup_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -105,15 +108,16 @@ class ObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerObjectStorageBackupJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -121,20 +125,24 @@ class ObjectStorageBackupJobs:
     ) -> BackupServerObjectStorageBackupJob:
         """Get one object storage backup job.
 
-        Where one object storage backup job writes and how long objects are kept there. Name, status and last
-        run come from `jobs_get` with the same UID, the storages from
-        `objectStorageBackupJobs_listObjectsByJob`.
+        Returns the repositories and the retention of one object storage backup job. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The object storages are in `vspc.object_storage_backup_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -143,14 +151,19 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_get
 
         select_text = filters.select_text(select, object_storage_backup_jobs_get.RESPONSE)
         answer = self._session.call(
             object_storage_backup_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             object_storage_backup_jobs_get.RESPONSE,
             options,
@@ -175,17 +188,17 @@ class ObjectStorageBackupJobs:
     ) -> Pager[BackupServerObjectStorageBackupJob]:
         """List object storage backup jobs of one backup server.
 
-        The object storage backup jobs configured on one backup server, one page at a time.
+        Returns the object storage backup jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to object storage: target repository, archive repository, how long
-        objects are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to object storage: target repository, archive repository, and
+        the retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -195,9 +208,9 @@ class ObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -208,17 +221,18 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJob]:
+            return self._session.page(
                 object_storage_backup_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -231,10 +245,10 @@ class ObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -249,10 +263,10 @@ class ObjectStorageBackupJobs:
     ) -> Pager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that object storage backup jobs back up.
 
-        The object storages that the object storage backup jobs of every backup server you may see back up,
-        one page at a time.
+        Returns the object storages that object storage backup jobs back up, on every backup server you may
+        see, one page at a time.
 
-        A row is one storage of one job: what is backed up from it, and how the last run went with it.
+        A row is one storage of one job: the part that is backed up, and the result of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -264,9 +278,9 @@ class ObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -277,17 +291,18 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return self._session.page(
                 object_storage_backup_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -298,10 +313,10 @@ class ObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -317,14 +332,14 @@ class ObjectStorageBackupJobs:
     ) -> Pager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that object storage backup jobs of one backup server back up.
 
-        The object storages that the object storage backup jobs of one backup server back up, one page at a
-        time.
+        Returns the object storages that the object storage backup jobs of one backup server back up, one page
+        at a time.
 
-        A row is one storage of one job: what is backed up from it, and how the last run went with it.
+        A row is one storage of one job: the part that is backed up, and the result of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -334,9 +349,9 @@ class ObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -347,17 +362,18 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return self._session.page(
                 object_storage_backup_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -369,10 +385,10 @@ class ObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -388,12 +404,13 @@ class ObjectStorageBackupJobs:
     ) -> Pager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that one object storage backup job backs up.
 
-        The object storages that one object storage backup job backs up, one page at a time.
+        Returns the object storages that one object storage backup job backs up, one page at a time.
 
-        A row is one storage: what is backed up from it, and how the last run went with it.
+        A row is one storage: the part that is backed up, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -403,9 +420,9 @@ class ObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -416,17 +433,18 @@ class ObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return self._session.page(
                 object_storage_backup_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -438,10 +456,10 @@ class ObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncObjectStorageBackupJobs:
@@ -469,15 +487,15 @@ class AsyncObjectStorageBackupJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupJob]:
         """List object storage backup jobs.
 
-        The object storage backup jobs of every backup server you may see, one page at a time.
+        Returns the object storage backup jobs of every backup server you may see, one page at a time.
 
-        A row holds only what is particular to object storage: target repository, archive repository, how long
-        objects are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to object storage: target repository, archive repository, and
+        the retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -487,9 +505,9 @@ class AsyncObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -500,17 +518,18 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJob]:
+            return await self._session.page(
                 object_storage_backup_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -522,15 +541,16 @@ class AsyncObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerObjectStorageBackupJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -538,20 +558,24 @@ class AsyncObjectStorageBackupJobs:
     ) -> BackupServerObjectStorageBackupJob:
         """Get one object storage backup job.
 
-        Where one object storage backup job writes and how long objects are kept there. Name, status and last
-        run come from `jobs_get` with the same UID, the storages from
-        `objectStorageBackupJobs_listObjectsByJob`.
+        Returns the repositories and the retention of one object storage backup job. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The object storages are in `vspc.object_storage_backup_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -560,14 +584,19 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_get
 
         select_text = filters.select_text(select, object_storage_backup_jobs_get.RESPONSE)
         answer = await self._session.call(
             object_storage_backup_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             object_storage_backup_jobs_get.RESPONSE,
             options,
@@ -592,17 +621,17 @@ class AsyncObjectStorageBackupJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupJob]:
         """List object storage backup jobs of one backup server.
 
-        The object storage backup jobs configured on one backup server, one page at a time.
+        Returns the object storage backup jobs configured on one backup server, one page at a time.
 
-        A row holds only what is particular to object storage: target repository, archive repository, how long
-        objects are kept in either. Name, status and last run of the same job come from `jobs_get` (same UID),
-        or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to object storage: target repository, archive repository, and
+        the retention in each. For the name, status and last run of the job, call `vspc.jobs.get` with the
+        same UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -612,9 +641,9 @@ class AsyncObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -625,17 +654,18 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJob]:
+            return await self._session.page(
                 object_storage_backup_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -648,10 +678,10 @@ class AsyncObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -666,10 +696,10 @@ class AsyncObjectStorageBackupJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that object storage backup jobs back up.
 
-        The object storages that the object storage backup jobs of every backup server you may see back up,
-        one page at a time.
+        Returns the object storages that object storage backup jobs back up, on every backup server you may
+        see, one page at a time.
 
-        A row is one storage of one job: what is backed up from it, and how the last run went with it.
+        A row is one storage of one job: the part that is backed up, and the result of the last run.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -681,9 +711,9 @@ class AsyncObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -694,17 +724,18 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return await self._session.page(
                 object_storage_backup_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -715,10 +746,10 @@ class AsyncObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -734,14 +765,14 @@ class AsyncObjectStorageBackupJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that object storage backup jobs of one backup server back up.
 
-        The object storages that the object storage backup jobs of one backup server back up, one page at a
-        time.
+        Returns the object storages that the object storage backup jobs of one backup server back up, one page
+        at a time.
 
-        A row is one storage of one job: what is backed up from it, and how the last run went with it.
+        A row is one storage of one job: the part that is backed up, and the result of the last run.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -751,9 +782,9 @@ class AsyncObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -764,17 +795,18 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return await self._session.page(
                 object_storage_backup_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -786,10 +818,10 @@ class AsyncObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -805,12 +837,13 @@ class AsyncObjectStorageBackupJobs:
     ) -> AsyncPager[BackupServerObjectStorageBackupJobObject]:
         """List the object storages that one object storage backup job backs up.
 
-        The object storages that one object storage backup job backs up, one page at a time.
+        Returns the object storages that one object storage backup job backs up, one page at a time.
 
-        A row is one storage: what is backed up from it, and how the last run went with it.
+        A row is one storage: the part that is backed up, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -820,9 +853,9 @@ class AsyncObjectStorageBackupJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -833,17 +866,18 @@ class AsyncObjectStorageBackupJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.object_storage_backup_jobs import object_storage_backup_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, object_storage_backup_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerObjectStorageBackupJobObject]:
+            return await self._session.page(
                 object_storage_backup_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -855,35 +889,37 @@ class AsyncObjectStorageBackupJobs:
                 ),
                 object_storage_backup_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class ObjectStorageBackupJobsWithRawResponse:
     """The methods of ObjectStorageBackupJobs, each returning a RawResponse."""
 
     def __init__(self, resource: ObjectStorageBackupJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncObjectStorageBackupJobsWithRawResponse:
     """The methods of AsyncObjectStorageBackupJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncObjectStorageBackupJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.filter_expression import FilterExpression
     from ..models.json_patch import JsonPatch
     from ..models.organization import Organization
@@ -46,9 +48,9 @@ class Organizations:
     ) -> Pager[Organization]:
         """List organizations.
 
-        The organizations you may see, one page at a time: a provider sees resellers and companies as well, a
-        company only itself (assumption). What jobs name by `organizationUid` and `mappedOrganizationUid` is
-        found here.
+        Returns the organizations you may see, one page at a time: a provider sees resellers and companies as
+        well, a company only itself (assumption). Jobs refer to these organizations with `organization_uid`
+        and `mapped_organization_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -60,9 +62,9 @@ class Organizations:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -72,17 +74,18 @@ class Organizations:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.organizations import organizations_list
 
         filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
         sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
         select_text = filters.select_text(select, organizations_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[Organization]:
+            return self._session.page(
                 organizations_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -93,10 +96,10 @@ class Organizations:
                 ),
                 organizations_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -109,19 +112,20 @@ class Organizations:
     ) -> Organization:
         """Get one organization.
 
-        Name, type and address of one organization.
+        Returns the name, type and address of one organization.
 
         Args:
-            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
-                `organizationUid`.
+            organization_uid: `instance_uid` of the organization. Jobs, backup servers and users refer to it
+                as `organization_uid`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -129,8 +133,9 @@ class Organizations:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.organizations import organizations_get
 
         select_text = filters.select_text(select, organizations_get.RESPONSE)
@@ -161,31 +166,33 @@ class Organizations:
     ) -> Organization:
         """Change an organization.
 
-        Changes single properties of an organization and leaves the others alone. All can be changed but
-        `instanceUid` and `type`, which are read-only; `name` can be replaced, not removed.
+        Changes individual properties of an organization and keeps the others. All properties except
+        `instance_uid` and `type` can be changed; `name` can be replaced but not removed.
 
         Args:
-            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
-                `organizationUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            organization_uid: `instance_uid` of the organization. Jobs, backup servers and users refer to it
+                as `organization_uid`.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator.
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.organizations import organizations_patch
 
         select_text = filters.select_text(select, organizations_patch.RESPONSE)
@@ -230,9 +237,9 @@ class AsyncOrganizations:
     ) -> AsyncPager[Organization]:
         """List organizations.
 
-        The organizations you may see, one page at a time: a provider sees resellers and companies as well, a
-        company only itself (assumption). What jobs name by `organizationUid` and `mappedOrganizationUid` is
-        found here.
+        Returns the organizations you may see, one page at a time: a provider sees resellers and companies as
+        well, a company only itself (assumption). Jobs refer to these organizations with `organization_uid`
+        and `mapped_organization_uid`.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -244,9 +251,9 @@ class AsyncOrganizations:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -256,17 +263,18 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.organizations import organizations_list
 
         filter_text = filters.filter_text(filter, organizations_list.RESPONSE)
         sort_text = filters.sort_text(sort, organizations_list.RESPONSE)
         select_text = filters.select_text(select, organizations_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[Organization]:
+            return await self._session.page(
                 organizations_list.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -277,10 +285,10 @@ class AsyncOrganizations:
                 ),
                 organizations_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -293,19 +301,20 @@ class AsyncOrganizations:
     ) -> Organization:
         """Get one organization.
 
-        Name, type and address of one organization.
+        Returns the name, type and address of one organization.
 
         Args:
-            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
-                `organizationUid`.
+            organization_uid: `instance_uid` of the organization. Jobs, backup servers and users refer to it
+                as `organization_uid`.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -313,8 +322,9 @@ class AsyncOrganizations:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.organizations import organizations_get
 
         select_text = filters.select_text(select, organizations_get.RESPONSE)
@@ -345,31 +355,33 @@ class AsyncOrganizations:
     ) -> Organization:
         """Change an organization.
 
-        Changes single properties of an organization and leaves the others alone. All can be changed but
-        `instanceUid` and `type`, which are read-only; `name` can be replaced, not removed.
+        Changes individual properties of an organization and keeps the others. All properties except
+        `instance_uid` and `type` can be changed; `name` can be replaced but not removed.
 
         Args:
-            organization_uid: The organization's `instanceUid`; jobs, backup servers and users carry it as
-                `organizationUid`.
-            body: What is to change in a resource: one entry per change, carried out in the order given. If
-                one cannot be carried out, the error names it in `failedJsonPatch`, and none of the others
-                takes effect (assumption, as RFC 6902 demands).
+            organization_uid: `instance_uid` of the organization. Jobs, backup servers and users refer to it
+                as `organization_uid`.
+            body: Changes to a resource, applied in the given order. If a change cannot be applied, the error
+                contains it in `failed_json_patch`, and none of the changes takes effect (assumption, as RFC
+                6902 requires).
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, SiteAdministrator, ServiceProviderGlobalAdministrator,
         ServiceProviderAdministrator, ServiceProviderOperator, CompanyOwner, CompanyAdministrator.
 
         Source: patch_method_v3, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.organizations import organizations_patch
 
         select_text = filters.select_text(select, organizations_patch.RESPONSE)
@@ -394,19 +406,21 @@ class OrganizationsWithRawResponse:
     """The methods of Organizations, each returning a RawResponse."""
 
     def __init__(self, resource: Organizations) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.patch = raw(resource.patch)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.patch = raw(resource.patch, session)
 
 
 class AsyncOrganizationsWithRawResponse:
     """The methods of AsyncOrganizations, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncOrganizations) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.patch = raw_async(resource.patch)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.patch = raw_async(resource.patch, session)

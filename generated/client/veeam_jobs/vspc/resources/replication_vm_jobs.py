@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_replication_vm_job import BackupServerReplicationVmJob
     from ..models.backup_server_replication_vm_job_expand import BackupServerReplicationVmJobExpand
     from ..models.backup_server_vm_job_object import BackupServerVmJobObject
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ReplicationVmJobs:
-    """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+    """Jobs that create copies of virtual machines from snapshots, ready to start on another host."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -48,16 +50,16 @@ class ReplicationVmJobs:
     ) -> Pager[BackupServerReplicationVmJob]:
         """List replication jobs.
 
-        The replication jobs of every backup server you may see, one page at a time. CDP policies are a
-        collection of their own: `cdpReplicationJobs_list`.
+        Returns the replication jobs of every backup server you may see, one page at a time. CDP policies have
+        their own collection: `vspc.cdp_replication_jobs.list`.
 
-        A row holds only what is particular to replication: target host, cloud host, WAN accelerators, how
-        many machines there are. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to replication: target host, cloud host, WAN accelerators,
+        number of machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -67,9 +69,9 @@ class ReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -80,17 +82,18 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerReplicationVmJob]:
+            return self._session.page(
                 replication_vm_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -102,15 +105,16 @@ class ReplicationVmJobs:
                 ),
                 replication_vm_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerReplicationVmJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -118,20 +122,24 @@ class ReplicationVmJobs:
     ) -> BackupServerReplicationVmJob:
         """Get one replication job.
 
-        Where one replication job makes its replicas, and how the data gets there. Name, status and last run
-        come from `jobs_get` with the same UID (this operation has no `expand`), the machines from
-        `replicationVmJobs_listObjectsByJob`.
+        Returns the target of one replication job and the WAN accelerators it uses. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The machines are in `vspc.replication_vm_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -140,14 +148,19 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.replication_vm_jobs import replication_vm_jobs_get
 
         select_text = filters.select_text(select, replication_vm_jobs_get.RESPONSE)
         answer = self._session.call(
             replication_vm_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             replication_vm_jobs_get.RESPONSE,
             options,
@@ -172,18 +185,18 @@ class ReplicationVmJobs:
     ) -> Pager[BackupServerReplicationVmJob]:
         """List replication jobs of one backup server.
 
-        The replication jobs configured on one backup server, one page at a time. CDP policies are a
-        collection of their own: `cdpReplicationJobs_listByServer`.
+        Returns the replication jobs configured on one backup server, one page at a time. CDP policies have
+        their own collection: `vspc.cdp_replication_jobs.list_by_server`.
 
-        A row holds only what is particular to replication: target host, cloud host, WAN accelerators, how
-        many machines there are. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to replication: target host, cloud host, WAN accelerators,
+        number of machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -193,9 +206,9 @@ class ReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -206,17 +219,18 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerReplicationVmJob]:
+            return self._session.page(
                 replication_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -229,10 +243,10 @@ class ReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -248,14 +262,15 @@ class ReplicationVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that replication jobs of one backup server replicate.
 
-        The virtual machines in the replication jobs configured on one backup server, one page at a time.
+        Returns the virtual machines in the replication jobs configured on one backup server, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -265,9 +280,9 @@ class ReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -278,17 +293,18 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 replication_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -300,10 +316,10 @@ class ReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -318,10 +334,11 @@ class ReplicationVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that replication jobs replicate.
 
-        The virtual machines in the replication jobs of every backup server you may see, one page at a time.
+        Returns the virtual machines in the replication jobs of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -333,9 +350,9 @@ class ReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -346,17 +363,18 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 replication_vm_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -367,10 +385,10 @@ class ReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -386,12 +404,13 @@ class ReplicationVmJobs:
     ) -> Pager[BackupServerVmJobObject]:
         """List the virtual machines that one replication job replicates.
 
-        The virtual machines of one replication job, one page at a time.
+        Returns the virtual machines of one replication job, one page at a time.
 
-        A row is one machine: its platform, whether it is left out, and how the last run went with it.
+        A row is one machine: its platform, whether it is excluded, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -401,9 +420,9 @@ class ReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -414,17 +433,18 @@ class ReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return self._session.page(
                 replication_vm_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -436,14 +456,14 @@ class ReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncReplicationVmJobs:
-    """Jobs that keep copies of virtual machines ready to start on another host, made from snapshots."""
+    """Jobs that create copies of virtual machines from snapshots, ready to start on another host."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -467,16 +487,16 @@ class AsyncReplicationVmJobs:
     ) -> AsyncPager[BackupServerReplicationVmJob]:
         """List replication jobs.
 
-        The replication jobs of every backup server you may see, one page at a time. CDP policies are a
-        collection of their own: `cdpReplicationJobs_list`.
+        Returns the replication jobs of every backup server you may see, one page at a time. CDP policies have
+        their own collection: `vspc.cdp_replication_jobs.list`.
 
-        A row holds only what is particular to replication: target host, cloud host, WAN accelerators, how
-        many machines there are. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to replication: target host, cloud host, WAN accelerators,
+        number of machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -486,9 +506,9 @@ class AsyncReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -499,17 +519,18 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerReplicationVmJob]:
+            return await self._session.page(
                 replication_vm_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -521,15 +542,16 @@ class AsyncReplicationVmJobs:
                 ),
                 replication_vm_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerReplicationVmJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -537,20 +559,24 @@ class AsyncReplicationVmJobs:
     ) -> BackupServerReplicationVmJob:
         """Get one replication job.
 
-        Where one replication job makes its replicas, and how the data gets there. Name, status and last run
-        come from `jobs_get` with the same UID (this operation has no `expand`), the machines from
-        `replicationVmJobs_listObjectsByJob`.
+        Returns the target of one replication job and the WAN accelerators it uses. For the name, status and
+        last run of the job, call `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob` (API
+        3.7 and later). The machines are in `vspc.replication_vm_jobs.list_objects_by_job`.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -559,14 +585,19 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.replication_vm_jobs import replication_vm_jobs_get
 
         select_text = filters.select_text(select, replication_vm_jobs_get.RESPONSE)
         answer = await self._session.call(
             replication_vm_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             replication_vm_jobs_get.RESPONSE,
             options,
@@ -591,18 +622,18 @@ class AsyncReplicationVmJobs:
     ) -> AsyncPager[BackupServerReplicationVmJob]:
         """List replication jobs of one backup server.
 
-        The replication jobs configured on one backup server, one page at a time. CDP policies are a
-        collection of their own: `cdpReplicationJobs_listByServer`.
+        Returns the replication jobs configured on one backup server, one page at a time. CDP policies have
+        their own collection: `vspc.cdp_replication_jobs.list_by_server`.
 
-        A row holds only what is particular to replication: target host, cloud host, WAN accelerators, how
-        many machines there are. Name, status and last run of the same job come from `jobs_get` (same UID), or
-        ask for `expand=BackupServerJob`.
+        A row has only the properties specific to replication: target host, cloud host, WAN accelerators,
+        number of machines. For the name, status and last run of the job, call `vspc.jobs.get` with the same
+        UID or ask for `expand=BackupServerJob`.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -612,9 +643,9 @@ class AsyncReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -625,17 +656,18 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerReplicationVmJob]:
+            return await self._session.page(
                 replication_vm_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -648,10 +680,10 @@ class AsyncReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -667,14 +699,15 @@ class AsyncReplicationVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that replication jobs of one backup server replicate.
 
-        The virtual machines in the replication jobs configured on one backup server, one page at a time.
+        Returns the virtual machines in the replication jobs configured on one backup server, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -684,9 +717,9 @@ class AsyncReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -697,17 +730,18 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 replication_vm_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -719,10 +753,10 @@ class AsyncReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -737,10 +771,11 @@ class AsyncReplicationVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that replication jobs replicate.
 
-        The virtual machines in the replication jobs of every backup server you may see, one page at a time.
+        Returns the virtual machines in the replication jobs of every backup server you may see, one page at a
+        time.
 
-        A row is one machine of one job: its platform, whether it is left out, and how the last run went with
-        it. A machine in two jobs has two rows.
+        A row is one machine of one job: its platform, whether it is excluded, and the result of the last run.
+        A machine in two jobs has two rows.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -752,9 +787,9 @@ class AsyncReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -765,17 +800,18 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 replication_vm_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -786,10 +822,10 @@ class AsyncReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -805,12 +841,13 @@ class AsyncReplicationVmJobs:
     ) -> AsyncPager[BackupServerVmJobObject]:
         """List the virtual machines that one replication job replicates.
 
-        The virtual machines of one replication job, one page at a time.
+        Returns the virtual machines of one replication job, one page at a time.
 
-        A row is one machine: its platform, whether it is left out, and how the last run went with it.
+        A row is one machine: its platform, whether it is excluded, and the result of the last run.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -820,9 +857,9 @@ class AsyncReplicationVmJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -833,17 +870,18 @@ class AsyncReplicationVmJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.replication_vm_jobs import replication_vm_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, replication_vm_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, replication_vm_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, replication_vm_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmJobObject]:
+            return await self._session.page(
                 replication_vm_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -855,35 +893,37 @@ class AsyncReplicationVmJobs:
                 ),
                 replication_vm_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class ReplicationVmJobsWithRawResponse:
     """The methods of ReplicationVmJobs, each returning a RawResponse."""
 
     def __init__(self, resource: ReplicationVmJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
 
 
 class AsyncReplicationVmJobsWithRawResponse:
     """The methods of AsyncReplicationVmJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncReplicationVmJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)

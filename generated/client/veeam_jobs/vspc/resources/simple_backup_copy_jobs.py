@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_job_linked_job_object import BackupServerJobLinkedJobObject
     from ..models.backup_server_simple_backup_copy_job import BackupServerSimpleBackupCopyJob
     from ..models.backup_server_simple_backup_copy_job_expand import BackupServerSimpleBackupCopyJobExpand
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 
 
 class SimpleBackupCopyJobs:
-    """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
-    they are immediate backup copy jobs.
+    """Jobs that copy each restore point as soon as it appears. This is their name up to API 3.6.2; from 3.7 on
+    they are called immediate backup copy jobs.
     """
 
     def __init__(self, session: Session) -> None:
@@ -50,14 +52,15 @@ class SimpleBackupCopyJobs:
     ) -> Pager[BackupServerSimpleBackupCopyJob]:
         """List simple backup copy jobs.
 
-        The jobs that copy each restore point as soon as it appears (immediate copy), of every backup server
-        you may see, one page at a time.
+        Returns the jobs that copy each restore point as soon as it appears (immediate copy), on every backup
+        server you may see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        `simple` is the name of this kind of job and says nothing of its retention: `retentionPolicyType` may
-        be `Simple` or `GFS`. The name has changed twice:
+        `simple` is the name of this kind of job and does not refer to its retention: `retention_policy_type`
+        may be `Simple` or `GFS`. The name has changed twice:
 
         | API | copies as soon as a restore point appears | periodic copies |
         |---|---|---|
@@ -65,13 +68,14 @@ class SimpleBackupCopyJobs:
         | 3.3 to 3.6.2 | `simpleBackupCopyJobs` | `backupCopyJobs` |
         | 3.7 | `immediateBackupCopyJobs` | `backupCopyJobs` |
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption. One difference is known: the WAN accelerators are no longer described as nullable.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption. There is one known difference: the WAN accelerators are no longer
+        described as nullable.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -81,9 +85,9 @@ class SimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -97,17 +101,18 @@ class SimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerSimpleBackupCopyJob]:
+            return self._session.page(
                 simple_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -119,10 +124,10 @@ class SimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
@@ -135,24 +140,26 @@ class SimpleBackupCopyJobs:
     ) -> BackupServerSimpleBackupCopyJob:
         """Get one simple backup copy job.
 
-        What is particular to one job that copies each restore point as soon as it appears (immediate copy):
-        target, WAN accelerators, retention, RPO. Name, status and last run are in `jobs_get`, under the same
-        UID; this operation has no `expand`.
+        Returns the properties specific to one job that copies each restore point as soon as it appears
+        (immediate copy): target, WAN accelerators, retention, RPO. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID; this operation has no `expand`.
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same, and `expand` is new there. That the same jobs are found there,
-        under the same UIDs, is an assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same, and `expand` is new. That it
+        contains the same jobs with the same UIDs is an assumption.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -164,8 +171,9 @@ class SimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_get
 
         select_text = filters.select_text(select, simple_backup_copy_jobs_get.RESPONSE)
@@ -196,21 +204,22 @@ class SimpleBackupCopyJobs:
     ) -> Pager[BackupServerSimpleBackupCopyJob]:
         """List simple backup copy jobs of one backup server.
 
-        The jobs of one backup server that copy each restore point as soon as it appears (immediate copy), one
-        page at a time.
+        Returns the jobs of one backup server that copy each restore point as soon as it appears (immediate
+        copy), one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -220,9 +229,9 @@ class SimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -236,17 +245,18 @@ class SimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerSimpleBackupCopyJob]:
+            return self._session.page(
                 simple_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -259,10 +269,10 @@ class SimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -277,16 +287,17 @@ class SimpleBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that simple backup copy jobs copy.
 
-        Which job feeds which simple backup copy job, on every backup server you may see, one page at a time.
-        A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
-        sources has three rows.
+        Lists which jobs each simple backup copy job copies, on every backup server you may see, one page at a
+        time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with
+        three source jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjects`. A
-        source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects`. A source that is not a job, such as a whole repository, has
+        no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -298,9 +309,9 @@ class SimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -313,17 +324,18 @@ class SimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 simple_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -334,10 +346,10 @@ class SimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -353,16 +365,17 @@ class SimpleBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that one simple backup copy job copies.
 
-        The jobs whose restore points one simple backup copy job copies, one page at a time. A row is a pair
-        of UIDs; its first member is always the job you asked for. A source that is not a job, such as a whole
-        repository, has no row (assumption).
+        Returns the jobs whose restore points one simple backup copy job copies, one page at a time. A row is
+        a pair of UIDs; the first one is always the job you asked for. A source that is not a job, such as a
+        whole repository, has no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -372,9 +385,9 @@ class SimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -387,17 +400,18 @@ class SimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 simple_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -409,10 +423,10 @@ class SimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -428,20 +442,21 @@ class SimpleBackupCopyJobs:
     ) -> Pager[BackupServerJobLinkedJobObject]:
         """List the jobs that simple backup copy jobs of one backup server copy.
 
-        Which job feeds which simple backup copy job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has
-        three rows.
+        Lists which jobs each simple backup copy job of one backup server copies, one page at a time. A row is
+        a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three source
+        jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjectsByServer`.
-        A source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects_by_server`. A source that is not a job, such as a whole
+        repository, has no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -451,9 +466,9 @@ class SimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -466,17 +481,18 @@ class SimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return self._session.page(
                 simple_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -488,15 +504,15 @@ class SimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncSimpleBackupCopyJobs:
-    """Jobs that copy each restore point as soon as it appears, under their name until API 3.6.2. From 3.7 on
-    they are immediate backup copy jobs.
+    """Jobs that copy each restore point as soon as it appears. This is their name up to API 3.6.2; from 3.7 on
+    they are called immediate backup copy jobs.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -521,14 +537,15 @@ class AsyncSimpleBackupCopyJobs:
     ) -> AsyncPager[BackupServerSimpleBackupCopyJob]:
         """List simple backup copy jobs.
 
-        The jobs that copy each restore point as soon as it appears (immediate copy), of every backup server
-        you may see, one page at a time.
+        Returns the jobs that copy each restore point as soon as it appears (immediate copy), on every backup
+        server you may see, one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        `simple` is the name of this kind of job and says nothing of its retention: `retentionPolicyType` may
-        be `Simple` or `GFS`. The name has changed twice:
+        `simple` is the name of this kind of job and does not refer to its retention: `retention_policy_type`
+        may be `Simple` or `GFS`. The name has changed twice:
 
         | API | copies as soon as a restore point appears | periodic copies |
         |---|---|---|
@@ -536,13 +553,14 @@ class AsyncSimpleBackupCopyJobs:
         | 3.3 to 3.6.2 | `simpleBackupCopyJobs` | `backupCopyJobs` |
         | 3.7 | `immediateBackupCopyJobs` | `backupCopyJobs` |
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption. One difference is known: the WAN accelerators are no longer described as nullable.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption. There is one known difference: the WAN accelerators are no longer
+        described as nullable.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -552,9 +570,9 @@ class AsyncSimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -568,17 +586,18 @@ class AsyncSimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerSimpleBackupCopyJob]:
+            return await self._session.page(
                 simple_backup_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -590,10 +609,10 @@ class AsyncSimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
@@ -606,24 +625,26 @@ class AsyncSimpleBackupCopyJobs:
     ) -> BackupServerSimpleBackupCopyJob:
         """Get one simple backup copy job.
 
-        What is particular to one job that copies each restore point as soon as it appears (immediate copy):
-        target, WAN accelerators, retention, RPO. Name, status and last run are in `jobs_get`, under the same
-        UID; this operation has no `expand`.
+        Returns the properties specific to one job that copies each restore point as soon as it appears
+        (immediate copy): target, WAN accelerators, retention, RPO. For the name, status and last run of the
+        job, call `vspc.jobs.get` with the same UID; this operation has no `expand`.
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same, and `expand` is new there. That the same jobs are found there,
-        under the same UIDs, is an assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same, and `expand` is new. That it
+        contains the same jobs with the same UIDs is an assumption.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -635,8 +656,9 @@ class AsyncSimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_get
 
         select_text = filters.select_text(select, simple_backup_copy_jobs_get.RESPONSE)
@@ -667,21 +689,22 @@ class AsyncSimpleBackupCopyJobs:
     ) -> AsyncPager[BackupServerSimpleBackupCopyJob]:
         """List simple backup copy jobs of one backup server.
 
-        The jobs of one backup server that copy each restore point as soon as it appears (immediate copy), one
-        page at a time.
+        Returns the jobs of one backup server that copy each restore point as soon as it appears (immediate
+        copy), one page at a time.
 
-        A row holds only what is particular to copying: target, WAN accelerators, retention, RPO. Name, status
-        and last run of the same job come from `jobs_get` (same UID), or ask for `expand=BackupServerJob`.
+        A row has only the properties specific to copying: target, WAN accelerators, retention, RPO. For the
+        name, status and last run of the job, call `vspc.jobs.get` with the same UID or ask for
+        `expand=BackupServerJob`.
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -691,9 +714,9 @@ class AsyncSimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -707,17 +730,18 @@ class AsyncSimpleBackupCopyJobs:
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id,
         backup_copy_modes.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerSimpleBackupCopyJob]:
+            return await self._session.page(
                 simple_backup_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -730,10 +754,10 @@ class AsyncSimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects(
         self,
@@ -748,16 +772,17 @@ class AsyncSimpleBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that simple backup copy jobs copy.
 
-        Which job feeds which simple backup copy job, on every backup server you may see, one page at a time.
-        A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three
-        sources has three rows.
+        Lists which jobs each simple backup copy job copies, on every backup server you may see, one page at a
+        time. A row is a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with
+        three source jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjects`. A
-        source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects`. A source that is not a job, such as a whole repository, has
+        no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
@@ -769,9 +794,9 @@ class AsyncSimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -784,17 +809,18 @@ class AsyncSimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 simple_backup_copy_jobs_list_objects.build(
                     filter=filter_text,
                     sort=sort_text,
@@ -805,10 +831,10 @@ class AsyncSimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_job(
         self,
@@ -824,16 +850,17 @@ class AsyncSimpleBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that one simple backup copy job copies.
 
-        The jobs whose restore points one simple backup copy job copies, one page at a time. A row is a pair
-        of UIDs; its first member is always the job you asked for. A source that is not a job, such as a whole
-        repository, has no row (assumption).
+        Returns the jobs whose restore points one simple backup copy job copies, one page at a time. A row is
+        a pair of UIDs; the first one is always the job you asked for. A source that is not a job, such as a
+        whole repository, has no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -843,9 +870,9 @@ class AsyncSimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -858,17 +885,18 @@ class AsyncSimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects_by_job
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects_by_job.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 simple_backup_copy_jobs_list_objects_by_job.build(
                     job_uid,
                     filter=filter_text,
@@ -880,10 +908,10 @@ class AsyncSimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects_by_job.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     def list_objects_by_server(
         self,
@@ -899,20 +927,21 @@ class AsyncSimpleBackupCopyJobs:
     ) -> AsyncPager[BackupServerJobLinkedJobObject]:
         """List the jobs that simple backup copy jobs of one backup server copy.
 
-        Which job feeds which simple backup copy job, on one backup server, one page at a time. A row is a
-        pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three sources has
-        three rows.
+        Lists which jobs each simple backup copy job of one backup server copies, one page at a time. A row is
+        a pair of UIDs: the copy job and a job whose restore points it copies. A copy job with three source
+        jobs has three rows.
 
-        The path ends in `objects`, but rows are pairs of jobs, as in `backupCopyJobs_listJobObjectsByServer`.
-        A source that is not a job, such as a whole repository, has no row (assumption).
+        The path ends in `objects`, but rows are pairs of jobs, as in
+        `vspc.backup_copy_jobs.list_job_objects_by_server`. A source that is not a job, such as a whole
+        repository, has no row (assumption).
 
-        From API 3.7 on this path is gone. Write `immediateBackupCopyJobs` in place of `simpleBackupCopyJobs`:
-        parameters and fields are the same. That the same jobs are found there, under the same UIDs, is an
-        assumption.
+        API 3.7 removed this path. Use `vspc.immediate_backup_copy_jobs` instead of
+        `vspc.simple_backup_copy_jobs`: parameters and fields are the same. That it contains the same jobs
+        with the same UIDs is an assumption.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -922,9 +951,9 @@ class AsyncSimpleBackupCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -937,17 +966,18 @@ class AsyncSimpleBackupCopyJobs:
 
         Source: openapi_description, changes_3_3, get_immediate_copy_jobs_objects_vbr_server_id.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.simple_backup_copy_jobs import simple_backup_copy_jobs_list_objects_by_server
 
         filter_text = filters.filter_text(filter, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
         select_text = filters.select_text(select, simple_backup_copy_jobs_list_objects_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerJobLinkedJobObject]:
+            return await self._session.page(
                 simple_backup_copy_jobs_list_objects_by_server.build(
                     backup_server_uid,
                     filter=filter_text,
@@ -959,35 +989,37 @@ class AsyncSimpleBackupCopyJobs:
                 ),
                 simple_backup_copy_jobs_list_objects_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class SimpleBackupCopyJobsWithRawResponse:
     """The methods of SimpleBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: SimpleBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
-        self.list_objects = raw_page(resource.list_objects)
-        self.list_objects_by_job = raw_page(resource.list_objects_by_job)
-        self.list_objects_by_server = raw_page(resource.list_objects_by_server)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
+        self.list_objects = raw_page(resource.list_objects, session)
+        self.list_objects_by_job = raw_page(resource.list_objects_by_job, session)
+        self.list_objects_by_server = raw_page(resource.list_objects_by_server, session)
 
 
 class AsyncSimpleBackupCopyJobsWithRawResponse:
     """The methods of AsyncSimpleBackupCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncSimpleBackupCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
-        self.list_objects = raw_page_async(resource.list_objects)
-        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job)
-        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)
+        self.list_objects = raw_page_async(resource.list_objects, session)
+        self.list_objects_by_job = raw_page_async(resource.list_objects_by_job, session)
+        self.list_objects_by_server = raw_page_async(resource.list_objects_by_server, session)

@@ -6,19 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Select
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.o_auth2_result import OAuth2Result
     from ..models.select_expression import SelectExpression
     from ..models.token_request import TokenRequest
 
 
 class Tokens:
-    """Signing in, staying signed in, second factors."""
+    """Signing in, renewing a session, and second factors."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -38,34 +39,34 @@ class Tokens:
     ) -> OAuth2Result:
         """Sign in, or renew a session.
 
-        Exchanges credentials for a pair of tokens. `grant_type` says which credentials you bring; each grant
-        needs its own fields and ignores the others.
+        Exchanges credentials for an access token and a refresh token. `grant_type` says which credentials you
+        send; each grant type needs its own fields and ignores the others.
 
-        | grant_type | send with it | for |
+        | grant_type | required fields | use |
         |---|---|---|
-        | `password` | `username`, `password` | a user and a script that knows the password |
-        | `refresh_token` | `refresh_token` | a session that goes on |
+        | `password` | `username`, `password` | a user, or a script that knows the password |
+        | `refresh_token` | `refresh_token` | renewing a session |
         | `authorization_code` | `code` | a code obtained by another sign-in |
-        | `public_key` | `public_key` | a client that proves itself by key |
-        | `mfa` | `mfa_token`, `mfa_code` | the second step where a second factor is required |
-        | `as` | `refresh_token`, `userUid` | acting in the name of another user |
+        | `public_key` | `public_key` | a client that authenticates with a key |
+        | `mfa` | `mfa_token`, `mfa_code` | the second step if a second factor is required |
+        | `as` | `refresh_token`, `user_uid` | acting as another user |
 
-        The access token lives for one hour by default. Renewing answers with a new pair and spends the
-        refresh token you sent: keep the new one. Programs that share one user can disturb each other's
-        sessions, so give every program a user of its own. With `readOnly=true` the access token can read and
-        nothing else.
+        The access token is valid for one hour by default. Renewing returns a new pair of tokens and
+        invalidates the refresh token you sent: store the new one. Programs that share a user can disturb each
+        other's sessions, so give every program its own user. With `read_only=true` the access token only
+        allows reading.
 
-        A user with a second factor first receives an `mfa_token` in place of an access token (assumption,
-        from the fields of the answer).
+        A user with a second factor first receives an `mfa_token` instead of an access token (assumption, from
+        the fields of the response).
 
         Args:
-            body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
-                operation has the table.
+            body: Credentials for `vspc.tokens.create`. The required members depend on `grant_type`; see the
+                table in the description of the operation.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -74,7 +75,8 @@ class Tokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.tokens import tokens_create
 
         select_text = filters.select_text(select, tokens_create.RESPONSE)
@@ -86,7 +88,7 @@ class Tokens:
 
 
 class AsyncTokens:
-    """Signing in, staying signed in, second factors."""
+    """Signing in, renewing a session, and second factors."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -106,34 +108,34 @@ class AsyncTokens:
     ) -> OAuth2Result:
         """Sign in, or renew a session.
 
-        Exchanges credentials for a pair of tokens. `grant_type` says which credentials you bring; each grant
-        needs its own fields and ignores the others.
+        Exchanges credentials for an access token and a refresh token. `grant_type` says which credentials you
+        send; each grant type needs its own fields and ignores the others.
 
-        | grant_type | send with it | for |
+        | grant_type | required fields | use |
         |---|---|---|
-        | `password` | `username`, `password` | a user and a script that knows the password |
-        | `refresh_token` | `refresh_token` | a session that goes on |
+        | `password` | `username`, `password` | a user, or a script that knows the password |
+        | `refresh_token` | `refresh_token` | renewing a session |
         | `authorization_code` | `code` | a code obtained by another sign-in |
-        | `public_key` | `public_key` | a client that proves itself by key |
-        | `mfa` | `mfa_token`, `mfa_code` | the second step where a second factor is required |
-        | `as` | `refresh_token`, `userUid` | acting in the name of another user |
+        | `public_key` | `public_key` | a client that authenticates with a key |
+        | `mfa` | `mfa_token`, `mfa_code` | the second step if a second factor is required |
+        | `as` | `refresh_token`, `user_uid` | acting as another user |
 
-        The access token lives for one hour by default. Renewing answers with a new pair and spends the
-        refresh token you sent: keep the new one. Programs that share one user can disturb each other's
-        sessions, so give every program a user of its own. With `readOnly=true` the access token can read and
-        nothing else.
+        The access token is valid for one hour by default. Renewing returns a new pair of tokens and
+        invalidates the refresh token you sent: store the new one. Programs that share a user can disturb each
+        other's sessions, so give every program its own user. With `read_only=true` the access token only
+        allows reading.
 
-        A user with a second factor first receives an `mfa_token` in place of an access token (assumption,
-        from the fields of the answer).
+        A user with a second factor first receives an `mfa_token` instead of an access token (assumption, from
+        the fields of the response).
 
         Args:
-            body: Credentials for `tokens_create`. Which members are needed depends on `grant_type`; the
-                operation has the table.
+            body: Credentials for `vspc.tokens.create`. The required members depend on `grant_type`; see the
+                table in the description of the operation.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -142,7 +144,8 @@ class AsyncTokens:
 
         Source: authorization_v3, oauth, openapi_description.
         """
-        from ..._runtime import filters
+        from veeam_jobs_runtime.conditions import filters
+
         from ..api.tokens import tokens_create
 
         select_text = filters.select_text(select, tokens_create.RESPONSE)
@@ -157,15 +160,17 @@ class TokensWithRawResponse:
     """The methods of Tokens, each returning a RawResponse."""
 
     def __init__(self, resource: Tokens) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.create = raw(resource.create)
+        session = resource._session
+        self.create = raw(resource.create, session)
 
 
 class AsyncTokensWithRawResponse:
     """The methods of AsyncTokens, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncTokens) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.create = raw_async(resource.create)
+        session = resource._session
+        self.create = raw_async(resource.create, session)

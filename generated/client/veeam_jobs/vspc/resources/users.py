@@ -7,18 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Select
-    from ..._runtime.options import CallOptions
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Select
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.select_expression import SelectExpression
     from ..models.user import User
 
 
 class Users:
-    """Who you are to the console, and signing out."""
+    """Your own user account, and signing out."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -38,18 +39,19 @@ class Users:
     ) -> User:
         """Get your own user.
 
-        Who you are to the console: your organization, your role and whether you need a second factor. Whose
-        jobs you may see, and what you may do with them, follows from organization and role.
+        Returns your own user: your organization, your role and whether you need a second factor. Organization
+        and role determine which jobs you may see and what you may do with them.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -58,8 +60,9 @@ class Users:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.users import users_get_me
 
         select_text = filters.select_text(select, users_get_me.RESPONSE)
@@ -87,26 +90,27 @@ class Users:
     ) -> bool:
         """Sign out.
 
-        Makes the access tokens of a user worthless at once, before their hour is over, and refresh tokens
-        with them (assumption). With the UID of `users_getMe` you sign yourself out; an administrator can sign
-        out others (assumption).
+        Revokes the access tokens of a user immediately, before they expire, and the refresh tokens as well
+        (assumption). Use the UID from `vspc.users.get_me` to sign yourself out; an administrator can sign out
+        other users (assumption).
 
-        It hits every session of the user, in every program (assumption), unless `userLoginId` names one
-        identity. It is costly for the server, so a program that signs in often does better to let its tokens
-        expire.
+        This ends all sessions of the user in all programs (assumption), unless `user_login_id` selects one
+        identity. The operation is expensive for the server, so a program that signs in often should let its
+        tokens expire instead.
 
         Args:
-            user_uid: The user's `instanceUid`; your own is in `users_getMe`.
-            user_login_id: One identity of the user, by its number, so that the tokens of the others stay
-                valid. No operation of this document tells the numbers.
+            user_uid: `instance_uid` of the user; your own is in `vspc.users.get_me`.
+            user_login_id: Number of one identity of the user, so that the tokens of the other identities stay
+                valid. No operation of this document returns these numbers.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -115,8 +119,9 @@ class Users:
 
         Source: authorization_v3, username_password, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.users import users_delete_tokens
 
         select_text = filters.select_text(select, users_delete_tokens.RESPONSE)
@@ -138,7 +143,7 @@ class Users:
 
 
 class AsyncUsers:
-    """Who you are to the console, and signing out."""
+    """Your own user account, and signing out."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -158,18 +163,19 @@ class AsyncUsers:
     ) -> User:
         """Get your own user.
 
-        Who you are to the console: your organization, your role and whether you need a second factor. Whose
-        jobs you may see, and what you may do with them, follows from organization and role.
+        Returns your own user: your organization, your role and whether you need a second factor. Organization
+        and role determine which jobs you may see and what you may do with them.
 
         Args:
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -178,8 +184,9 @@ class AsyncUsers:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.users import users_get_me
 
         select_text = filters.select_text(select, users_get_me.RESPONSE)
@@ -207,26 +214,27 @@ class AsyncUsers:
     ) -> bool:
         """Sign out.
 
-        Makes the access tokens of a user worthless at once, before their hour is over, and refresh tokens
-        with them (assumption). With the UID of `users_getMe` you sign yourself out; an administrator can sign
-        out others (assumption).
+        Revokes the access tokens of a user immediately, before they expire, and the refresh tokens as well
+        (assumption). Use the UID from `vspc.users.get_me` to sign yourself out; an administrator can sign out
+        other users (assumption).
 
-        It hits every session of the user, in every program (assumption), unless `userLoginId` names one
-        identity. It is costly for the server, so a program that signs in often does better to let its tokens
-        expire.
+        This ends all sessions of the user in all programs (assumption), unless `user_login_id` selects one
+        identity. The operation is expensive for the server, so a program that signs in often should let its
+        tokens expire instead.
 
         Args:
-            user_uid: The user's `instanceUid`; your own is in `users_getMe`.
-            user_login_id: One identity of the user, by its number, so that the tokens of the others stay
-                valid. No operation of this document tells the numbers.
+            user_uid: `instance_uid` of the user; your own is in `vspc.users.get_me`.
+            user_login_id: Number of one identity of the user, so that the tokens of the other identities stay
+                valid. No operation of this document returns these numbers.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`. The client makes one for each call unless you give yours.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -235,8 +243,9 @@ class AsyncUsers:
 
         Source: authorization_v3, username_password, openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.users import users_delete_tokens
 
         select_text = filters.select_text(select, users_delete_tokens.RESPONSE)
@@ -261,17 +270,19 @@ class UsersWithRawResponse:
     """The methods of Users, each returning a RawResponse."""
 
     def __init__(self, resource: Users) -> None:
-        from ..._runtime.raw import raw
+        from veeam_jobs_runtime.raw import raw
 
-        self.get_me = raw(resource.get_me)
-        self.delete_tokens = raw(resource.delete_tokens)
+        session = resource._session
+        self.get_me = raw(resource.get_me, session)
+        self.delete_tokens = raw(resource.delete_tokens, session)
 
 
 class AsyncUsersWithRawResponse:
     """The methods of AsyncUsers, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncUsers) -> None:
-        from ..._runtime.raw import raw_async
+        from veeam_jobs_runtime.raw import raw_async
 
-        self.get_me = raw_async(resource.get_me)
-        self.delete_tokens = raw_async(resource.delete_tokens)
+        session = resource._session
+        self.get_me = raw_async(resource.get_me, session)
+        self.delete_tokens = raw_async(resource.delete_tokens, session)

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from ..._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.filters import Filter, Select, Sort
-    from ..._runtime.options import CallOptions
-    from ..._runtime.paging import AsyncPager, Pager
-    from ..._runtime.session import AsyncSession, Session
+    from veeam_jobs_runtime.conditions.filters import Filter, Select, Sort
+    from veeam_jobs_runtime.options import CallOptions
+    from veeam_jobs_runtime.paging.pager import AsyncPager, Pager
+    from veeam_jobs_runtime.paging.pages import ListPage
+    from veeam_jobs_runtime.session import AsyncSession, Session
+
     from ..models.backup_server_vm_copy_job import BackupServerVmCopyJob
     from ..models.backup_server_vm_copy_job_expand import BackupServerVmCopyJobExpand
     from ..models.filter_expression import FilterExpression
@@ -47,16 +49,16 @@ class VmCopyJobs:
     ) -> Pager[BackupServerVmCopyJob]:
         """List VM copy jobs.
 
-        The jobs that copy virtual machines as they are, of every backup server you may see, one page at a
-        time. Jobs that copy backups are in `backupCopyJobs`.
+        Returns the jobs that copy virtual machines as they are, on every backup server you may see, one page
+        at a time. Jobs that copy backups are in `vspc.backup_copy_jobs`.
 
-        A row holds little more than the target. Name, status and last run of the same job come from
-        `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which machines a job copies, no operation
-        here tells.
+        A row contains little more than the target. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. No operation lists the machines
+        that a job copies.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -66,9 +68,9 @@ class VmCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -79,17 +81,18 @@ class VmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.vm_copy_jobs import vm_copy_jobs_list
 
         filter_text = filters.filter_text(filter, vm_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, vm_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, vm_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmCopyJob]:
+            return self._session.page(
                 vm_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -101,15 +104,16 @@ class VmCopyJobs:
                 ),
                 vm_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
     def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerVmCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -117,20 +121,25 @@ class VmCopyJobs:
     ) -> BackupServerVmCopyJob:
         """Get one VM copy job.
 
-        What is particular to one job that copies virtual machines as they are: little more than the target.
-        Name, status and last run are in `jobs_get`, under the same UID; this operation has no `expand`. Which
-        machines the job copies, no operation here tells.
+        Returns the properties specific to one job that copies virtual machines as they are: little more than
+        the target. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or
+        ask for `expand=BackupServerJob` (API 3.7 and later). No operation lists the machines that the job
+        copies.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -139,14 +148,19 @@ class VmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.vm_copy_jobs import vm_copy_jobs_get
 
         select_text = filters.select_text(select, vm_copy_jobs_get.RESPONSE)
         answer = self._session.call(
             vm_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             vm_copy_jobs_get.RESPONSE,
             options,
@@ -171,18 +185,18 @@ class VmCopyJobs:
     ) -> Pager[BackupServerVmCopyJob]:
         """List VM copy jobs of one backup server.
 
-        The jobs of one backup server that copy virtual machines as they are, one page at a time. Jobs that
-        copy backups are in `backupCopyJobs`.
+        Returns the jobs of one backup server that copy virtual machines as they are, one page at a time. Jobs
+        that copy backups are in `vspc.backup_copy_jobs`.
 
-        A row holds little more than the target. Name, status and last run of the same job come from
-        `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which machines a job copies, no operation
-        here tells.
+        A row contains little more than the target. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. No operation lists the machines
+        that a job copies.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -192,9 +206,9 @@ class VmCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -205,17 +219,18 @@ class VmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import Pager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import Pager
+
         from ..api.vm_copy_jobs import vm_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, vm_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, vm_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, vm_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return Pager(
-            lambda offset, limit: self._session.call(
+
+        def fetch(offset: int, limit: int) -> ListPage[BackupServerVmCopyJob]:
+            return self._session.page(
                 vm_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -228,10 +243,10 @@ class VmCopyJobs:
                 ),
                 vm_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return Pager(fetch, page_size=page_size, offset=offset)
 
 
 class AsyncVmCopyJobs:
@@ -259,16 +274,16 @@ class AsyncVmCopyJobs:
     ) -> AsyncPager[BackupServerVmCopyJob]:
         """List VM copy jobs.
 
-        The jobs that copy virtual machines as they are, of every backup server you may see, one page at a
-        time. Jobs that copy backups are in `backupCopyJobs`.
+        Returns the jobs that copy virtual machines as they are, on every backup server you may see, one page
+        at a time. Jobs that copy backups are in `vspc.backup_copy_jobs`.
 
-        A row holds little more than the target. Name, status and last run of the same job come from
-        `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which machines a job copies, no operation
-        here tells.
+        A row contains little more than the target. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. No operation lists the machines
+        that a job copies.
 
         Args:
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -278,9 +293,9 @@ class AsyncVmCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -291,17 +306,18 @@ class AsyncVmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.vm_copy_jobs import vm_copy_jobs_list
 
         filter_text = filters.filter_text(filter, vm_copy_jobs_list.RESPONSE)
         sort_text = filters.sort_text(sort, vm_copy_jobs_list.RESPONSE)
         select_text = filters.select_text(select, vm_copy_jobs_list.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmCopyJob]:
+            return await self._session.page(
                 vm_copy_jobs_list.build(
                     expand=expand,
                     filter=filter_text,
@@ -313,15 +329,16 @@ class AsyncVmCopyJobs:
                 ),
                 vm_copy_jobs_list.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
     async def get(
         self,
         job_uid: UUID | str,
         *,
+        expand: Sequence[BackupServerVmCopyJobExpand | str] | Unset = UNSET,
         select: Select[SelectExpression] | Unset = UNSET,
         x_request_id: UUID | str | Unset = UNSET,
         x_client_version: str | Unset = UNSET,
@@ -329,20 +346,25 @@ class AsyncVmCopyJobs:
     ) -> BackupServerVmCopyJob:
         """Get one VM copy job.
 
-        What is particular to one job that copies virtual machines as they are: little more than the target.
-        Name, status and last run are in `jobs_get`, under the same UID; this operation has no `expand`. Which
-        machines the job copies, no operation here tells.
+        Returns the properties specific to one job that copies virtual machines as they are: little more than
+        the target. For the name, status and last run of the job, call `vspc.jobs.get` with the same UID or
+        ask for `expand=BackupServerJob` (API 3.7 and later). No operation lists the machines that the job
+        copies.
 
         Args:
-            job_uid: The job's `instanceUid`, assigned by the backup server. Not its `uniqueUid`.
+            job_uid: `instance_uid` of the job, assigned by the backup server. Not the `unique_uid` of the
+                job.
+            expand: Related entities to include in the job, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_request_id: A random UID of your own for this request. For 5 minutes the server carries out a
-                request of this id only once, so a request that may have been lost can be sent again. Where
-                the answer is 202, it is also the id of the action.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_request_id: Random UID that you create for this request. For 5 minutes the server executes a
+                request with this UID only once, so you can safely repeat a request that may have been lost.
+                If the response is 202, it is also the ID of the action, and the only way to find the action
+                if the response has no `Location`.
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
 
         Roles: PortalAdministrator, PortalOperator, ReadOnlyUser, SiteAdministrator,
         ServiceProviderGlobalAdministrator, ServiceProviderAdministrator, ServiceProviderOperator,
@@ -351,14 +373,19 @@ class AsyncVmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.errors import DecodeError
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.errors import DecodeError
+
         from ..api.vm_copy_jobs import vm_copy_jobs_get
 
         select_text = filters.select_text(select, vm_copy_jobs_get.RESPONSE)
         answer = await self._session.call(
             vm_copy_jobs_get.build(
-                job_uid, select=select_text, x_request_id=x_request_id, x_client_version=x_client_version
+                job_uid,
+                expand=expand,
+                select=select_text,
+                x_request_id=x_request_id,
+                x_client_version=x_client_version,
             ),
             vm_copy_jobs_get.RESPONSE,
             options,
@@ -383,18 +410,18 @@ class AsyncVmCopyJobs:
     ) -> AsyncPager[BackupServerVmCopyJob]:
         """List VM copy jobs of one backup server.
 
-        The jobs of one backup server that copy virtual machines as they are, one page at a time. Jobs that
-        copy backups are in `backupCopyJobs`.
+        Returns the jobs of one backup server that copy virtual machines as they are, one page at a time. Jobs
+        that copy backups are in `vspc.backup_copy_jobs`.
 
-        A row holds little more than the target. Name, status and last run of the same job come from
-        `jobs_get` (same UID), or ask for `expand=BackupServerJob`. Which machines a job copies, no operation
-        here tells.
+        A row contains little more than the target. For the name, status and last run of the job, call
+        `vspc.jobs.get` with the same UID or ask for `expand=BackupServerJob`. No operation lists the machines
+        that a job copies.
 
         Args:
-            backup_server_uid: UID of the Veeam Backup & Replication server; every job carries it as
-                `backupServerUid`.
-            expand: Related entities to put into each row, under `_embedded`. `BackupServerJob` saves one
-                `jobs_get` for each row.
+            backup_server_uid: UID of the Veeam Backup & Replication server. Every job refers to it as
+                `backup_server_uid`.
+            expand: Related entities to include in each row, under `embedded`. `BackupServerJob` saves one
+                `vspc.jobs.get` request for each row.
             filter: A condition like `F.status == "Failed"`, joined to others by `&`, `|`, `^` and `~`, or a
                 list of conditions that must all hold; names are checked against the model first. Models and
                 JSON text go out as they are.
@@ -404,9 +431,9 @@ class AsyncVmCopyJobs:
                 go out as they are.
             select: The properties you want: `["name", "status"]`, `F.name`; the others are then None. Models
                 and JSON text go out as they are.
-            x_client_version: The API version you were written for. A value of an open enumeration that is
-                newer than this comes as `Unknown`; without the header you receive the new value itself
-                (assumption).
+            x_client_version: API version that your client was written for. The server replaces values of open
+                enumerations that are newer than this version with `Unknown`; without the header you receive
+                the new value (assumption).
             page_size: How many items to fetch at a time; all of them come, whatever the size.
             offset: How many items to pass over before the first.
 
@@ -417,17 +444,18 @@ class AsyncVmCopyJobs:
 
         Source: openapi_description.
         """
-        from ..._runtime import filters
-        from ..._runtime.options import for_pages
-        from ..._runtime.paging import AsyncPager
+        from veeam_jobs_runtime.conditions import filters
+        from veeam_jobs_runtime.options import for_pages
+        from veeam_jobs_runtime.paging.pager import AsyncPager
+
         from ..api.vm_copy_jobs import vm_copy_jobs_list_by_server
 
         filter_text = filters.filter_text(filter, vm_copy_jobs_list_by_server.RESPONSE)
         sort_text = filters.sort_text(sort, vm_copy_jobs_list_by_server.RESPONSE)
         select_text = filters.select_text(select, vm_copy_jobs_list_by_server.RESPONSE)
-        for_pages(options)
-        return AsyncPager(
-            lambda offset, limit: self._session.call(
+
+        async def fetch(offset: int, limit: int) -> ListPage[BackupServerVmCopyJob]:
+            return await self._session.page(
                 vm_copy_jobs_list_by_server.build(
                     backup_server_uid,
                     expand=expand,
@@ -440,29 +468,31 @@ class AsyncVmCopyJobs:
                 ),
                 vm_copy_jobs_list_by_server.RESPONSE,
                 options,
-            ),
-            page_size=page_size,
-            offset=offset,
-        )
+            )
+
+        for_pages(options)
+        return AsyncPager(fetch, page_size=page_size, offset=offset)
 
 
 class VmCopyJobsWithRawResponse:
     """The methods of VmCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: VmCopyJobs) -> None:
-        from ..._runtime.raw import raw, raw_page
+        from veeam_jobs_runtime.raw import raw, raw_page
 
-        self.list = raw_page(resource.list)
-        self.get = raw(resource.get)
-        self.list_by_server = raw_page(resource.list_by_server)
+        session = resource._session
+        self.list = raw_page(resource.list, session)
+        self.get = raw(resource.get, session)
+        self.list_by_server = raw_page(resource.list_by_server, session)
 
 
 class AsyncVmCopyJobsWithRawResponse:
     """The methods of AsyncVmCopyJobs, each returning a RawResponse."""
 
     def __init__(self, resource: AsyncVmCopyJobs) -> None:
-        from ..._runtime.raw import raw_async, raw_page_async
+        from veeam_jobs_runtime.raw import raw_async, raw_page_async
 
-        self.list = raw_page_async(resource.list)
-        self.get = raw_async(resource.get)
-        self.list_by_server = raw_page_async(resource.list_by_server)
+        session = resource._session
+        self.list = raw_page_async(resource.list, session)
+        self.get = raw_async(resource.get, session)
+        self.list_by_server = raw_page_async(resource.list_by_server, session)

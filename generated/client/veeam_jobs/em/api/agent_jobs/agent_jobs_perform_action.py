@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path, id_of_uid
+
 from ...models.task import Task
 
 if TYPE_CHECKING:
     from ...models.agent_job_action import AgentJobAction
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="agentJobs_performAction",
     method="POST",
     path="/agents/jobs/{ID}",
@@ -27,7 +28,7 @@ def build(id: UUID | str, *, action: AgentJobAction | str) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,
-        path=fill_path(OPERATION.path, ID=id),
+        path=fill_path(OPERATION.path, ID=id_of_uid(id)),
         query=encode_query(
             [
                 ("action", action),

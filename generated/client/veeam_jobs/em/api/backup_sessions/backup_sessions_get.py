@@ -6,15 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path, id_of_uid
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_job_session import BackupJobSession
 from ...models.entity_ref import EntityRef
 
 if TYPE_CHECKING:
     from ...models.resource_format import ResourceFormat
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="backupSessions_get",
     method="GET",
     path="/backupSessions/{ID}",
@@ -33,7 +34,7 @@ def build(id: UUID | str, *, format: ResourceFormat | str | Unset = UNSET) -> Re
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,
-        path=fill_path(OPERATION.path, ID=id),
+        path=fill_path(OPERATION.path, ID=id_of_uid(id)),
         query=encode_query(
             [
                 ("format", format),

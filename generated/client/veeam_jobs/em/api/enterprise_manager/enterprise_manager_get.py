@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+
 from ...models.enterprise_manager import EnterpriseManager
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="enterpriseManager_get",
     method="GET",
     path="/",

@@ -8,13 +8,14 @@ from uuid import UUID
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path, id_of_uid
+
 from ...models.task import Task
 
 if TYPE_CHECKING:
     from ...models.create_object_in_job_spec import CreateObjectInJobSpec
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_addInclude",
     method="POST",
     path="/jobs/{ID}/includes",
@@ -29,7 +30,7 @@ def build(id: UUID | str, *, body: CreateObjectInJobSpec) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,
-        path=fill_path(OPERATION.path, ID=id),
+        path=fill_path(OPERATION.path, ID=id_of_uid(id)),
         body=msgspec.json.encode(body),
         content_type="application/json",
         model="CreateObjectInJobSpec",

@@ -8,15 +8,16 @@ from uuid import UUID
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path, id_of_uid
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.task import Task
 
 if TYPE_CHECKING:
     from ...models.job_action import JobAction
     from ...models.job_clone_spec import JobCloneSpec
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_performAction",
     method="POST",
     path="/jobs/{ID}",
@@ -31,7 +32,7 @@ def build(id: UUID | str, *, action: JobAction | str, body: JobCloneSpec | Unset
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,
-        path=fill_path(OPERATION.path, ID=id),
+        path=fill_path(OPERATION.path, ID=id_of_uid(id)),
         query=encode_query(
             [
                 ("action", action),

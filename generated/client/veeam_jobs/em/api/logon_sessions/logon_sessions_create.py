@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.logon_session import LogonSession
 
 if TYPE_CHECKING:
     from ...models.api_version import ApiVersion
     from ...models.login_spec import LoginSpec
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="logonSessions_create",
     method="POST",
     path="/sessionMngr/",

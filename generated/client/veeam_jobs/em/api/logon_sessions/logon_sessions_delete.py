@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="logonSessions_delete",
     method="DELETE",
     path="/logonSessions/{ID}",

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+
 from ...models.logon_session import LogonSession
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="logonSessions_get",
     method="GET",
     path="/logonSessions/{ID}",

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.hierarchy_items import HierarchyItems
 
 if TYPE_CHECKING:
     from ...models.lookup_object_type import LookupObjectType
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="lookups_find",
     method="GET",
     path="/lookup",

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+
 from ...models.lookup_svc import LookupSvc
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="lookups_getService",
     method="GET",
     path="/lookupSvc",

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_job_sessions import BackupJobSessions
 from ...models.entity_references import EntityReferences
 
 if TYPE_CHECKING:
     from ...models.resource_format import ResourceFormat
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="nas_listBackupSessions",
     method="GET",
     path="/nas/backupSessions",

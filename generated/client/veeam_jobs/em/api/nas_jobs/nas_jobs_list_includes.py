@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path, id_of_uid
+
 from ...models.nas_object_list import NASObjectList
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="nasJobs_listIncludes",
     method="GET",
     path="/nas/jobs/{ID}/includes",
@@ -23,5 +24,5 @@ def build(id: UUID | str) -> Request:
     """Fill the request in; nothing is sent."""
     return Request(
         operation=OPERATION,
-        path=fill_path(OPERATION.path, ID=id),
+        path=fill_path(OPERATION.path, ID=id_of_uid(id)),
     )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+
 from ...models.query_svc import QuerySvc
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="queries_getService",
     method="GET",
     path="/querySvc",

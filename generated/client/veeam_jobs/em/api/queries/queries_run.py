@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.query_result import QueryResult
 
 if TYPE_CHECKING:
     from ...models.query_format import QueryFormat
     from ...models.query_type import QueryType
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="queries_run",
     method="GET",
     path="/query",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="tasks_delete",
     method="DELETE",
     path="/tasks/{ID}",

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ...._runtime.operations import Operation, Request, fill_path
+from veeam_jobs_runtime.operations import OperationFacts, Request, fill_path
+
 from ...models.task import Task
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="tasks_get",
     method="GET",
     path="/tasks/{ID}",

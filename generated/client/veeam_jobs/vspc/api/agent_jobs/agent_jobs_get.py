@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_agent_job_response import BackupServerAgentJobResponse
 
 if TYPE_CHECKING:
+    from ...models.backup_server_agent_job_expand import BackupServerAgentJobExpand
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="agentJobs_get",
     method="GET",
     path="/infrastructure/backupServers/jobs/agentJobs/{jobUid}",
@@ -42,6 +44,7 @@ RESPONSE = BackupServerAgentJobResponse
 def build(
     job_uid: UUID | str,
     *,
+    expand: Sequence[BackupServerAgentJobExpand | str] | Unset = UNSET,
     select: Sequence[SelectExpression] | str | Unset = UNSET,
     x_request_id: UUID | str | Unset = UNSET,
     x_client_version: str | Unset = UNSET,
@@ -52,6 +55,7 @@ def build(
         path=fill_path(OPERATION.path, jobUid=job_uid),
         query=encode_query(
             [
+                ("expand", expand),
                 ("select", select),
             ],
             json_names=frozenset(["select"]),

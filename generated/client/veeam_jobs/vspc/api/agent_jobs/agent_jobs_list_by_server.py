@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_agent_job_page import BackupServerAgentJobPage
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
     from ...models.sort_expression import SortExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="agentJobs_listByServer",
     method="GET",
     path="/infrastructure/backupServers/{backupServerUid}/jobs/agentJobs",

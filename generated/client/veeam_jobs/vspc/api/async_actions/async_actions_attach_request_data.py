@@ -9,15 +9,16 @@ from uuid import UUID
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.async_action_info_response import AsyncActionInfoResponse
 
 if TYPE_CHECKING:
     from ...models.async_action_request_data import AsyncActionRequestData
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="asyncActions_attachRequestData",
     method="PUT",
     path="/asyncActions/{actionId}/requestData",

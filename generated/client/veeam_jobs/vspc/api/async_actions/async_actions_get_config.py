@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.async_actions_config_response import AsyncActionsConfigResponse
 
 if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="asyncActions_getConfig",
     method="GET",
     path="/asyncActions/config",

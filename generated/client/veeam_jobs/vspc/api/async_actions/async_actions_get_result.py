@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="asyncActions_getResult",
     method="GET",
     path="/asyncActions/{actionId}/result",
@@ -38,7 +38,7 @@ OPERATION = Operation(
     ),
 )
 
-RESPONSE = dict[str, Any]
+RESPONSE: Any = Any
 
 
 def build(

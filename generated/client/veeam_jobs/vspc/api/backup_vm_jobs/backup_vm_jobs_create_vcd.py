@@ -9,8 +9,9 @@ from uuid import UUID
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_cloud_director_backup_job_configuration_response import (
     BackupServerCloudDirectorBackupJobConfigurationResponse,
 )
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     )
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="backupVmJobs_createVcd",
     method="POST",
     path="/infrastructure/backupServers/{backupServerUid}/jobs/backupVmJobs/vcd",
@@ -38,6 +39,7 @@ OPERATION = Operation(
         "CompanyTenant",
         "LocationAdministrator",
     ),
+    deduplicates=True,
 )
 
 RESPONSE = BackupServerCloudDirectorBackupJobConfigurationResponse

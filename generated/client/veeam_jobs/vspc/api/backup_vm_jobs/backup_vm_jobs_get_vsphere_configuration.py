@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_backup_job_configuration_response import (
     BackupServerBackupJobConfigurationResponse,
 )
@@ -18,7 +19,7 @@ from ...models.backup_server_backup_job_configuration_response import (
 if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="backupVmJobs_getVsphereConfiguration",
     method="GET",
     path="/infrastructure/backupServers/jobs/backupVmJobs/vSphere/{jobUid}/configuration",

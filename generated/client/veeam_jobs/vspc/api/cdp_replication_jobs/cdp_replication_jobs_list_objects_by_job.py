@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_cdp_replication_job_object_page import BackupServerCdpReplicationJobObjectPage
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
     from ...models.sort_expression import SortExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="cdpReplicationJobs_listObjectsByJob",
     method="GET",
     path="/infrastructure/backupServers/jobs/cdpReplicationJobs/{jobUid}/objects",

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.empty_response import EmptyResponse
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_stop",
     method="POST",
     path="/infrastructure/backupServers/jobs/{jobUid}/stop",
@@ -26,6 +27,7 @@ OPERATION = Operation(
         "CompanyTenant",
         "LocationAdministrator",
     ),
+    deduplicates=True,
 )
 
 RESPONSE = EmptyResponse

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.empty_response import EmptyResponse
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="jobs_unassign",
     method="DELETE",
     path="/infrastructure/backupServers/jobs/{jobUid}/assign",
     safe=False,
     roles=("PortalAdministrator",),
+    deduplicates=True,
 )
 
 RESPONSE = EmptyResponse

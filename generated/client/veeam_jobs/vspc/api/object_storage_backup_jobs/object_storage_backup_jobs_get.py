@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.backup_server_object_storage_backup_job_response import (
     BackupServerObjectStorageBackupJobResponse,
 )
 
 if TYPE_CHECKING:
+    from ...models.backup_server_object_storage_backup_job_expand import (
+        BackupServerObjectStorageBackupJobExpand,
+    )
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="objectStorageBackupJobs_get",
     method="GET",
     path="/infrastructure/backupServers/jobs/objectStorageBackupJobs/{jobUid}",
@@ -44,6 +48,7 @@ RESPONSE = BackupServerObjectStorageBackupJobResponse
 def build(
     job_uid: UUID | str,
     *,
+    expand: Sequence[BackupServerObjectStorageBackupJobExpand | str] | Unset = UNSET,
     select: Sequence[SelectExpression] | str | Unset = UNSET,
     x_request_id: UUID | str | Unset = UNSET,
     x_client_version: str | Unset = UNSET,
@@ -54,6 +59,7 @@ def build(
         path=fill_path(OPERATION.path, jobUid=job_uid),
         query=encode_query(
             [
+                ("expand", expand),
                 ("select", select),
             ],
             json_names=frozenset(["select"]),

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.organization_response import OrganizationResponse
 
 if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="organizations_get",
     method="GET",
     path="/organizations/{organizationUid}",

@@ -9,15 +9,16 @@ from uuid import UUID
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.organization_response import OrganizationResponse
 
 if TYPE_CHECKING:
     from ...models.json_patch import JsonPatch
     from ...models.select_expression import SelectExpression
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="organizations_patch",
     method="PATCH",
     path="/organizations/{organizationUid}",
@@ -32,6 +33,7 @@ OPERATION = Operation(
         "CompanyOwner",
         "CompanyAdministrator",
     ),
+    deduplicates=True,
 )
 
 RESPONSE = OrganizationResponse

@@ -9,15 +9,16 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from ...._runtime.operations import Operation, Request, encode_query, fill_path
-from ...._runtime.types import UNSET, Unset
+from veeam_jobs_runtime.operations import OperationFacts, Request, encode_query, fill_path
+from veeam_jobs_runtime.types import UNSET, Unset
+
 from ...models.o_auth2_result import OAuth2Result
 
 if TYPE_CHECKING:
     from ...models.select_expression import SelectExpression
     from ...models.token_request import TokenRequest
 
-OPERATION = Operation(
+OPERATION = OperationFacts(
     id="tokens_create",
     method="POST",
     path="/token",
