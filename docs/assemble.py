@@ -1,9 +1,10 @@
-"""Gather what the site is built from: guides, the generated reference, descriptions, the viewer, the menu.
+"""Collect the sources of the documentation site: guides, generated reference, descriptions, viewer and menu.
 
     python docs/assemble.py                writes build/site-src and build/mkdocs.yml
     zensical build -f build/mkdocs.yml     writes build/site; `mkdocs build -f build/mkdocs.yml` does, too
 
-build/mkdocs.yml is mkdocs.yml with a longer menu: every resource and operation of the generated reference stands in it.
+build/mkdocs.yml is mkdocs.yml with a longer menu: it lists every resource and operation of the generated reference.
+Links of the guides into generated/ work in a clone; the copies for the site lead to the pages of the site.
 
 The viewer is Swagger UI, taken from the installed package `fastapi-swagger` (group `docs`), so that it is neither committed
 nor loaded from a CDN.
@@ -27,18 +28,20 @@ VIEWER_PACKAGE = "fastapi-swagger"
 VIEWER_FILES = ("swagger-ui-bundle.js", "swagger-ui.css")
 UPGRADED = ".openapi31.json"
 WITHOUT_MENU = "---\nhide:\n  - navigation\n---\n\n"
-"""Front matter of pages that stand in no menu, so that their tables get its room."""
+"""Front matter of pages that are in no menu: hides the menu, which leaves more room for their tables."""
 
 
 def assemble(checkout: Path, output: Path) -> None:
-    """Fill `output` anew from the guides in docs/ and everything in generated/ that people read.
+    """Empty `output` and fill it with the guides in docs/ and the pages and descriptions in generated/.
 
-    The configuration goes beside it.
+    Write the configuration to mkdocs.yml beside it.
     """
     shutil.rmtree(output, ignore_errors=True)
     generated, docs = checkout / "generated", checkout / "docs"
     for guide in sorted(docs.rglob("*.md")):
-        _copy(guide, output / guide.relative_to(docs))
+        _write(output / guide.relative_to(docs), site_links(guide.read_text(encoding="utf-8")))
+    for schema in sorted(docs.glob("*.schema.json")):
+        _copy(schema, output / schema.name)
     _copy(docs / "site" / "extra.css", output / "site" / "extra.css")
     for page in sorted((generated / "reference").rglob("*.md")):
         hidden = WITHOUT_MENU if page.parent.name == "schemas" else ""
@@ -62,7 +65,7 @@ def assemble(checkout: Path, output: Path) -> None:
 
 
 def site_config(config: Mapping[str, Any], checkout: Path) -> dict[str, Any]:
-    """mkdocs.yml with the front page of each API, where its menu has one, replaced by a menu of the whole API."""
+    """Return mkdocs.yml with the front page of each API replaced by a menu of all its operations."""
     return {**config, "docs_dir": "site-src", "site_dir": "site", "nav": _whole_menu(config["nav"], checkout)}
 
 
@@ -80,7 +83,7 @@ def _whole_menu(menu: list[Any], checkout: Path) -> list[Any]:
 
 
 def api_menu(name: str, generated: Path) -> list[Any]:
-    """The menu of one API: its front page, its resources with their operations, the pages about all of it."""
+    """Return the menu of one API: its front page, its resources with their operations, its overviews."""
     bundle = json.loads((generated / "openapi" / f"{name}.json").read_text(encoding="utf-8"))
     operations = [operation for item in bundle["paths"].values() for operation in item.values()]
     menu: list[Any] = [f"reference/{name}/index.md"]
@@ -97,14 +100,20 @@ def api_menu(name: str, generated: Path) -> list[Any]:
     return [*menu, {"At a glance": at_a_glance}]
 
 
+def site_links(text: str) -> str:
+    """Return the Markdown of a guide with its links into generated/ changed to those of the site."""
+    text = re.sub(r"\]\(((?:\.\./)*)\.\./generated/openapi/?\)", r"](\1openapi/index.md)", text)
+    return re.sub(r"\]\(((?:\.\./)*)\.\./generated/(?=reference/)", r"](\1", text)
+
+
 def site_index(index: str, prefix: str) -> str:
-    """`llms.txt` as a site serves it: its links lead to pages of the site, not to Markdown files."""
+    """Return `llms.txt` with links to pages of the site instead of Markdown files."""
     pages = re.sub(r"\]\(([^):#]+)\.md\)", rf"]({prefix}\1/)", index)
     return pages.replace("/index/)", "/)")
 
 
 def descriptions_page(titles: dict[str, str]) -> str:
-    """The page that lists every published description, to look at or to download."""
+    """Return the page that lists every published description, with links to view or download it."""
     rows = [
         f"| {title} | [{name}]({name}) | [{upgraded}]({upgraded}) | [view](../viewer/index.html?file={name}) |"
         for name, title in titles.items()
@@ -114,7 +123,8 @@ def descriptions_page(titles: dict[str, str]) -> str:
         [
             "# OpenAPI descriptions",
             "",
-            "Each description in one file, for generators, linters and viewers. `vspc.json` is that of the newest version.",
+            "One file for each description, for generators, linters and viewers. `vspc.json` is the newest version.",
+            "`em-camel.json` is for servers that send JSON members in camelCase, such as Enterprise Manager 13.",
             "",
             "| Description | OpenAPI 3.0 | OpenAPI 3.1 | Viewer |",
             "| --- | --- | --- | --- |",
@@ -125,13 +135,16 @@ def descriptions_page(titles: dict[str, str]) -> str:
 
 
 def viewer_page(template: str, titles: dict[str, str]) -> str:
-    """The viewer with one choice for each description."""
+    """Return the HTML of the viewer, with an option for each description."""
     choices = "".join(f'<option value="{name}">{title}</option>' for name, title in titles.items())
     return template.replace("<!-- choices -->", choices)
 
 
 def viewer_file(name: str) -> Path:
-    """Where the installed viewer keeps one of its files; the package itself is not imported."""
+    """Return the path of a file of the installed viewer, without importing the package.
+
+    Raises FileNotFoundError where the package has no such file.
+    """
     for file in metadata.distribution(VIEWER_PACKAGE).files or ():
         if file.name == name:
             return Path(str(file.locate()))
