@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import nox
@@ -15,17 +16,34 @@ nox.options.sessions = ["generate", "lint", "contract"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHON_SOURCES = ("generator", "src", "templates", "tests", "docs", "benchmarks", "noxfile.py")
+PYTHON_SOURCES = ("generator", "src", "tests", "docs", "benchmarks", "noxfile.py")
+AT_ONCE = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal", "-q")
+"""How pytest runs by default: neighbours stay on one worker, whose servers they share.
+
+Many tests wait for servers and programs, so that one worker for each core leaves the cores idle half of the time.
+"""
 
 
 def install_groups(session: nox.Session, *groups: str) -> None:
     session.install("-q", *nox.project.dependency_groups(PROJECT, *groups))
 
 
+def keep_bytecode(session: nox.Session) -> None:
+    """Compile each module once, not in every process: in a folder of the session, whatever the caller has set.
+
+    uv installs without compiling, and many machines of CI forbid Python to write .pyc files; a program that fuzzes then
+    spends more than half of its time on compiling what it imports.
+    """
+    session.env["PYTHONDONTWRITEBYTECODE"] = ""
+    session.env["PYTHONPYCACHEPREFIX"] = str(Path(session.virtualenv.location, "pycache").resolve())
+
+
 @nox.session
 def generate(session: nox.Session) -> None:
     """Lint spec/, then make generated/ from it. `-- --check` compares instead, `-- --only client` makes one part."""
     install_groups(session, "generate")
+    session.install("-q", "--no-deps", "-e", ".")
+    keep_bytecode(session)
     session.run("python", "-m", "generator", *session.posargs)
 
 
@@ -34,6 +52,7 @@ def lint(session: nox.Session) -> None:
     """Check the documents, the Python style and the types, generated code included."""
     install_groups(session, "lint")
     session.install("-q", ".[kit]")
+    keep_bytecode(session)
     session.run("python", "-m", "generator", "lint")
     session.run("ruff", "check", *PYTHON_SOURCES)
     session.run("ruff", "format", "--check", *PYTHON_SOURCES)
@@ -44,17 +63,42 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def contract(session: nox.Session) -> None:
-    """Fuzz both mock servers against the documents, then prove that every canary is found (about 3 minutes)."""
+    """Fuzz both mock servers against the documents, then look for a part of the canaries (about 3 minutes)."""
     session.install("-q", ".[kit]")
+    keep_bytecode(session)
     session.run("veeam-jobs", "contract", "--self-test", *session.posargs)
 
 
 @nox.session(default=False)
 def tests(session: nox.Session) -> None:
-    """Run the tests. `-- tests/client -k paging` runs some of them."""
+    """Run the tests. `-- tests/client -k paging` runs some, `-- --changed` those nearest to what git says was changed."""
     install_groups(session, "test")
     session.install("-q", "-e", ".[kit]")
-    session.run("pytest", *(session.posargs or ["-n", "auto", "-q"]))
+    keep_bytecode(session)
+    arguments = list(session.posargs)
+    if "--changed" in arguments:
+        arguments.remove("--changed")
+        chosen = str(session.run("python", "-m", "tests.changed", silent=True, stderr=None)).split()
+        if not chosen:
+            return
+        arguments = [*AT_ONCE, *arguments, *chosen]
+    session.run("pytest", *(arguments or AT_ONCE))
+
+
+@nox.session(default=False)
+def canaries(session: nox.Session) -> None:
+    """Look for every canary, and write benchmarks/CANARIES.md. `-- --stock` runs plain Schemathesis beside it."""
+    session.install("-q", ".[kit]")
+    keep_bytecode(session)
+    session.run("python", "benchmarks/canaries.py", *session.posargs)
+
+
+@nox.session(default=False)
+def compat(session: nox.Session) -> None:
+    """Compare the bundles with those of the last release; CHANGELOG.md must declare what breaks. `-- --against v0.1.0`."""
+    install_groups(session, "generate")
+    session.install("-q", "--no-deps", "-e", ".")
+    session.run("python", "-m", "generator.compat", *session.posargs)
 
 
 @nox.session(default=False)
@@ -97,7 +141,7 @@ def docs(session: nox.Session) -> None:
 @nox.session(default=False)
 def mock(session: nox.Session) -> None:
     """Serve both APIs on loopback until you press Ctrl+C."""
-    session.install("-q", ".[kit]")
+    session.install("-q", "-e", ".[kit]")
     session.run("veeam-jobs", "mock", *session.posargs)
 
 

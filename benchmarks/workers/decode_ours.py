@@ -10,8 +10,9 @@ from time import perf_counter
 
 import httpx2
 import msgspec
-from veeam_jobs._runtime.reader import Reader
 from veeam_jobs.vspc.models.backup_server_job_page import BackupServerJobPage
+
+from veeam_jobs_runtime.decoding.reader import Reader
 
 
 def main() -> None:

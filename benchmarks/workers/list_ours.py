@@ -9,8 +9,10 @@ from resource import RUSAGE_SELF, getrusage
 from time import perf_counter
 
 from veeam_jobs import AsyncVspcClient, VspcClient
-from veeam_jobs._runtime import paging, session  # noqa: F401
 from veeam_jobs.vspc.api.jobs import jobs_list  # noqa: F401
+
+from veeam_jobs_runtime import session  # noqa: F401
+from veeam_jobs_runtime.paging import pager as paging  # noqa: F401
 
 url, way = sys.argv[1:]
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import veeam_jobs.vspc.api
-from veeam_jobs._runtime.decoding import read_json
+
+from veeam_jobs_runtime.decoding.decoder import read_json
 
 logging.disable()
 
