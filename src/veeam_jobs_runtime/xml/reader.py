@@ -66,7 +66,9 @@ def _follow(parser: XMLParserType, whole: dict[str, Any], table: Table, notes: l
             ended = leaf
             end(tag)
             begin({}, *closed(ended, table))
-        elif pieces or table.text is not None:  # the text of an element ends with its first child, empty or not
+        elif (
+            pieces or table.text is not None
+        ):  # the text of an element ends with its first child, empty or not
             rare.take_text(value, slot, table)
         try:
             found = table.elements[tag]
