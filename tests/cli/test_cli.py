@@ -167,12 +167,17 @@ def test_a_canary_ends_with_exit_code_1_and_a_request_to_repeat() -> None:
     assert found["curl"].startswith('curl -s -X GET -H "X-RestSvcSessionId: $TOKEN"')
 
 
-def test_a_missing_dependency_is_named(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("module", "arguments", "extra"),
+    [
+        ("typer", ["version"], "cli"),
+        ("starlette", ["mock"], "mock"),
+        ("requests", ["contract", "--self-test"], "contract"),
+    ],
+)
+def test_a_missing_dependency_is_named_with_the_extra_that_brings_it(
+    module: str, arguments: list[str], extra: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "typer", None)
-    monkeypatch.delitem(sys.modules, "veeam_jobs_kit.cli.app", raising=False)
-    with pytest.raises(SystemExit) as end:
-        main(["version"])
-    assert end.value.code == 2
-    assert capsys.readouterr().err == MISSING.format("typer") + "\n"
+    program = f"import sys; sys.modules[{module!r}] = None; from veeam_jobs_kit.cli import main; main({arguments!r})"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (2, MISSING.format(extra, module) + "\n")

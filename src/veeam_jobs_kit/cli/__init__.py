@@ -1,6 +1,6 @@
 """The command line, `veeam-jobs`.
 
-This module is all that is imported before it is known whether the kit's dependencies are installed.
+This module is all that is imported before it is known whether the dependencies of an extra are installed.
 """
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-MISSING = "The command line needs more than the client: pip install 'veeam-jobs[kit]' (missing: {})."
+MISSING = "This needs more than what is installed: pip install 'veeam-jobs[{}]' (missing: {})."
+_EXTRAS = {
+    "cli": ("click", "filelock", "rich", "typer"),
+    "contract": ("jinja2", "requests", "schemathesis", "urllib3"),
+}
+"""The modules that each extra brings; all others come with `mock`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -25,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _explain(error: ModuleNotFoundError) -> int:
     """Return one sentence for a missing dependency. A missing module of our own is a bug and keeps its traceback."""
-    if error.name is None or error.name.partition(".")[0] in ("veeam_jobs_kit", "veeam_jobs"):
+    module = (error.name or "").partition(".")[0]
+    if not module or module.startswith("veeam_jobs"):
         raise error
-    print(MISSING.format(error.name), file=sys.stderr)
+    extra = next((extra for extra, modules in _EXTRAS.items() if module in modules), "mock")
+    print(MISSING.format(extra, module), file=sys.stderr)
     return 2

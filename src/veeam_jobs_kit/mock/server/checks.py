@@ -138,7 +138,7 @@ def _check_listen(ports: Mapping[Api, int], listen: Listen) -> None:
     if listen.tls_file is not None and not listen.tls:
         raise OptionError("tls_file", "is written only with tls=True.")
     if listen.tls and find_spec("trustme") is None:
-        raise OptionError("tls", "needs the package trustme: install veeam-jobs[kit].")
+        raise OptionError("tls", "needs the package trustme: install veeam-jobs[mock].")
     if listen.tls_file is not None:
         _check_folder("tls_file", f"The certificate cannot be written to {listen.tls_file}", listen.tls_file)
 
