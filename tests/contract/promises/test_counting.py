@@ -15,7 +15,7 @@ from veeam_jobs_kit.contract.promises import checking, promises
 from veeam_jobs_kit.contract.promises.keep import check_promises
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome
 from veeam_jobs_kit.contract.promises.server import SEARCH, Server
-from veeam_jobs_kit.contract.promises.vspc import sort_is_obeyed
+from veeam_jobs_kit.contract.promises.vspc import ordering, sort_is_obeyed
 from veeam_jobs_kit.contract.promises.vspc.filtering import Question, ask_filter, comparison
 from veeam_jobs_kit.contract.promises.vspc.lists import gather
 from veeam_jobs_kit.contract.wire.connection import Connection, NoAnswer
@@ -89,7 +89,7 @@ def test_pairs_whose_order_is_unknown_are_no_cases(
 ) -> None:
     rows = [{"instanceUid": uid(number), "name": value} for number, value in enumerate(values)]
     to = server(lambda operation_id, path, query: rows)
-    by = (sort_is_obeyed._By("name", True, False, collation),)
+    by = (ordering.By("name", True, False, collation),)
     outcome = sort_is_obeyed._ask(to, to.connection.operation("jobs_list"), {}, by)
     assert (outcome.cases if isinstance(outcome, Held) else 0) == cases, outcome
 
@@ -97,7 +97,7 @@ def test_pairs_whose_order_is_unknown_are_no_cases(
 def test_equal_values_that_stand_together_are_cases_of_a_grouping() -> None:
     rows = [{"instanceUid": uid(number), "status": value} for number, value in enumerate("aab")]
     to = server(lambda operation_id, path, query: rows)
-    by = (sort_is_obeyed._By("status", False, False),)
+    by = (ordering.By("status", False, False),)
     assert sort_is_obeyed._ask(to, to.connection.operation("jobs_list"), {}, by) == Held("jobs_list", 1)
 
 
@@ -215,3 +215,32 @@ def test_a_job_that_was_renamed_between_two_reads_is_not_blamed(stays: bool) -> 
 
     broken = of_kind(outcomes_of(server(answer, "agentJobs_list"), "expand_is_obeyed"), Broken)
     assert bool(broken) is stays
+
+
+def test_an_operation_with_a_finding_is_not_among_those_for_which_a_promise_held() -> None:
+    promise = next(each for each in promises("vspc") if each.name == "filter_is_obeyed")
+    to = server(lambda operation_id, path, query: [])
+    finding = to.broken(
+        to.connection.operation("jobs_list"), promise.name, "A row too many", "", "", Reply("", "", "", {}, 200, {}, b"", 0.0)
+    )  # fmt: skip
+    tally, done = checking.Tally(), checking.PromisesChecked()
+    for outcome in (Held("jobs_list", 3), Broken(finding), Held("jobs_list", 4), Held("agentJobs_list", 2)):
+        tally.note(promise, outcome, done)
+    result = tally.result(promise)
+    assert (result.held, result.cases, result.broken) == (("agentJobs_list",), 2, 1)
+
+
+@pytest.mark.parametrize(("status", "says"), [(403, Held), (500, NotProven)])
+def test_only_a_refusal_tells_that_an_account_sees_no_rows(status: int, says: type[Outcome]) -> None:
+    mine = [{"instanceUid": uid(1)}]
+    to = server(lambda operation_id, path, query: mine, "jobs_list", "jobs_get")
+
+    def theirs(operation_id: str, path: Any, query: Any) -> Any:
+        return 404 if operation_id == "jobs_get" else status
+
+    to.other, to.role = server(theirs).connection, "PortalAdministrator"
+    outcomes = outcomes_of(to, "others_are_not_seen")
+    of_objects = [
+        each for each in outcomes if not isinstance(each, Broken) and each.operation_id == "jobs_get"
+    ]
+    assert [type(each) for each in of_objects] == [says]

@@ -76,7 +76,7 @@ def check_all(
     server does.
     """
     chosen = chosen_promises(target.api, options)
-    tallies = {promise.name: _Tally() for promise in chosen}
+    tallies = {promise.name: Tally() for promise in chosen}
     if not chosen:
         return
     try:
@@ -94,18 +94,24 @@ def check_all(
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
+    """Adds up the outcomes of one promise."""
+
     held: dict[str, int] = field(default_factory=dict)
     broken: int = 0
+    violated: set[str] = field(default_factory=set)
+    """Operations with a finding: whatever else held for them, the promise did not hold."""
     not_proven: dict[NotRun, None] = field(default_factory=dict)
     unanswered: dict[NotRun, None] = field(default_factory=dict)
 
     def note(self, promise: Promise, outcome: Outcome, done: PromisesChecked) -> None:
+        """Add an outcome, and its finding to those of the run."""
         match outcome:
             case Held(operation_id, cases):
                 self.held[operation_id] = self.held.get(operation_id, 0) + cases
             case Broken(finding):
                 self.broken += 1
+                self.violated.add(finding.operation_id)
                 done.findings.append(replace(finding, source=finding.source or ", ".join(promise.rests_on)))
             case NotProven(operation_id, why, unanswered):
                 self.not_proven[NotRun(operation_id, why)] = None
@@ -113,12 +119,14 @@ class _Tally:
                     self.unanswered[NotRun(operation_id, why)] = None
 
     def result(self, promise: Promise) -> PromiseResult:
+        """Return what was added up: an operation with a finding is not among those for which it held."""
+        held = {name: cases for name, cases in self.held.items() if name not in self.violated}
         return PromiseResult(
             name=promise.name,
             statement=promise.statement,
             rests_on=promise.rests_on,
-            held=tuple(self.held),
-            cases=sum(self.held.values()),
+            held=tuple(held),
+            cases=sum(held.values()),
             broken=self.broken,
             not_proven=tuple(self.not_proven),
             unanswered=tuple(self.unanswered),

@@ -1,4 +1,4 @@
-"""Tell what an answer says about credentials or rights: refused, accepted, or nothing of both."""
+"""Tell what an answer says: about credentials or rights (refused, accepted, or nothing of both), or nothing at all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from typing import Literal, TypeAlias
 Verdict: TypeAlias = Literal["refused", "accepted", "unclear"]
 NO_RIGHT = frozenset({401, 403})
 """Statuses that refuse credentials, or who has them."""
+BUSY = frozenset({429, 503})
+"""Statuses that ask to come again."""
+NOT_SEEN = BUSY | {502, 504}
+"""Statuses of a server that did not look at what was asked: it is busy, or something in front of it answered."""
 
 
 def verdict_of(status: int, refusals: Collection[int] = NO_RIGHT) -> Verdict:

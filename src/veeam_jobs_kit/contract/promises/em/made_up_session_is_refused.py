@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, is_unclear, nothing_read
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, nothing_read
 from veeam_jobs_kit.contract.promises.em.sessions import SESSION_HEADER, call_without_session
 from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
 
 NAME = "made_up_session_is_refused"
 SOURCE = "http_authentication"
@@ -40,7 +41,7 @@ def _made_up() -> str:
 
 def _look(reader: Reader, operation: Operation, session: str | None) -> Look:
     reply = call_without_session(reader, operation, session)
-    if is_unclear(reply):
+    if reply.status in NOT_SEEN:
         return nothing_read(reply)
     look = Look(cases=1)
     if reply.status != 401:

@@ -7,9 +7,10 @@ from functools import partial
 
 from veeam_jobs_kit.contract.promises.em.conditions import Comparison, properties_of
 from veeam_jobs_kit.contract.promises.em.queries import Page, ask, distinct, look_at, population, types_of
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, NotReadable, Reader, is_unclear
+from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, NotReadable, Reader
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
 
 NAME = "page_links_lead_to_neighbours"
 SOURCE = "pagesize_and_page"
@@ -94,7 +95,7 @@ def _follow(
     """Follow Next: its rows must be those of the page with the next number."""
     direct = ask(reader, type_, **asked, page=str(number + 1))
     followed = ask(reader, type_, **{name: value for name, value in query.items() if name.lower() != "type"})
-    if any(is_unclear(each.reply) for each in (direct, followed)):
+    if any(each.reply.status in NOT_SEEN for each in (direct, followed)):
         if look.findings:
             return
         raise NotReadable(f"page {number + 1} of {type_} was not shown: the server is busy")

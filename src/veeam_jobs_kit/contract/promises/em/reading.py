@@ -19,6 +19,7 @@ from veeam_jobs_description.schemas import named_schema
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import BUSY
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
 from veeam_jobs_kit.contract.wire.guard import WriteRefused
 from veeam_jobs_kit.contract.wire.reply import Reply
@@ -33,7 +34,6 @@ MOST_FINDINGS = 6
 _ATTEMPTS = 3
 """Objects on which a change is tried, until the server makes it."""
 QUERY = "queries_run"
-BUSY = (429, 503)
 _IDS = ("UID", "TaskId", "SessionId", "ObjectInJobId")
 
 Row = Mapping[str, Any]
@@ -386,11 +386,6 @@ def _camel_members(value: Any) -> Any:
 def nothing_read(reply: Reply) -> Look:
     """Return a look at an answer that is of no use."""
     return Look(why=refused(reply), failed=True)
-
-
-def is_unclear(reply: Reply) -> bool:
-    """Return whether an answer neither admits nor refuses: the server is busy, or did not see the request."""
-    return reply.status in (*BUSY, 502, 504)
 
 
 def refused(reply: Reply) -> str:

@@ -26,7 +26,14 @@ _BUSY = frozenset({202, 401, 403, 429, 503})
 
 
 class Unreadable(Exception):
-    """An answer that has no rows to compare; the message says why, in one phrase."""
+    """An answer that has no rows to compare; the message says why, in one phrase.
+
+    `status` is that of the answer where it is the reason; None where the answer was good and had no rows.
+    """
+
+    def __init__(self, why: str, status: int | None = None) -> None:
+        super().__init__(why)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class Page:
 def read_page(reply: Reply) -> Page:
     """Read a page of an answer. Raises Unreadable."""
     if reply.status != 200:
-        raise Unreadable(f"it answered {reply.status}")
+        raise Unreadable(f"it answered {reply.status}", reply.status)
     body = reply.json()
     data = body.get("data") if isinstance(body, Mapping) else None
     if not isinstance(data, list) or not all(isinstance(row, Mapping) for row in data):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -82,3 +82,15 @@ def telling(known: Iterable[Member], rows: Iterable[Row], *kinds: Kind) -> list[
     return sorted(
         ((member, values) for member, values in found if values), key=lambda each: -min(len(each[1]), 3)
     )
+
+
+def unasked(row: Row, paths: Sequence[str], schema: Schema, bundle: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the members of a row that are neither among the selected paths nor required."""
+    for name, value in row.items():
+        inner = [path.partition(".")[2] for path in paths if path.partition(".")[0] == name]
+        if not inner:
+            if name not in schema.required:
+                yield name
+        elif "" not in inner and isinstance(value, Mapping) and name in schema.properties:
+            below = read_schema(schema.properties[name], bundle)
+            yield from (f"{name}.{extra}" for extra in unasked(value, inner, below, bundle))

@@ -56,7 +56,7 @@ def _both(server: Server, other: Server, operation: Operation) -> tuple[Page, li
     try:
         theirs = first_page(other, operation, {})
     except Unreadable as error:
-        if "403" in str(error):
+        if error.status == 403:
             return mine, []
         raise
     if not theirs.is_complete:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_description.schemas import Schema, read_schema
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
@@ -33,7 +32,7 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     refusal,
     takes,
 )
-from veeam_jobs_kit.contract.promises.vspc.members import members, row_schema
+from veeam_jobs_kit.contract.promises.vspc.members import members, row_schema, unasked
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "select_is_obeyed"
@@ -112,7 +111,7 @@ def _ask(
     schema = row_schema(operation, server.bundle)
     for index, row in enumerate(rows):
         place = {"where": f"$.data[{index}]" if is_list(operation) else "$.data", "row": name_of(row)}
-        if extra := sorted(_extra(row, paths, schema, server.bundle)):
+        if extra := sorted(unasked(row, paths, schema, server.bundle)):
             title, wanted = "A member that was not selected", f"only {', '.join(paths)}"
             return Broken(_broken(server, operation, reply, title, wanted, ", ".join(extra), paths, **place))
     # Rows may lack members; one that some row of the plain list had must be in some row of the selection.
@@ -122,18 +121,6 @@ def _ask(
                 title = "A selected member is missing"
                 return Broken(_broken(server, operation, reply, title, path, "no row with it", paths))
     return Held(operation.id, len(rows)) if rows else NotProven(operation.id, "its list has no rows")
-
-
-def _extra(row: Row, paths: Sequence[str], schema: Schema, bundle: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the members of a row that are neither selected nor required."""
-    for name, value in row.items():
-        inner = [path.partition(".")[2] for path in paths if path.partition(".")[0] == name]
-        if not inner:
-            if name not in schema.required:
-                yield name
-        elif "" not in inner and isinstance(value, Mapping) and name in schema.properties:
-            below = read_schema(schema.properties[name], bundle)
-            yield from (f"{name}.{extra}" for extra in _extra(value, inner, below, bundle))
 
 
 def _broken(

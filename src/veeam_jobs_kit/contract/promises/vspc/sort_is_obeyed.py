@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -17,7 +16,7 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.vspc.evaluate import MISSING, order, value_at
+from veeam_jobs_kit.contract.promises.vspc.evaluate import MISSING, value_at
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     Page,
     Parameters,
@@ -34,37 +33,11 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     short,
 )
 from veeam_jobs_kit.contract.promises.vspc.members import Kind, Member, members, telling
+from veeam_jobs_kit.contract.promises.vspc.ordering import By, are_wrong, in_words, is_decided
 
 NAME = "sort_is_obeyed"
 _RANKED: tuple[Kind, ...] = ("text", "time", "int", "float")
 _GROUPED: tuple[Kind, ...] = ("enum", "bool", "uuid")
-
-
-@dataclass(frozen=True, slots=True)
-class _By:
-    """One criterion. `ranked` says whether the order of its values is known, not only that equal ones stand together."""
-
-    path: str
-    ranked: bool
-    descending: bool
-    collation: str | None = None
-
-    @property
-    def query(self) -> dict[str, str]:
-        direction = "descending" if self.descending else "ascending"
-        collation = {"collation": self.collation} if self.collation else {}
-        return {"property": self.path, "direction": direction, **collation}
-
-    def compare(self, first: Any, second: Any) -> int | None:
-        """Return how two values stand to each other, in the direction asked for; None where it is unknown."""
-        if first is None or second is None or first is MISSING or second is MISSING:
-            return 0 if first is second else None
-        if first == second:
-            return 0
-        if not self.ranked:
-            return None
-        compared = order(first, second, self.collation or "ordinal")
-        return None if compared is None else (-compared if self.descending else compared)
 
 
 def check(server: Server) -> Iterator[Outcome]:
@@ -84,28 +57,28 @@ def _check_list(server: Server, operation: Operation, parameters: Parameters) ->
         yield NotProven(operation.id, "its rows have no member with two values")
 
 
-def _orders(known: Sequence[Member], rows: Sequence[Any]) -> Iterator[tuple[_By, ...]]:
+def _orders(known: Sequence[Member], rows: Sequence[Any]) -> Iterator[tuple[By, ...]]:
     """Yield criteria: each kind of member up and down, then two members, then the collations of texts."""
     told = [found for kind in _RANKED for found in telling(known, rows, kind)[:2] if len(found[1]) > 1]
     for member, _ in sorted(told, key=lambda found: _RANKED.index(found[0].kind) % 2 + len(found[0].path)):
         for descending in (True, False):
-            yield (_By(member.path, True, descending),)
+            yield (By(member.path, True, descending),)
     groups = [found for kind in _GROUPED for found in telling(known, rows, kind)[:1] if len(found[1]) > 1]
     for member, _ in groups:
         for descending in (True, False):
-            yield (_By(member.path, False, descending),)
+            yield (By(member.path, False, descending),)
     for group, _ in groups[:1]:
         for member, _ in told[:2]:
             for descending in (True, False):
-                yield _By(group.path, False, False), _By(member.path, True, descending)
+                yield By(group.path, False, False), By(member.path, True, descending)
     for member, values in told:
         if all(isinstance(value, str) for value in values) and member.kind == "text":
             for collation in ("ignorecase", "lexicographic"):
                 for descending in (True, False):
-                    yield (_By(member.path, True, descending, collation),)
+                    yield (By(member.path, True, descending, collation),)
 
 
-def _ask(server: Server, operation: Operation, parameters: Parameters, criteria: tuple[_By, ...]) -> Outcome:
+def _ask(server: Server, operation: Operation, parameters: Parameters, criteria: tuple[By, ...]) -> Outcome:
     def look(plain: Page) -> Finding | int:
         query = {"sort": json.dumps([each.query for each in criteria])}
         reply = ask(server, operation, parameters, query)
@@ -113,7 +86,7 @@ def _ask(server: Server, operation: Operation, parameters: Parameters, criteria:
             raise Unreadable(why)
         if reply.status != 200:
             return server.broken(
-                operation, NAME, "An order is refused", "200", f"status {reply.status} for {_words(criteria)}",
+                operation, NAME, "An order is refused", "200", f"status {reply.status} for {in_words(criteria)}",
                 reply,
             )  # fmt: skip
         return _compare(server, operation, criteria, plain, read_page(reply))
@@ -125,21 +98,14 @@ def _ask(server: Server, operation: Operation, parameters: Parameters, criteria:
     return settle(server, operation, parameters, look, project)
 
 
-def _words(criteria: tuple[_By, ...]) -> str:
-    return ", ".join(
-        f"{each.path} {each.query['direction']}{f' ({each.collation})' if each.collation else ''}"
-        for each in criteria
-    )
-
-
 def _compare(
-    server: Server, operation: Operation, criteria: tuple[_By, ...], plain: Page, found: Page
+    server: Server, operation: Operation, criteria: tuple[By, ...], plain: Page, found: Page
 ) -> Finding | int:
     for index, (first, second) in enumerate(pairwise(found.rows)):
-        if _are_wrong(criteria, first, second):
+        if are_wrong(criteria, first, second):
             shown = [[_shown(value_at(row, each.path)) for each in criteria] for row in (first, second)]
             return server.broken(
-                operation, NAME, "Rows are not in the order asked for", _words(criteria),
+                operation, NAME, "Rows are not in the order asked for", in_words(criteria),
                 f"{shown[0]} before {shown[1]}", found.reply, where=f"$.data[{index + 1}]", row=name_of(second),
             )  # fmt: skip
     if (finding := _scattered(server, operation, criteria, found)) is not None:
@@ -147,52 +113,25 @@ def _compare(
     if plain.is_complete and found.is_complete and keys(plain.rows) != keys(found.rows):
         return server.broken(
             operation, NAME, "An order changes which rows come", f"the {len(plain.rows)} rows of the plain list",
-            f"{len(found.rows)} rows, not the same, for {_words(criteria)}", found.reply,
+            f"{len(found.rows)} rows, not the same, for {in_words(criteria)}", found.reply,
         )  # fmt: skip
     if not found.is_complete and found.rows:
         # What the plain page has and this one has not must come later.
         last, seen = found.rows[-1], keys(found.rows)
         for row in plain.rows:
-            if not seen[key(row)] and _are_wrong(criteria, last, row):
+            if not seen[key(row)] and are_wrong(criteria, last, row):
                 return server.broken(
                     operation, NAME, "A row is missing from the front", f"{name_of(row)} before {name_of(last)}",
-                    f"{len(found.rows)} rows without it, for {_words(criteria)}", found.reply, row=name_of(row),
+                    f"{len(found.rows)} rows without it, for {in_words(criteria)}", found.reply, row=name_of(row),
                 )  # fmt: skip
-    return sum(_is_decided(criteria, first, second) for first, second in pairwise(found.rows))
+    return sum(is_decided(criteria, first, second) for first, second in pairwise(found.rows))
 
 
 def _shown(value: Any) -> str:
     return "(none)" if value is MISSING else short(value)
 
 
-def _is_decided(criteria: tuple[_By, ...], first: Any, second: Any) -> bool:
-    """Return whether a pair of rows proves something: its order is known, or its values had to stand together.
-
-    Equal values of a ranked member, and values that cannot be compared, prove nothing.
-    """
-    for each in criteria:
-        compared = each.compare(value_at(first, each.path), value_at(second, each.path))
-        if compared is None:
-            return False
-        if compared or not each.ranked:
-            return True
-    return False
-
-
-def _are_wrong(criteria: tuple[_By, ...], first: Any, second: Any) -> bool:
-    """Return whether the first row must not stand before the second."""
-    for each in criteria:
-        compared = each.compare(value_at(first, each.path), value_at(second, each.path))
-        if compared is None:
-            return False
-        if compared:
-            return compared > 0
-    return False
-
-
-def _scattered(
-    server: Server, operation: Operation, criteria: tuple[_By, ...], found: Page
-) -> Finding | None:
+def _scattered(server: Server, operation: Operation, criteria: tuple[By, ...], found: Page) -> Finding | None:
     """Look for rows whose value of the first criterion, null included, also stands elsewhere."""
     first = criteria[0]
     if first.collation is not None:
@@ -204,7 +143,7 @@ def _scattered(
         now = repr(None if value is MISSING else value)
         if now != last and now in ended:
             return server.broken(
-                operation, NAME, "Equal values do not stand together", f"rows in order of {_words(criteria)}",
+                operation, NAME, "Equal values do not stand together", f"rows in order of {in_words(criteria)}",
                 f"{_shown(value)} again after others", found.reply, where=f"$.data[{index}]", row=name_of(row),
             )  # fmt: skip
         if last is not None and now != last:
