@@ -105,6 +105,20 @@ def always_ignoring_case(condition: dict[str, Any]) -> None:
         condition["collation"] = "ignorecase"
 
 
+def at_most(number: int) -> Callable[[dict[str, Any]], None]:
+    """Drop the conditions of `and` and `or` after the first ones."""
+
+    def change(condition: dict[str, Any]) -> None:
+        if condition["operation"] in ("and", "or"):
+            del condition["items"][number:]
+
+    return change
+
+
+def two_entries(text: str) -> str:
+    return json.dumps(json.loads(text)[:2])
+
+
 def swapped_sets(condition: dict[str, Any]) -> None:
     condition["operation"] = {"subset": "superset", "superset": "subset"}.get(
         condition["operation"], condition["operation"]
@@ -297,6 +311,13 @@ def tokens_never_expire(request: Request, send: Callable[[Request], Response]) -
             pytest.param("filter_combines_conditions", instead(old, new), LISTS, id=f"{old} is {new}")
             for old, new in (("or", "and"), ("and", "or"), ("exclusiveOr", "or"), ("not", "and"))
         ),
+        *(
+            pytest.param(
+                "filter_combines_conditions", change_conditions(at_most(most)), LISTS, id=f"{most} conditions at most"
+            )
+            for most in (2, 3)
+        ),
+        pytest.param("filter_combines_conditions", lie_about_query("filter", two_entries), LISTS, id="two entries at most"),
         pytest.param("filter_finds_null", lie_about_rows(no_rows_for_null), LISTS, id="null is nowhere"),
         pytest.param(
             "filter_compares_arrays", change_conditions(swapped_sets), ("backupVmJobs_listObjects", "agentJobs_list"),

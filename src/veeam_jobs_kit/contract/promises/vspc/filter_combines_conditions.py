@@ -16,6 +16,8 @@ from veeam_jobs_kit.contract.promises.vspc.lists import Row
 from veeam_jobs_kit.contract.promises.vspc.members import Member, telling
 
 NAME = "filter_combines_conditions"
+_MOST = 4
+"""Conditions side by side."""
 
 
 def check(server: Server) -> Iterator[Outcome]:
@@ -24,7 +26,7 @@ def check(server: Server) -> Iterator[Outcome]:
 
 
 def questions(known: Sequence[Member], rows: Sequence[Row]) -> Iterator[Question]:
-    """Yield combinations of two or three conditions on members that cannot change while they are asked for."""
+    """Yield combinations of two to four conditions on members that cannot change while they are asked for."""
     told = telling(known, rows, "enum", "uuid", "text", "bool", "int")
     if not told:
         return
@@ -43,6 +45,11 @@ def questions(known: Sequence[Member], rows: Sequence[Row]) -> Iterator[Question
     yield Question(_combined("and", one, other))
     yield Question(_combined("and", one, comparison(first.path, "notEquals", values[0])), as_entries=True)
     yield Question(_combined("and", other, comparison(first.path, "notEquals", values[0])), as_entries=True)
+    if len(values) > 2:
+        # Each of these conditions decides for some row: none may be dropped.
+        yield Question(_combined("or", *_each(first.path, "equals", values)))
+        yield Question(_combined("and", *_each(first.path, "notEquals", values)))
+        yield Question(_combined("and", *_each(first.path, "notEquals", values)), as_entries=True)
     yield Question(_combined("exclusiveOr", one, other))
     yield Question(_combined("not", _combined("or", one, other)))
     yield Question(_combined("and", _combined("or", one, two), _combined("not", other)))
@@ -50,6 +57,10 @@ def questions(known: Sequence[Member], rows: Sequence[Row]) -> Iterator[Question
         _combined("or", _combined("and", one, other), _combined("and", two, _combined("not", other)))
     )
     yield Question(_combined("exclusiveOr", _combined("not", one), _combined("and", two, other)))
+
+
+def _each(path: str, operation: str, values: Sequence[Any]) -> list[dict[str, Any]]:
+    return [comparison(path, operation, value) for value in values[:_MOST]]
 
 
 def _combined(operation: str, *items: dict[str, Any]) -> dict[str, Any]:

@@ -98,7 +98,7 @@ def ask_filter(
     server: Server, name: str, operation: Operation, parameters: Parameters, question: Question
 ) -> Outcome:
     """Ask one question of one list."""
-    paths = sorted(set(_paths(question.condition)))
+    paths = sorted(set(paths_of(question.condition)))
 
     def project(page: Page) -> Any:
         return page.total, [(key(row), [repr(value_at(row, path)) for path in paths]) for row in page.rows]
@@ -109,11 +109,12 @@ def ask_filter(
     return settle(server, operation, parameters, look, project)
 
 
-def _paths(condition: Condition) -> Iterator[str]:
+def paths_of(condition: Condition) -> Iterator[str]:
+    """Yield the paths of the members that a condition compares."""
     if "property" in condition:
         yield condition["property"]
     for item in condition.get("items", ()):
-        yield from _paths(item)
+        yield from paths_of(item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ class _Asked:
         """Compare rows with the filter, and with the rows that should have come."""
         for index, row in enumerate(found.rows):
             if holds(row, condition) is False:
-                values = {path: value_at(row, path) for path in _paths(condition)}
+                values = {path: value_at(row, path) for path in paths_of(condition)}
                 return self._broken(
                     "A row does not meet the filter", describe(condition), short(values), condition, found.reply,
                     where=f"$.data[{index}]", row=name_of(row),
