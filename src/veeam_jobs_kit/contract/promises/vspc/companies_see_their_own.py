@@ -1,4 +1,4 @@
-"""A user of a company sees the rows of that company, and those assigned to it, and no others.
+"""A user of a company sees the rows of that company, and those assigned to it, and no others, whatever is asked for.
 
 Rests on the descriptions of `users_getMe` (organization and role determine what a user sees) and of `jobs_assign`: a
 company sees the jobs assigned to it (assumption). An organization of a row is its `organizationUid`; the rows of
@@ -27,6 +27,7 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     takes,
     with_account,
 )
+from veeam_jobs_kit.contract.promises.vspc.narrowing import all_lists, sees_no_more
 
 NAME = "companies_see_their_own"
 _OWNERS = ("organizationUid", "mappedOrganizationUid")
@@ -35,7 +36,7 @@ _OF_COMPANIES = ("Company", "Location", "Subtenant")
 
 
 def check(server: Server) -> Iterator[Outcome]:
-    """Look at the first page of every list, as every account that belongs to a company."""
+    """Look at the first page of every list, as every account that belongs to a company, and ask for it in other ways."""
     companies = [(each, uid) for each in _accounts(server) if (uid := _company_of(each)) is not None]
     if not companies:
         yield NotProven("all operations", "no account of a company signed in; see --also-as")
@@ -43,6 +44,9 @@ def check(server: Server) -> Iterator[Outcome]:
     for operation, _ in lists(server):
         if not operation.path_parameters:
             yield from gather(server, operation, (_look(each, operation, uid) for each, uid in companies))
+    for each, _ in companies:
+        for operation, parameters in all_lists(each):
+            yield from gather(server, operation, [sees_no_more(each, NAME, operation, parameters)])
 
 
 def _accounts(server: Server) -> Iterator[Server]:
@@ -131,7 +135,14 @@ def _broken(
 PROMISE = Promise(
     name=NAME,
     apis=("vspc",),
-    statement="A user of a company sees the rows of that company and those assigned to it, and no others.",
-    rests_on=("openapi_description", "assumption: a company sees the jobs assigned to it"),
+    statement="A user of a company sees its own rows and those assigned to it, and no others, whatever it asks for.",
+    rests_on=(
+        "openapi_description",
+        "filter",
+        "sort",
+        "select",
+        "offset_query_v3",
+        "assumption: a company sees the jobs assigned to it",
+    ),
     check=check,
 )

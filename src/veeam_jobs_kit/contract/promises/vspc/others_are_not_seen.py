@@ -1,11 +1,13 @@
-"""What an account does not see in a list it cannot read by id either, and what it sees the provider sees, too.
+"""What an account does not see in a list it cannot see in another way: by id, or in an order or a selection of the list.
 
-Rests on the description of `users_getMe` (organization and role determine what a user sees) and on the page `errors`: 404
-where there is no such resource, 403 where the role may not do this. Needs a second account that sees less than the first.
+What it sees the provider sees, too. Rests on the description of `users_getMe` (organization and role determine what a user
+sees) and on the page `errors`: 404 where there is no such resource, 403 where the role may not do this. Needs a second
+account that sees less than the first.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from veeam_jobs_description.operations import Operation
@@ -24,22 +26,26 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     lists,
     name_of,
     read_page,
+    takes,
     with_account,
 )
+from veeam_jobs_kit.contract.promises.vspc.members import members
+from veeam_jobs_kit.contract.promises.vspc.narrowing import all_lists, sees_no_more
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "others_are_not_seen"
 _SEES_EVERYTHING = "PortalAdministrator"
-_ROWS = 2
 
 
 def check(server: Server) -> Iterator[Outcome]:
-    """Compare every list as both accounts see it, then read what only the first sees as the second."""
+    """Compare every list as both accounts see it, and as the second asks for it; then read what only the first sees."""
     assert server.other is not None
     other = with_account(server, server.other)
     for operation, _ in lists(server):
         if not operation.path_parameters:
             yield from gather(server, operation, _subset(server, other, operation))
+    for operation, parameters in all_lists(other):
+        yield from gather(server, operation, [sees_no_more(other, NAME, operation, parameters)])
     for operation in server.operations():
         if len(operation.path_parameters) == 1:
             above = list_above(server, operation)
@@ -108,8 +114,8 @@ def _read_hidden(server: Server, other: Server, operation: Operation, above: Ope
     hidden = [row for row in mine.rows if row.get(ID) and row[ID] not in seen]
     if not hidden:
         yield NotProven(operation.id, "the second account sees all that the first does")
-    for row in [*hidden[:1], *hidden[-1:]][:_ROWS]:
-        reply = other.connection.call(operation.id, {operation.path_parameters[0]: str(row[ID])})
+    for row, query in zip([*hidden[:1], *hidden[-1:]], ({}, _more(server, operation)), strict=False):
+        reply = other.connection.call(operation.id, {operation.path_parameters[0]: str(row[ID])}, query)
         verdict = verdict_of(reply.status, {403, 404})
         if verdict == "unclear" or reply.status == 202:
             yield NotProven(operation.id, unclear(reply.status))
@@ -124,6 +130,13 @@ def _read_hidden(server: Server, other: Server, operation: Operation, above: Ope
             )
 
 
+def _more(server: Server, operation: Operation) -> dict[str, str]:
+    """Return what an object can be asked for besides its id: rights must not depend on it."""
+    known = members(operation, server.bundle) if takes(operation, "select") else []
+    query = {"select": json.dumps([{"propertyPath": member.path} for member in known[:1]])} if known else {}
+    return query | ({"expand": "BackupServerJob"} if takes(operation, "expand") else {})
+
+
 def _has_rows(reply: Reply) -> bool:
     try:
         return bool(read_page(reply).rows)
@@ -134,8 +147,8 @@ def _has_rows(reply: Reply) -> bool:
 PROMISE = Promise(
     name=NAME,
     apis=("vspc",),
-    statement="What an account does not see in a list it cannot read by id either.",
-    rests_on=("openapi_description", "errors"),
+    statement="What an account does not see in a list it cannot see by its id, with a filter or in an order either.",
+    rests_on=("openapi_description", "errors", "filter", "sort", "select", "offset_query_v3"),
     check=check,
     needs=frozenset({"second account"}),
 )
