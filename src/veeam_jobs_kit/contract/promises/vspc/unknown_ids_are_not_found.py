@@ -1,7 +1,8 @@
 """An id that nobody has is answered 404.
 
 Rests on the page `errors`: 404 where there is no such resource. A list below an unknown object may be empty instead: no page
-says that the object must be there. The ids are random UUIDs, and real ids with one digit changed.
+says that the object must be there. The ids are random UUIDs, real ids with one digit changed, and the UUID of zeros, which
+programs send where they have none; it is not asked for where the list has an object with that id.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.promises.vspc.lists import (
+    ID,
     Unreadable,
     ask,
+    first_page,
     gather,
     is_list,
+    list_above,
     parents,
     read_page,
     refusal,
@@ -24,6 +28,7 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "unknown_ids_are_not_found"
+_NIL = str(uuid.UUID(int=0))
 
 
 def check(server: Server) -> Iterator[Outcome]:
@@ -50,9 +55,22 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
 
 def _strange(server: Server, operation: Operation) -> Iterator[str]:
     yield str(uuid.uuid4())
+    if not _has_nil(server, operation):
+        yield _NIL
     for parameters in parents(server, operation, 1):
         real = next(iter(parameters.values()))
         yield real[:-1] + ("0" if real[-1] != "0" else "1")
+
+
+def _has_nil(server: Server, operation: Operation) -> bool:
+    """Return whether the list of the objects that an operation reads has one whose id is the UUID of zeros."""
+    above = list_above(server, operation)
+    if above is None:
+        return False
+    try:
+        return any(str(row.get(ID)) == _NIL for row in first_page(server, above, {}).rows)
+    except Unreadable:
+        return False
 
 
 def _is_empty(reply: Reply) -> bool:
