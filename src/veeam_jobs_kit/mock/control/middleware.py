@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from email.utils import formatdate
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlencode
 
@@ -28,6 +29,7 @@ from veeam_jobs_kit.mock.control.request_log import RequestLog
 from veeam_jobs_kit.mock.http.messages import HANG_UP, NOTES, RESPOND_ASYNC, WAIT, RawAnswer
 from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.world.clock import Clock
 
 HEADER = "X-Mock-Fault"
 """The header that carries faults for one request."""
@@ -55,12 +57,15 @@ class Refuser(Protocol):
 class ControlMiddleware:
     """An ASGI middleware around one mock."""
 
-    def __init__(self, app: ASGIApp, mock: Refuser, faults: FaultState, log: RequestLog) -> None:
+    def __init__(
+        self, app: ASGIApp, mock: Refuser, faults: FaultState, log: RequestLog, clock: Clock
+    ) -> None:
         self.app = app
         self.mock = mock
         self.faults = faults
         self.corruptor = Corruptor(mock.document, mock.xml, mock.wire_name)
         self._log = log
+        self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -82,6 +87,7 @@ class ControlMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                message = {**message, "headers": [*message["headers"], (b"date", self._date())]}
             await send(message)
 
         at, began = time.time(), time.perf_counter()
@@ -93,6 +99,10 @@ class ControlMiddleware:
         finally:
             seconds = time.perf_counter() - began
             self._log.write(at, method, path, query, status, seconds, request_id, notes)
+
+    def _date(self) -> bytes:
+        """Return the value of `Date`: as any server does, a mock tells the time of its own clock, which its data follows."""
+        return formatdate(self._clock.now().timestamp(), usegmt=True).encode()
 
     async def _apply(
         self, scope: Scope, receive: Receive, send: Send, header: bytes | None, notes: dict[str, Json]

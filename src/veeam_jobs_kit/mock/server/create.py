@@ -134,7 +134,7 @@ def create(
     log = RequestLog(api)
     app = Starlette(
         routes=[mock],
-        middleware=[Middleware(ControlMiddleware, mock, faults, log), Middleware(FastPath, mock)],
+        middleware=[Middleware(ControlMiddleware, mock, faults, log, clock), Middleware(FastPath, mock)],
     )
     app.state.mock = mock
     return Application(app, mock, log)

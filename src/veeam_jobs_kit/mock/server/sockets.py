@@ -89,6 +89,8 @@ def server(app: ASGIApp, tls: ssl.SSLContext | None = None) -> uvicorn.Server:
         access_log=False,
         lifespan="off",
         server_header=False,
+        # A mock sends its own: the time of its clock.
+        date_header=False,
         http=ClosableProtocol,
         ssl_context_factory=(lambda config, default: tls) if tls else None,
     )

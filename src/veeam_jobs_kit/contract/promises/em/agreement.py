@@ -8,7 +8,8 @@ from typing import Any
 from veeam_jobs_kit.contract.promises.em.conditions import moment_of
 from veeam_jobs_kit.contract.promises.em.reading import Reader, Row
 
-_ENDED = ("Stopped", "Completed", "Finished")
+ENDED = ("Stopped", "Completed", "Finished")
+"""States of what has ended: a session, a task session, a task."""
 
 
 def differences(left: Any, right: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
@@ -57,4 +58,4 @@ def _clock(value: Any) -> str:
 def is_moving(reader: Reader, row: Row) -> bool:
     """Return whether a row is a session or task that has not ended: what it says may differ between two readings."""
     state = reader.member(row, "State")
-    return state is not None and state not in _ENDED
+    return state is not None and state not in ENDED
