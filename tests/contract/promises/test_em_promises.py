@@ -35,7 +35,9 @@ from veeam_jobs_kit.contract.wire.reply import Reply
 
 READING = sorted(name for name, promise in PROMISES.items() if "writes" not in promise.needs)
 OF_QUERIES = sorted(
-    name for name in READING if "filter" in name or "page" in name or name.startswith("query")
+    name
+    for name in READING
+    if "filter" in name or "page" in name or name.startswith("query") or name == "parameters_work_together"
 )
 JOB = "3f9a1d52-7c48-4b0e-9a63-d15e8f2b7c04"
 SCOPE = frozenset(
@@ -199,6 +201,106 @@ def host(value: Any) -> Any:
     return json.loads(re.sub(r"http://127\.0\.0\.1:\d+", "http://em.example.net:9399", json.dumps(value)))
 
 
+def at_most_twenty(asked: dict[str, str]) -> dict[str, str]:
+    return asked | {"pageSize": str(min(int(asked["pageSize"]), 20))} if "pageSize" in asked else asked
+
+
+def forgets(name: str, other: str) -> Lie:
+    return query(
+        lambda asked: {key: value for key, value in asked.items() if key != name or other not in asked}
+    )
+
+
+def without_sort(asked: dict[str, str]) -> dict[str, str]:
+    return {name: value for name, value in asked.items() if not name.startswith("sort")}
+
+
+def only_xml(lie: Lie) -> Lie:
+    """The lie of answers in XML."""
+
+    def in_xml(send: Send, *call: Any, accept: str = "application/json", **more: Any) -> Reply:
+        return (lie if accept == "application/xml" else send)(
+            *([send] if accept == "application/xml" else []), *call, accept=accept, **more
+        )
+
+    return in_xml
+
+
+def queries_in_xml(pattern: bytes, by: bytes, most: int) -> Lie:
+    def lie(send: Send, operation_id: str, path: Any, query: dict[str, str], **more: Any) -> Reply:
+        reply = send(operation_id, path, query, **more)
+        changed = re.sub(pattern, by, reply.content, count=most, flags=re.DOTALL)
+        return replace(reply, content=changed) if operation_id == QUERY and "filter" in query else reply
+
+    return lie
+
+
+def filtered(lie: Lie) -> Lie:
+    """The lie of queries with a filter and an order."""
+
+    def of_filtered(send: Send, operation_id: str, path: Any, query: dict[str, str], **more: Any) -> Reply:
+        if {"filter", "sortAsc"} <= query.keys() or {"filter", "sortDesc"} <= query.keys():
+            return lie(send, operation_id, path, query, **more)
+        return send(operation_id, path, query, **more)
+
+    return of_filtered
+
+
+def status_of(wanted: str, code: int, *, where: Any = lambda asked: True, of: Any = lambda path: True) -> Lie:
+    def lie(send: Send, operation_id: str, path: Any, query: dict[str, str], **more: Any) -> Reply:
+        reply = send(operation_id, path, query, **more)
+        is_it = operation_id == wanted and where(query) and of(path)
+        return replace(reply, status=code, content=b"{}") if is_it else reply
+
+    return lie
+
+
+def zeros_are(uid: str) -> Lie:
+    def lie(send: Send, operation_id: str, path: dict[str, str], *call: Any, **more: Any) -> Reply:
+        zeros = "00000000-0000-0000-0000-000000000000"
+        return send(
+            operation_id,
+            {name: uid if value == zeros else value for name, value in path.items()},
+            *call,
+            **more,
+        )
+
+    return lie
+
+
+def capital_is(uid: str) -> Lie:
+    """The lie of a server that answers ids in capital letters with another object."""
+    other = "8c6e2b17-40fd-4d9a-b3e1-27a5f0c9d846"
+
+    def lie(send: Send, operation_id: str, path: dict[str, str], *call: Any, **more: Any) -> Reply:
+        if operation_id != "jobs_get" or path["ID"] == path["ID"].lower():
+            return send(operation_id, path, *call, **more)
+        reply = send(operation_id, {"ID": uid}, *call, **more)
+        return edited(reply, lambda body: json.loads(json.dumps(body).replace(uid, other)))
+
+    return lie
+
+
+def times(change: Any) -> Lie:
+    """The lie of a server whose sessions that ended have other times."""
+
+    def changed(rows: list[Any]) -> list[Any]:
+        return [
+            row | dict(zip(names, change(*(row[name] for name in names)), strict=True))
+            if row.get(names[1])
+            else row
+            for row in rows
+        ]
+
+    names = ("CreationTimeUTC", "EndTimeUTC")
+
+    def lie(send: Send, operation_id: str, *call: Any, **more: Any) -> Reply:
+        reply = send(operation_id, *call, **more)
+        return lists_edited(reply, changed) if operation_id in ("backupSessions_list", QUERY) else reply
+
+    return lie
+
+
 LIES: dict[str, list[tuple[str, Lie, str]]] = {
     "filter_is_obeyed": [
         ("ignored", without("filter"), "A row does not meet the filter"),
@@ -215,6 +317,36 @@ LIES: dict[str, list[tuple[str, Lie, str]]] = {
         ("and is or", filter_read(";", ","), "A row does not meet the filter"),
         ("or is and", filter_read(",", ";"), "A row that meets the filter is missing"),
         ("first part alone", filter_read(r";.*", ""), "A row does not meet the filter"),
+        ("two parts at most", filter_read(r"^([^;]*;[^;]*);.*", r"\1"), "A row does not meet the filter"),
+        ("three parts at most", filter_read(r"^([^;]*;[^;]*;[^;]*);.*", r"\1"), "A row does not meet the filter"),
+        ("two alternatives at most", filter_read(r"^(\([^()]*\),\([^()]*\)),.*", r"\1"), "A row that meets the filter is missing"),
+    ],
+    "parameters_work_together": [
+        *((f"{name} beside {other}", forgets(name, other), title)
+          for name, title in (("filter", "A filter is forgotten beside other parameters"), ("format", "Another form beside other parameters"))
+          for other in ("sortAsc", "sortDesc", "page") if name != "format" or other == "page"),
+        ("sort beside page", query(lambda asked: without_sort(asked) if "page" in asked else asked), "Rows are not in the order asked for"),
+        ("sort beside filter", query(lambda asked: without_sort(asked) if "filter" in asked else asked), "Rows are not in the order asked for"),
+        ("filter of references", query(lambda asked: {name: value for name, value in asked.items() if name != "filter" or "format" in asked}), "A filter is forgotten beside other parameters"),
+        ("filter of XML", only_xml(without("filter")), "A filter is forgotten beside other parameters"),
+        ("a row of XML", only_xml(queries_in_xml(rb"<AgentBackupJob .*?</AgentBackupJob>", b"", 1)), "A row is missing beside other parameters"),
+        ("page of references", query(lambda asked: asked if "format" in asked else asked | {"pageSize": "1"}), "A row is missing beside other parameters"),
+        ("count", filtered(paging(PagesCount=lambda count: count + 1)), "PagingInfo is not true beside other parameters"),
+        ("refused", status_of(QUERY, 400, where=lambda asked: {"filter", "page"} <= asked.keys()), "Parameters that work alone are refused together"),
+    ],
+    "ids_ignore_letter_case": [
+        ("another", capital_is(JOB), "An id in capital letters names another object"),
+        ("crash", status_of("agentJobs_get", 500, of=lambda path: path["ID"] != path["ID"].lower()), "An id in capital letters names another object"),
+    ],
+    "ids_are_listed_once": [
+        ("list", operation("jobs_list", lambda body: body | {"Jobs": [*body["Jobs"], body["Jobs"][0]]}, entities=True), "A resource is listed twice"),
+        ("references", operation("jobs_list", lambda body: body | {"Refs": [*body["Refs"], body["Refs"][0]]}, entities=False), "A resource is listed twice"),
+        ("XML", xml(rb"(<Job .*?</Job>)", rb"\1\1"), "A resource is listed twice"),
+    ],
+    "times_are_in_order": [
+        ("end first", times(lambda begun, ended: (ended, begun)), "An end before its beginning"),
+        ("end in two days", times(lambda begun, ended: (begun, "2026-11-24T09:00:00Z")), "An end in the future"),
+        ("begun in two days", times(lambda begun, ended: ("2026-11-24T09:00:00Z", ended)), "Created in the future"),
     ],
     "filter_and_opposite_make_the_whole": [
         ("ignored", without("filter"), "A condition and its opposite do not make the whole"),
@@ -222,6 +354,8 @@ LIES: dict[str, list[tuple[str, Lie, str]]] = {
     ],
     "pages_are_complete": [
         ("always the first", without("page"), "Pages share a row"),
+        ("cut in silence", query(at_most_twenty), "A large page is cut"),
+        ("cut by a row", queries(lambda rows: rows[:20], where=lambda asked: int(asked.get("pageSize", "0")) > 20), "A large page is cut"),
         ("rows lost", queries(lambda rows: rows[:-1], where=lambda asked: asked.get("page") == "2"), "A page is too short or too long"),
         ("count", paging(PagesCount=lambda count: count + 1), "PagingInfo is not true"),
         ("size", paging(PageSize=lambda size: size + 1), "PagingInfo is not true"),
@@ -276,6 +410,7 @@ LIES: dict[str, list[tuple[str, Lie, str]]] = {
     "unknown_id_is_not_found": [
         ("found", status("jobs_get", 404, to=200), "An unknown id is not refused"),
         ("broken", status("agentJobs_get", 404, to=500), "An unknown id is not refused"),
+        ("zeros", zeros_are(JOB), "An unknown id is not refused"),
     ],
     "children_belong_to_their_parent": [
         ("another's", another("jobs_listBackupSessions", {"ID": JOB}), "A row belongs to another object"),

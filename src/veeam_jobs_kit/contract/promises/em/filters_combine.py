@@ -24,7 +24,7 @@ _VALUES = 4
 
 
 def check(server: Server) -> Iterator[Outcome]:
-    """Combine, for each type, two conditions that differ in what they find."""
+    """Combine, for each type, two conditions that differ in what they find, and three or four of one property."""
     reader = Reader(server)
     if QUERY in reader.in_scope:
         yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
@@ -33,12 +33,23 @@ def check(server: Server) -> Iterator[Outcome]:
 def _look(reader: Reader, type_: str) -> Look:
     rows = population(reader, type_)
     pair = _telling_pair(reader, type_, rows.rows or ())
-    if pair is None:
+    conditions = [*(_combined(*pair) if pair else ()), *_many(reader, type_, rows.rows or ())]
+    if not conditions:
         return look_at(rows, type_)
     look = Look()
-    for condition in _combined(*pair):
+    for condition in conditions:
         check_filter(reader, NAME, SOURCE, type_, condition, rows, look)
     return look
+
+
+def _many(reader: Reader, type_: str, rows: Sequence[Row]) -> Iterator[Condition]:
+    """Yield three or four conditions side by side, each of which decides for some row: none may be dropped."""
+    for each in properties_of(reader, type_):
+        values = distinct(rows, each)[:_VALUES]
+        if len(values) > 2 and not each.doubtful and each.kind != "dateTime":
+            yield Together(";", [Comparison(each, "!=", value) for value in values])
+            yield Together(",", [Comparison(each, "==", value) for value in values])
+            return
 
 
 def _telling_pair(reader: Reader, type_: str, rows: Sequence[Row]) -> tuple[Comparison, Comparison] | None:

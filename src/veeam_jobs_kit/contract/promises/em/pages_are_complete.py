@@ -29,7 +29,7 @@ _SIZE = 25
 
 
 def check(server: Server) -> Iterator[Outcome]:
-    """Read each described type in about four pages, or the first three and the last of many, and one page too far."""
+    """Read each described type in one large page, then in about four (of many: three and the last), and one beyond."""
     reader = Reader(server)
     if QUERY in reader.in_scope:
         yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
@@ -44,6 +44,7 @@ def _look(reader: Reader, type_: str) -> Look:
     if total is None:
         return Look(why=f"the number of {type_} is not told", failed=True)
     every = total <= _PAGES * ROWS
+    _check_large(reader, type_, rows, count_of(reader, type_), look)
     size = max(1, -(-total // _PAGES)) if every else _SIZE
     count = -(-total // size)
     # Without an order that is told, a server may give any: the id has no two equal values.
@@ -79,6 +80,27 @@ def _look(reader: Reader, type_: str) -> Look:
     return look
 
 
+def _check_large(reader: Reader, type_: str, page: Page, total: int | None, look: Look) -> None:
+    """Check that a large page is as long as asked for, not cut at a size of the server's own."""
+    if total is None:
+        return
+    wanted, came = min(total, ROWS), len(page.rows or ())
+    if came != wanted:
+        expected = f"{wanted} of {total} {type_}, with pageSize={ROWS}"
+        _found(
+            reader,
+            look,
+            page,
+            "A large page is cut",
+            expected,
+            f"{came} rows",
+            where=reader.where(*page.steps),
+        )
+        return
+    _check_paging(reader, look, page, 1, ROWS, -(-total // ROWS))
+    look.cases += 1
+
+
 def _check_paging(reader: Reader, look: Look, page: Page, number: int, size: int, count: int) -> None:
     """Check PagingInfo; a page beyond the end may say anything of its own number."""
     facts = [("PageSize", page.size, size), ("PagesCount", page.count, count)]
@@ -96,6 +118,10 @@ PROMISE = Promise(
     name=NAME,
     apis=("em",),
     statement="The pages of a query share no row and miss none; PageNum, PageSize and PagesCount are true.",
-    rests_on=(SOURCE, "assumption: a page beyond the end has no rows, or is refused"),
+    rests_on=(
+        SOURCE,
+        "assumption: a page beyond the end has no rows, or is refused",
+        f"assumption: a page of {ROWS} rows is not too large for a server",
+    ),
     check=check,
 )

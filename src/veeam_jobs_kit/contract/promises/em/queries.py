@@ -7,14 +7,23 @@ from dataclasses import dataclass
 from functools import cmp_to_key, partial
 from typing import Any
 
-from veeam_jobs_kit.contract.promises.em.conditions import ORDERED, Comparison, Condition, Property, Sign
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader, Row, refused
+from veeam_jobs_kit.contract.promises.em.conditions import (
+    ORDERED,
+    Comparison,
+    Condition,
+    Property,
+    Sign,
+    properties_of,
+)
+from veeam_jobs_kit.contract.promises.em.reading import JSON, QUERY, Look, Reader, Row, refused
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 ROWS = 200
 """Rows of a type that are read as real values to work with."""
 FOUND = 50
 """Rows of a filtered or sorted result that are read."""
+_VALUES = 4
+_PARTING: tuple[Sign, ...] = ("==", "!=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +53,10 @@ def types_of(reader: Reader) -> Iterator[str]:
             yield name
 
 
-def ask(reader: Reader, type_: str, **query: str) -> Page:
+def ask(reader: Reader, type_: str, *, accept: str = JSON, **query: str) -> Page:
     """Return a page of a query; parameters are named as in the description."""
     asked = {"type": type_, **query}
-    reply = reader.get(QUERY, {}, asked)
+    reply = reader.get(QUERY, {}, asked, accept)
     body = reader.value(reply) if reply.is_success else None
     rows, steps = _rows(reader, type_, body, query.get("format") == "Entities")
     numbers = (reader.member(body, "PagingInfo", name) for name in ("PageNum", "PageSize", "PagesCount"))
@@ -108,6 +117,22 @@ def distinct(rows: Sequence[Row], wanted: Property) -> list[Any]:
     )
     if wanted.kind in ORDERED:
         found.sort(key=cmp_to_key(lambda left, right: min(wanted.signs(left, right))))
+    return found
+
+
+def parting(reader: Reader, type_: str, rows: Sequence[Row]) -> Comparison | None:
+    """Return the comparison that parts the rows most evenly and that is decided for each of them; None if none does."""
+    best, found = 0, None
+    for each in properties_of(reader, type_):
+        if each.doubtful or each.kind == "dateTime":
+            continue
+        for value in distinct(rows, each)[:_VALUES]:
+            for sign in _PARTING:
+                comparison = Comparison(each, sign, value)
+                said = [comparison.holds(row) for row in rows]
+                evenness = 0 if None in said else min(said.count(True), said.count(False))
+                if evenness > best:
+                    best, found = evenness, comparison
     return found
 
 

@@ -81,17 +81,17 @@ def check_order(reader: Reader, type_: str, by: Property, way: Way, page: Page, 
     wrong = -1 if way == "sortDesc" else 1
     for index, (left, right) in enumerate(_neighbours(values)):
         signs = by.signs(left, right)
-        if _has_order(by) and signs == {wrong}:
+        if has_order(by) and signs == {wrong}:
             _found(
                 reader, look, page, "Rows are not in the order asked for", f"{type_} with {way}={by.name}",
                 f"{left!r} before {right!r}", where=reader.where(*page.steps, index, by.name),
             )  # fmt: skip
             return False
-        look.cases += _has_order(by) and signs == {-wrong}
+        look.cases += has_order(by) and signs == {-wrong}
     return True
 
 
-def _has_order(by: Property) -> bool:
+def has_order(by: Property) -> bool:
     """Return whether pages, or any collation, say which of two values comes first."""
     return by.kind in ("ranked", "dateTime", "number", "text")
 
@@ -136,7 +136,7 @@ def _check_first(reader: Reader, by: Property, page: Page, rows: Page, way: str,
         )
         return False
     ends = [by.value(row) for row in page.rows or ()]
-    if page.whole or not _has_order(by) or not ends or ends[-1] is None:
+    if page.whole or not has_order(by) or not ends or ends[-1] is None:
         return True
     too_late = -1 if way == "sortAsc" else 1
     for row in rows.rows or ():

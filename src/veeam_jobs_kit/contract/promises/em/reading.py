@@ -249,17 +249,21 @@ class Reader:
         """Return path parameters of existing objects, from all over the lists: one empty mapping where the path has none."""
         if not operation.path_parameters:
             return [{}]
-        head, _, tail = operation.path.rpartition("/{")
-        listing = next((each for each in self.described.values() if each.label == f"GET {head}"), None)
+        listing = self.list_above(operation)
         if listing is None:
             return []
-        name = tail.partition("}")[0]
+        name = operation.path.rpartition("/{")[2].partition("}")[0]
         found = [
             {**above, name: value}
             for above in self.paths(listing, most)
             for value in self._ids(listing, above)
         ]
         return spread(found, most)
+
+    def list_above(self, operation: Operation) -> Operation | None:
+        """Return the list of the objects that the last id in a path names: `/jobs` for `/jobs/{ID}/includes`."""
+        head = operation.path.rpartition("/{")[0]
+        return next((each for each in self.described.values() if each.label == f"GET {head}"), None)
 
     def _ids(self, listing: Operation, above: Mapping[str, str]) -> list[str]:
         """Return the ids in a list; of a long one, those on the first page of the query."""

@@ -1,4 +1,4 @@
-"""An id that does not exist is answered with 404, in every place of every path."""
+"""An id that does not exist is answered with 404, in every place of every path: a random one, and the GUID of zeros."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from veeam_jobs_kit.contract.promises.server import Server
 NAME = "unknown_id_is_not_found"
 SOURCE = "http_response_codes"
 _TASK = "tasks_get"
+_NIL = str(uuid.UUID(int=0))
 
 
 def check(server: Server) -> Iterator[Outcome]:
@@ -29,10 +30,12 @@ def check(server: Server) -> Iterator[Outcome]:
                 operation.id, reader.why_none(operation, "no id that exists is known, to compare with")
             )
             continue
+        ids = [_made_up(operation), *_nil(reader, operation, known)]
         paths = [
-            {**known, name: _made_up(operation)}
+            {**known, name: uid}
             for name in operation.path_parameters
             if known or len(operation.path_parameters) == 1
+            for uid in ids
         ]
         yield from reader.settle(operation.id, *(partial(_look, reader, operation, path) for path in paths))
 
@@ -44,6 +47,21 @@ def _is_told_apart(reader: Reader, operation: Operation) -> bool:
 
 def _made_up(operation: Operation) -> str:
     return "task-987654321" if operation.id == _TASK else str(uuid.uuid4())
+
+
+def _nil(reader: Reader, operation: Operation, known: Mapping[str, str]) -> list[str]:
+    """Return the GUID of zeros, which programs send where they have no id, unless the list has an object with it."""
+    listing = reader.list_above(operation)
+    schema = reader.list_of(listing, entities=False) if listing is not None else None
+    if operation.id == _TASK or listing is None or schema is None or reader.too_many(listing):
+        return []
+    above = {name: known[name] for name in listing.path_parameters if name in known}
+    rows = (
+        reader.rows(reader.get(listing.id, above), schema)
+        if len(above) == len(listing.path_parameters)
+        else []
+    )
+    return [] if any(reader.key(row) == _NIL for row in rows or ()) else [_NIL]
 
 
 def _look(reader: Reader, operation: Operation, path: Mapping[str, str]) -> Look:
