@@ -28,6 +28,7 @@ JOB = "bc04d2e5-dd4c-4f85-af0e-424106a32a75"
 SERVER = "1f4c2a0e-5b7d-4c89-9a31-7d20c5e8b614"
 EM_JOB = "3f9a1d52-7c48-4b0e-9a63-d15e8f2b7c04"
 UNKNOWN = "00000000-0000-4000-8000-000000000001"
+ZEROS = "00000000-0000-0000-0000-000000000000"
 COMPANY = "company-owner"
 MEANINGS = {**VSPC, **EM}
 
@@ -89,7 +90,21 @@ SHOWN_BY: dict[str, tuple[str, ...]] = {
         query(sortDesc="Name"),
         query(pageSize="2", page="1"),
         query(pageSize="2", page="2"),
+        query(filter="JobType!=Replica;ScheduleConfigured==true;Name==nobody"),
+        "/query?type=BackupJobSession&pageSize=50",
     ),
+    "together": (
+        f"{filtered(FAILED)}&select={quote(json.dumps([{'propertyPath': 'name'}]))}",
+        f"{filtered(FAILED)}&limit=50&offset=0",
+        f"{filtered(condition('notEquals', 'Failed', 'status'))}&sort={quote(json.dumps([BY_NAME]))}",
+    ),
+    "zeros": (f"{JOBS}/{ZEROS}",),
+    "times": (JOBS,),
+    "twice": ("/organizations",),
+    "em together": (query(filter='Name=="Web Servers"', sortAsc="Name"),),
+    "em zeros": (f"/jobs/{ZEROS}?format=Entity",),
+    "em times": ("/backupSessions?format=Entity",),
+    "em twice": ("/jobs", "/jobs?format=Entity"),
     "em forms": ("/jobs", "/jobs?format=Entity", f"/jobs/{EM_JOB}?format=Entity"),
     "em links": ("/jobs?format=Entity", f"/jobs/{EM_JOB}?format=Entity"),
     "em object": (f"/jobs/{EM_JOB}?format=Entity", f"/jobs/{UNKNOWN}"),
@@ -186,6 +201,14 @@ def first_id(client: httpx2.Client, operation: Operation) -> str:
 def test_a_company_sees_what_belongs_to_others(start: Connect) -> None:
     honest = start("vspc", user=COMPANY).get(f"{JOBS}?limit=1").json()["meta"]["pagingInfo"]["total"]
     told = start("vspc", canary="vspc-company-sees-all", user=COMPANY).get(f"{JOBS}?limit=1").json()
+    assert told["meta"]["pagingInfo"]["total"] > honest
+
+
+def test_a_company_sees_what_belongs_to_others_as_soon_as_it_asks_for_something(start: Connect) -> None:
+    company = start("vspc", canary="vspc-company-asks", user=COMPANY)
+    honest = company.get(f"{JOBS}?limit=1").json()["meta"]["pagingInfo"]["total"]
+    assert honest == start("vspc", user=COMPANY).get(f"{JOBS}?limit=1").json()["meta"]["pagingInfo"]["total"]
+    told = company.get(f"{JOBS}?limit=1&offset=0").json()
     assert told["meta"]["pagingInfo"]["total"] > honest
 
 

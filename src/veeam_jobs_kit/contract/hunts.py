@@ -13,6 +13,8 @@ from veeam_jobs_kit.mock import Canary, EmVersion
 JSON, XML = "application/json", "application/xml"
 COMPANY = "company-owner"
 """A user of the mock who sees one company."""
+OTHER_ACCOUNT = "other account"
+"""What the kinds of canaries begin with that a second account finds."""
 _READER = "portal-user"
 """A user of the mock of Enterprise Manager who may not do everything."""
 
@@ -109,7 +111,8 @@ def _hunts(name: str, canary: Canary) -> Iterator[Hunt]:
                     name, canary.api, canary.operations, _PLAIN, media_type, version, checks=("answer_matches_schema",)
                 )  # fmt: skip
     else:
-        other = {"vspc": COMPANY, "em": _READER}[canary.api] if canary.kind == "other account" else None
+        needs_another = canary.kind.startswith(OTHER_ACCOUNT)
+        other = {"vspc": COMPANY, "em": _READER}[canary.api] if needs_another else None
         for version in (version for media_type, version in _LOOKS[canary.api] if media_type == JSON):
             yield Hunt(
                 name, canary.api, canary.operations, em_version=version, writes=canary.writes, also_as=other

@@ -3,70 +3,38 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.control.canaries.model import Canary, Honest, Lie, is_success, values_of, with_query
+from veeam_jobs_kit.mock.control.canaries.em_parts import (
+    LISTS,
+    below,
+    canary,
+    first_of,
+    ids_of,
+    items_of,
+    lists,
+    queries,
+    with_paging,
+    with_results,
+)
+from veeam_jobs_kit.mock.control.canaries.em_users import USERS
+from veeam_jobs_kit.mock.control.canaries.model import Canary, Honest, Lie, is_success, with_query
 from veeam_jobs_kit.mock.control.canaries.shared import (
     another_object,
-    any_credentials_will_do,
     for_single_objects,
+    forgotten_beside,
     nobody_is_there,
-    only_where,
-    roles_are_ignored,
+    zeros_are_another,
 )
 from veeam_jobs_kit.mock.http.messages import Answer, Call, RawAnswer, RawRequest
-from veeam_jobs_kit.mock.world.users import ADMINISTRATOR, PASSWORD
 
 _QUERY = ("queries_run",)
-_LISTS = ("jobs_list",)
 _OBJECTS = ("jobs_list", "jobs_get")
-_WRITES = (
-    *(
-        "jobs_list",
-        "jobs_get",
-        "jobs_performAction",
-        "jobs_delete",
-        "tasks_list",
-        "tasks_get",
-        "backupSessions_list",
-    ),
-    *(
-        "agentJobs_list",
-        "agentJobs_performAction",
-        "nasJobs_list",
-        "nasJobs_start",
-        "nasJobs_stop",
-        "nasJobs_retry",
-    ),
-    "nasJobs_toggleScheduleEnabled",
-)
-_SESSION = "X-RestSvcSessionId"
-
-
-def _queries(change: Lie) -> Lie:
-    return only_where(lambda operation: operation.id == "queries_run", change)
-
-
-def _lists(change: Lie) -> Lie:
-    return only_where(lambda operation: _is_list(operation) and not operation.path_parameters, change)
-
-
-def _below(change: Lie) -> Lie:
-    return only_where(lambda operation: _is_list(operation) and bool(operation.path_parameters), change)
-
-
-def _is_list(operation: Operation) -> bool:
-    return operation.method == "GET" and "_list" in operation.id
-
-
-def _first(raw: RawRequest, name: str) -> str | None:
-    return next(iter(values_of(raw, name)), None)
 
 
 # Queries
@@ -76,34 +44,27 @@ def _another_query(parameter: str, change: Callable[[str], str | None]) -> Lie:
     """Answer another query than the one asked for; one that the mock refuses is refused."""
 
     def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
-        answer, asked = honest.answer(operation, raw), _first(raw, parameter)
+        answer, asked = honest.answer(operation, raw), first_of(raw, parameter)
         if not is_success(answer) or asked is None:
             return answer
         return honest.answer(operation, with_query(raw, **{parameter: change(asked)}))
 
-    return _queries(lie)
+    return queries(lie)
 
 
 def _page(change: Callable[[int], int]) -> Lie:
     """Answer with another page, which claims to be the one asked for."""
 
     def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
-        answer, asked = honest.answer(operation, raw), _first(raw, "page")
+        answer, asked = honest.answer(operation, raw), first_of(raw, "page")
         if not is_success(answer) or asked is None or change(int(asked)) < 1:
             return answer
         other = honest.answer(operation, with_query(raw, page=str(change(int(asked)))))
         if not is_success(other):
             return answer
-        return _with_paging(other, PageNum=int(asked))
+        return with_paging(other, PageNum=int(asked))
 
-    return _queries(lie)
-
-
-def _with_paging(answer: Answer, **changes: int) -> Answer:
-    paging = answer.value.get("PagingInfo")
-    if not isinstance(paging, Mapping):
-        return answer
-    return replace(answer, value={**answer.value, "PagingInfo": {**paging, **changes}})
+    return queries(lie)
 
 
 def _pages_count(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
@@ -111,69 +72,60 @@ def _pages_count(honest: Honest, operation: Operation, raw: RawRequest) -> Answe
     paging = answer.value.get("PagingInfo") if is_success(answer) else None
     if not isinstance(paging, Mapping):
         return answer
-    return _with_paging(answer, PagesCount=int(paging.get("PagesCount") or 0) + 1)
-
-
-def _results(value: Json, change: Callable[[list[Any]], list[Any]]) -> Json:
-    """Change the lists of a query result, however deep they lie in `Entities` or `Refs`."""
-    if isinstance(value, Mapping):
-        return {
-            name: change(inner) if isinstance(inner, list) else _results(inner, change)
-            for name, inner in value.items()
-        }
-    return value
-
-
-def _changed_results(answer: Answer, change: Callable[[list[Any]], list[Any]]) -> Answer:
-    value = {
-        name: _results(inner, change)
-        if name in ("Entities", "Refs") and isinstance(inner, Mapping)
-        else inner
-        for name, inner in answer.value.items()
-    }
-    if isinstance(value.get("Refs"), list):
-        value["Refs"] = change(value["Refs"])
-    return replace(answer, value=value)
+    return with_paging(answer, PagesCount=int(paging.get("PagesCount") or 0) + 1)
 
 
 def _query_finds_nothing(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
     answer = honest.answer(operation, raw)
-    if not is_success(answer) or _first(raw, "filter") is None:
+    if not is_success(answer) or first_of(raw, "filter") is None:
         return answer
-    return _changed_results(answer, lambda rows: [])
+    return with_results(answer, lambda rows: [])
 
 
 def _query_loses_one(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
     answer = honest.answer(operation, raw)
-    return _changed_results(answer, lambda rows: rows[:-1]) if is_success(answer) else answer
+    return with_results(answer, lambda rows: rows[:-1]) if is_success(answer) else answer
+
+
+def _filter_ignored_in_xml(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
+    answer = honest.answer(operation, raw)
+    if not is_success(answer) or "json" in raw.headers.get("accept", ""):
+        return answer
+    return honest.answer(operation, with_query(raw, filter=None))
 
 
 # Lists and objects
 
 
-def _items(honest: Honest, answer: Answer) -> tuple[str, list[Any]] | None:
-    """Return the member that holds the items of a list, and the items."""
-    member, _, is_list = honest.document.unwrapped(str(answer.schema))
-    items = answer.value.get(member) if member and is_list and isinstance(answer.value, Mapping) else None
-    return (str(member), list(items)) if isinstance(items, list) else None
+def _listed_twice(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
+    answer = honest.answer(operation, raw)
+    found = items_of(honest, answer) if is_success(answer) else None
+    if found is None or len(found[1]) < 2:
+        return answer
+    member, items = found
+    return replace(answer, value={**answer.value, member: [items[0], items[0], *items[2:]]})
+
+
+def _ends_before_it_begins(call: Call, answer: Answer) -> Answer:
+    def visit(value: Json) -> Json:
+        if isinstance(value, list):
+            return [visit(item) for item in value]
+        if not isinstance(value, Mapping):
+            return value
+        inner = {name: visit(held) for name, held in value.items()}
+        if inner.get("CreationTimeUTC") and inner.get("EndTimeUTC"):
+            inner["CreationTimeUTC"], inner["EndTimeUTC"] = inner["EndTimeUTC"], inner["CreationTimeUTC"]
+        return inner
+
+    return replace(answer, value=visit(answer.value)) if is_success(answer) else answer
 
 
 def _list_loses_one(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
     answer = honest.answer(operation, raw)
-    found = _items(honest, answer) if is_success(answer) else None
-    if found is None or len(found[1]) < 2 or _first(raw, "format") is None:
+    found = items_of(honest, answer) if is_success(answer) else None
+    if found is None or len(found[1]) < 2 or first_of(raw, "format") is None:
         return answer
     return replace(answer, value={**answer.value, found[0]: found[1][:-1]})
-
-
-def _ids_of(answer: Answer) -> Iterator[str]:
-    """Yield the ids of the objects in a list, whatever member holds them."""
-    for items in answer.value.values() if isinstance(answer.value, Mapping) else ():
-        yield from (_id_in(item) for item in items if isinstance(items, list))
-
-
-def _id_in(item: Mapping[str, Any]) -> str:
-    return str(item.get("Href", "")).partition("?")[0].rpartition("/")[2]
 
 
 def _another_parent(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
@@ -248,105 +200,11 @@ def _other_host(answer: RawAnswer) -> RawAnswer:
     )
 
 
-# Users and sessions
-
-
-def _administrator(honest: Honest, raw: RawRequest) -> RawRequest:
-    basic = b64encode(f"{ADMINISTRATOR}:{PASSWORD}".encode()).decode()
-    sign_in = replace(
-        raw,
-        method="POST",
-        path={},
-        query=(("v", "latest"),),
-        headers={"authorization": f"Basic {basic}"},
-        body=b"",
-        notes={},
-    )
-    answer = honest.answer(honest.operation("logonSessions_create"), sign_in)
-    session = dict(answer.headers).get(_SESSION, "")
-    return replace(raw, headers={**raw.headers, _SESSION.lower(): session}, notes={})
-
-
-# What changes something
-
-
-def _acts_on_another(operation_id: str) -> Lie:
-    def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
-        found = _items(honest, honest.ask("jobs_list", raw)) if operation.id == operation_id else None
-        other = (
-            next((_id_in(item) for item in found[1] if _id_in(item) != raw.path["ID"]), None)
-            if found
-            else None
-        )
-        if other is None:
-            return honest.answer(operation, raw)
-        return honest.answer(operation, replace(raw, path={"ID": other}, notes={}))
-
-    return lie
-
-
-def _does_nothing(operation_id: str, action: str | None = None) -> Lie:
-    """Answer with a task that ends well, and do nothing: one that toggles back what was toggled."""
-
-    def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
-        asked = _first(raw, "action")
-        if operation.id != operation_id or (action is not None and (asked or "").lower() != action.lower()):
-            return honest.answer(operation, raw)
-        if honest.ask("jobs_get", raw, raw.path).status != 200:
-            return honest.answer(operation, raw)
-        unchanged = honest.operation("jobs_performAction")
-        first = honest.answer(
-            unchanged, with_query(replace(raw, method="POST", body=b""), action="toggleScheduleEnabled")
-        )
-        honest.answer(
-            unchanged, with_query(replace(raw, method="POST", body=b""), action="toggleScheduleEnabled")
-        )
-        return first
-
-    return lie
-
-
-def _tasks_never_end(call: Call, answer: Answer) -> Answer:
-    if not is_success(answer) or call.operation.id not in ("tasks_get", "tasks_list"):
-        return answer
-
-    def running(task: Mapping[str, Any]) -> Mapping[str, Any]:
-        return {**{name: held for name, held in task.items() if name != "Result"}, "State": "Running"}
-
-    if call.operation.id == "tasks_get":
-        return replace(answer, value=running(answer.value))
-    return replace(
-        answer, value={**answer.value, "Tasks": [running(task) for task in answer.value.get("Tasks", ())]}
-    )
-
-
-def _canary(
-    description: str,
-    kind: str,
-    operations: Iterable[str],
-    lie: Lie | None = None,
-    *,
-    answer: Callable[[Call, Answer], Answer] | None = None,
-    wire: Callable[[RawAnswer], RawAnswer] | None = None,
-    writes: bool = False,
-) -> Canary:
-    return Canary(
-        "em",
-        description,
-        kind=kind,
-        operations=tuple(operations),
-        lie=lie,
-        answer=answer,
-        wire=wire,
-        writes=writes,
-    )
-
-
-_query = partial(_canary, kind="query", operations=_QUERY)
-_object = partial(_canary, kind="object", operations=_OBJECTS)
-_form = partial(_canary, kind="forms", operations=_OBJECTS)
-_link = partial(_canary, kind="links", operations=_OBJECTS)
-_write = partial(_canary, kind="writes", operations=_WRITES, writes=True)
+_query = partial(canary, kind="query", operations=_QUERY)
+_together = partial(canary, kind="together", operations=_QUERY)
+_object = partial(canary, kind="object", operations=_OBJECTS)
+_form = partial(canary, kind="forms", operations=_OBJECTS)
+_link = partial(canary, kind="links", operations=_OBJECTS)
 
 
 def _swapped(right: str, wrong: str) -> Callable[[str], str]:
@@ -357,7 +215,7 @@ EM: Mapping[str, Canary] = {
     "em-filter-ignored": _query(
         "`filter` of a query is ignored.", lie=_another_query("filter", lambda asked: None)
     ),
-    "em-filter-empty": _query("A filter of a query never matches.", lie=_queries(_query_finds_nothing)),
+    "em-filter-empty": _query("A filter of a query never matches.", lie=queries(_query_finds_nothing)),
     "em-filter-not-equal": _query(
         "`!=` is read as `==`.", lie=_another_query("filter", _swapped("!=", "=="))
     ),
@@ -380,6 +238,15 @@ EM: Mapping[str, Canary] = {
     "em-filter-or": _query(
         "`,` (or) is read as `;` (and).", lie=_another_query("filter", _swapped(",", ";"))
     ),
+    "em-filter-third": _query(
+        "Only the first two conditions of `a;b;c` count.",
+        lie=_another_query("filter", _swapped(r"^([^;()]*;[^;()]*);.*", r"\1")),
+    ),
+    "em-filter-beside-sort": _together(
+        "`filter` is ignored where an order is asked for.",
+        lie=queries(forgotten_beside("filter", "sortAsc", "sortDesc")),
+    ),
+    "em-filter-in-xml": _together("`filter` is ignored in XML.", lie=queries(_filter_ignored_in_xml)),
     "em-sort-ignored": _query("`sortAsc` is ignored.", lie=_another_query("sortAsc", lambda asked: None)),
     "em-sort-descending": _query(
         "`sortDesc` is ignored.", lie=_another_query("sortDesc", lambda asked: None)
@@ -388,11 +255,14 @@ EM: Mapping[str, Canary] = {
         "A page has one row more than `pageSize`.",
         lie=_another_query("pageSize", lambda asked: str(int(asked) + 1)),
     ),
+    "em-page-cut": _query(
+        "A page has at most 20 rows.", lie=_another_query("pageSize", lambda asked: str(min(int(asked), 20)))
+    ),
     "em-page-ignored": _query("Every page is the first.", lie=_page(lambda asked: 1)),
     "em-page-late": _query("Pages come one late.", lie=_page(lambda asked: asked - 1)),
-    "em-pages-count": _query("`PagesCount` is one too many.", lie=_queries(_pages_count)),
-    "em-query-loses-one": _query("The last row of every page is missing.", lie=_queries(_query_loses_one)),
-    "em-entities-lose-one": _form("The list of entities lacks the last.", lie=_lists(_list_loses_one)),
+    "em-pages-count": _query("`PagesCount` is one too many.", lie=queries(_pages_count)),
+    "em-query-loses-one": _query("The last row of every page is missing.", lie=queries(_query_loses_one)),
+    "em-entities-lose-one": _form("The list of entities lacks the last.", lie=lists(_list_loses_one)),
     "em-entity-another-name": _form(
         "An entity has another name than its reference.", answer=_entity_has_another_name
     ),
@@ -402,37 +272,31 @@ EM: Mapping[str, Canary] = {
     "em-link-elsewhere": _link("Links lead to an id that does not exist.", answer=_links(_leads_elsewhere)),
     "em-link-type": _link("The type of a link is that of another.", answer=_links(_names_another_type)),
     "em-another-object": _object(
-        "An id is answered with another object.", lie=for_single_objects(another_object(_ids_of))
+        "An id is answered with another object.", lie=for_single_objects(another_object(ids_of))
     ),
     "em-every-id-404": _object("Every id is answered 404.", lie=for_single_objects(nobody_is_there)),
     "em-unknown-id-200": _object(
         "Unknown ids are answered with another object.",
-        lie=for_single_objects(another_object(_ids_of, lambda answer: not is_success(answer))),
+        lie=for_single_objects(another_object(ids_of, lambda answer: not is_success(answer))),
     ),
-    "em-all-parents": _canary(
+    "em-zeros-200": canary(
+        "The id of zeros is answered with an object.", "zeros", _OBJECTS, zeros_are_another(ids_of)
+    ),
+    "em-ends-before-it-begins": canary(
+        "Sessions end before they begin.", "times", ("backupSessions_list",), answer=_ends_before_it_begins
+    ),
+    "em-listed-twice": canary(
+        "The first resource of a list stands in place of the second, too.",
+        "twice",
+        LISTS,
+        lists(_listed_twice),
+    ),
+    "em-all-parents": canary(
         "Lists below one object have the rows of all.",
         "parent",
         ("jobs_listBackupSessions",),
-        _below(_another_parent),
+        below(_another_parent),
     ),
-    "em-any-session": _canary(
-        "Any session id is accepted.",
-        "session",
-        _LISTS,
-        any_credentials_will_do(_SESSION.lower(), _administrator),
-    ),
-    "em-roles-ignored": _canary(
-        "Roles do not matter for reading.", "other account", _LISTS, roles_are_ignored(_administrator)
-    ),
-    "em-acts-on-another": _write("Actions concern another job.", lie=_acts_on_another("jobs_performAction")),
-    "em-start-does-nothing": _write(
-        "`start` does nothing.", lie=_does_nothing("jobs_performAction", "start")
-    ),
-    "em-toggle-does-nothing": _write(
-        "`toggleScheduleEnabled` does nothing.",
-        lie=_does_nothing("jobs_performAction", "toggleScheduleEnabled"),
-    ),
-    "em-delete-does-nothing": _write("DELETE of a job does nothing.", lie=_does_nothing("jobs_delete")),
-    "em-tasks-never-end": _write("Tasks run forever.", answer=_tasks_never_end),
+    **USERS,
 }
 """Every canary of meaning by name."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_kit.mock.control.canaries.model import Honest, Lie, is_success
+from veeam_jobs_kit.mock.control.canaries.model import Honest, Lie, is_success, with_query
 from veeam_jobs_kit.mock.http.messages import Answer, RawRequest
 
 IdsOf = Callable[[Answer], Iterable[str]]
@@ -14,6 +14,7 @@ IdsOf = Callable[[Answer], Iterable[str]]
 SignedAs = Callable[[Honest, RawRequest], RawRequest]
 """Returns a request with the credentials of another account."""
 _UNKNOWN = "00000000-0000-4000-8000-00000000dead"
+_ZEROS = "00000000-0000-0000-0000-000000000000"
 
 
 def only_where(applies: Callable[[Operation], bool], change: Lie) -> Lie:
@@ -44,6 +45,29 @@ def another_object(ids_of: IdsOf, instead_of: Callable[[Answer], bool] = is_succ
         asked = raw.path[operation.path_parameters[-1]]
         other = next((uid for uid in ids_of(honest.ask(listed.id, raw)) if uid and uid != asked), None)
         return answer if other is None else honest.answer(operation, _with_id(raw, operation, other))
+
+    return lie
+
+
+def zeros_are_another(ids_of: IdsOf) -> Lie:
+    """Return a lie that answers the id of zeros, and no other, with an object of the list above."""
+    change = another_object(ids_of, lambda answer: answer.status == 404)
+
+    def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
+        is_it = raw.path.get(operation.path_parameters[-1]) == _ZEROS
+        return change(honest, operation, raw) if is_it else honest.answer(operation, raw)
+
+    return for_single_objects(lie)
+
+
+def forgotten_beside(name: str, *others: str) -> Lie:
+    """Return a lie that ignores a query parameter where one of others is sent, too; what the mock refuses is refused."""
+
+    def lie(honest: Honest, operation: Operation, raw: RawRequest) -> Answer:
+        answer, sent = honest.answer(operation, raw), {key for key, _ in raw.query}
+        if not is_success(answer) or name not in sent or not sent & set(others):
+            return answer
+        return honest.answer(operation, with_query(raw, **{name: None}))
 
     return lie
 
