@@ -1,8 +1,8 @@
 """An id in capital letters names the same object as in small ones, or none.
 
-No page says how ids are compared. That letter case does not matter is an assumption: the ids in paths are GUIDs
-(`resource_urls`), which are read without regard to case (RFC 9562, section 4). A server that does not know such an id is
-therefore not blamed; one that answers with another object is.
+Rests on an assumption, for no page says how ids are compared: the ids in paths are GUIDs (`resource_urls`), which are read
+without regard to case (RFC 9562, section 4). A server that does not know such an id is therefore not blamed; one that
+answers with another object is.
 """
 
 from __future__ import annotations
