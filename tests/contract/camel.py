@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from veeam_jobs_kit import mock
 from veeam_jobs_runtime.decoding.notation import camel_case
 
-HOP_BY_HOP = {"connection", "transfer-encoding", "content-length", "keep-alive", "date", "server"}
+HOP_BY_HOP = {"connection", "transfer-encoding", "content-length", "keep-alive"}
 
 
 def in_camel_case(value: Any) -> Any:
@@ -93,7 +93,7 @@ class Handler(BaseHTTPRequestHandler):
         self._send(answer.status, kept, content)
 
     def _send(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
-        self.send_response(status)
+        self.send_response_only(status)  # Date is that of the mock
         for name, value in headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(content)))
