@@ -59,6 +59,12 @@ def test_an_account_that_sees_more_by_asking_for_it_is_found(
 
 
 @pytest.mark.parametrize("name", ACCOUNTS)
+def test_an_account_that_sees_more_of_what_is_expanded_is_found(base_url: str, name: str) -> None:
+    lie = as_administrator_where(base_url, lambda request: "expand" in query_of(request))
+    assert broken(base_url, lie, name, ("agentJobs_list",))
+
+
+@pytest.mark.parametrize("name", ACCOUNTS)
 def test_an_account_that_sees_more_on_later_pages_is_found(base_url: str, name: str) -> None:
     lie = as_administrator_where(base_url, lambda request: query_of(request).get("offset", "0") != "0")
     assert broken(base_url, lie, name, ("jobs_list",))

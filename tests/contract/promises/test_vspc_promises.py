@@ -139,6 +139,10 @@ def ascending(text: str) -> str:
     return text.replace("descending", "ascending")
 
 
+def at_most_five(text: str) -> str:
+    return str(min(int(text), 5))
+
+
 def one_more(text: str) -> str:
     return str(int(text) + 1)
 
@@ -337,6 +341,7 @@ def tokens_never_expire(request: Request, send: Callable[[Request], Response]) -
         pytest.param("paging_numbers_are_true", lie_about_rows(total_of_the_page), LISTS, id="total of the page"),
         pytest.param("paging_numbers_are_true", lie_about_query("limit", lambda _: None), LISTS, id="limit ignored"),
         pytest.param("paging_numbers_are_true", last_rows_beyond_the_end, LISTS, id="rows beyond the end"),
+        pytest.param("paging_numbers_are_true", lie_about_query("limit", at_most_five), LISTS, id="limit cut in silence"),
         pytest.param("limit_has_a_range", lie_about_query("limit", clamped), LISTS, id="limit clamped"),
         pytest.param("select_is_obeyed", lie_about_query("select", lambda _: None), LISTS, id="select ignored"),
         pytest.param(

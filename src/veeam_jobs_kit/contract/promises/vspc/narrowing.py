@@ -1,7 +1,8 @@
 """What an account sees does not grow with what it asks for: the rows of every filter, order, selection and page are
 among those of the plain list.
 
-Rests on the pages of the parameters (`filter`, `sort`, `select`, `offset_query_v3`): each leaves rows out, or arranges them.
+Rests on the pages of the parameters (`filter`, `sort`, `select`, `offset_query_v3`, `expand`): each leaves rows out,
+arranges them, or adds to each.
 """
 
 from __future__ import annotations
@@ -88,6 +89,8 @@ def _queries(operation: Operation, ids: Sequence[str]) -> Iterator[Mapping[str, 
     yield {**queries, **page}
     for name, value in queries.items():
         yield {name: value}
+    if takes(operation, "expand"):
+        yield {"expand": "BackupServerJob"}
     yield {"offset": "1"}
 
 

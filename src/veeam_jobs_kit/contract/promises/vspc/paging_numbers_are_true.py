@@ -35,7 +35,7 @@ _DEFAULT = 100
 
 
 def check(server: Server) -> Iterator[Outcome]:
-    """Ask every list for small pages, for the end, and for rows beyond it."""
+    """Ask every list for small pages, for as many rows as come without a `limit`, for the end, and for rows beyond it."""
     yield from check_lists(server, _check_list)
 
 
@@ -46,8 +46,9 @@ def _check_list(server: Server, operation: Operation, parameters: Parameters) ->
         {},
         {"limit": "1"},
         {"limit": "2"},
+        {"limit": str(_DEFAULT)},
         {"limit": "2", "offset": "1"},
-        {"limit": "100", "offset": str(max(total - 1, 0))},
+        {"limit": str(_DEFAULT), "offset": str(max(total - 1, 0))},
         {"limit": "3", "offset": str(total)},
         {"offset": str(total + _BEYOND)},
     ]
@@ -90,7 +91,7 @@ def _wrong(
 ) -> tuple[str, str, str, str] | None:
     """Return title, place, what was expected and what came, of the first number that is not true."""
     info, asked = "$.meta.pagingInfo", int(query.get("offset", "0"))
-    limit = int(query.get("limit", "100"))
+    limit = int(query.get("limit", _DEFAULT))
     whole_total = plain.total if total is None else total
     if page.total is None or page.count is None or page.offset is None:
         return ("A page has no numbers", info, "`total`, `count` and `offset`", "a page without one of them")
