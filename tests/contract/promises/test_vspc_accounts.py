@@ -11,6 +11,7 @@ from tests.contract.promises.lying import (
     Lie,
     Request,
     Response,
+    answer,
     check,
     path_of,
     query_of,
@@ -85,3 +86,14 @@ def test_where_requests_are_spread_in_time_all_is_asked_for_at_once(base_url: st
     slow = server(base_url, lie, only=("jobs_list",))
     slow.is_slow = True
     assert any(isinstance(outcome, Broken) for outcome in check(slow, name))
+
+
+def test_what_is_refused_does_not_hide_what_is_shown(base_url: str) -> None:
+    """A server that refuses selections shows others' rows in an order."""
+    leaks = as_administrator_where(base_url, lambda request: "sort" in query_of(request))
+
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = leaks(request, send)
+        return answer(response, {"errors": []}, 400) if "select" in query_of(request) else response
+
+    assert broken(base_url, lie, "companies_see_their_own", ("jobs_list",))

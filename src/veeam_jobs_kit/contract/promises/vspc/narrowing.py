@@ -20,6 +20,7 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     Page,
     Parameters,
     Row,
+    Unreadable,
     ask_page,
     lists,
     name_of,
@@ -41,8 +42,13 @@ def sees_no_more(seen_by: Server, name: str, operation: Operation, parameters: P
 
     def look(plain: Page) -> Finding | int:
         known, cases = {_key(row, names) for row in plain.rows}, 0
+        refused: Unreadable | None = None
         for query in queries:
-            page = ask_page(seen_by, operation, parameters, query)
+            try:
+                page = ask_page(seen_by, operation, parameters, query)
+            except Unreadable as error:
+                refused = error  # what is refused shows no rows; the next query may
+                continue
             strange = [row for row in page.rows if _key(row, names) not in known] if plain.is_complete else []
             received = f"{page.total} rows in `total`"
             if strange:
@@ -55,6 +61,8 @@ def sees_no_more(seen_by: Server, name: str, operation: Operation, parameters: P
                 f"at most the {plain.total} rows of the plain list", f"{received}, with {', '.join(query)}",
                 page.reply, row=name_of(strange[0]) if strange else None,
             )  # fmt: skip
+        if refused is not None and not cases:
+            raise refused
         return cases
 
     def project(plain: Page) -> Any:
