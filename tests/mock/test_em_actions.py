@@ -188,3 +188,16 @@ def test_sessions_older_than_30_days_are_not_listed(lab: Lab) -> None:
     assert listed > 0
     with sign_in("em", str(lab.client.base_url).removesuffix("/api/")) as lab.client:
         assert lab.sessions() == []
+
+
+def test_no_run_ends_before_it_began(lab: Lab) -> None:
+    """A documented run begins hours after the clock starts, and ends when the clock says so."""
+    lab.clock.advance(600)
+    for path, member in (
+        ("/backupSessions", "BackupJobSessions"),
+        ("/backupTaskSessions", "BackupTaskSessions"),
+    ):
+        rows = lab.client.get(f"{path}?format=Entity", headers=JSON).json()[member]
+        ended = [row for row in rows if row.get("EndTimeUTC")]
+        assert ended
+        assert [row["UID"] for row in ended if row["EndTimeUTC"] < row["CreationTimeUTC"]] == []

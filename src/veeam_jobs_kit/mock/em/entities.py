@@ -149,12 +149,18 @@ def finished(
     return {
         **running,
         "Links": links,
-        "EndTimeUTC": release.utc(ended),
+        "EndTimeUTC": end_of(running, ended, release),
         "State": "Stopped",
         "Result": result,
         "Progress": progress,
         "FailureMessage": failure,
     }
+
+
+def end_of(running: Mapping[str, Json], ended: datetime, release: Release) -> str:
+    """Return when a session or task session ended: documented ones that run begin in the future, and end no earlier."""
+    begun = running["CreationTimeUTC"]
+    return release.utc(max(ended, datetime.fromisoformat(str(begun))) if begun else ended)
 
 
 def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json], release: Release) -> Entity:

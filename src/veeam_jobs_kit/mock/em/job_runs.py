@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.em.entities import finished, in_order, session
+from veeam_jobs_kit.mock.em.entities import end_of, finished, in_order, session
 from veeam_jobs_kit.mock.em.job_actions import OBJECTS, ActionRequest
 from veeam_jobs_kit.mock.em.job_changes import Outcome
 from veeam_jobs_kit.mock.em.jobs import COPIES
@@ -103,7 +103,7 @@ class JobRuns:
 
     def _end_task(self, task: Entity, moment: datetime, result: str, failure: str | None) -> None:
         over = {
-            "EndTimeUTC": self.release.utc(moment),
+            "EndTimeUTC": end_of(task, moment, self.release),
             "State": "Completed",
             "Result": result,
             "Reason": failure,
