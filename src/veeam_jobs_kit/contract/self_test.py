@@ -28,7 +28,8 @@ AT_ONCE = 2
 """Runs in parallel; fuzzing is CPU-bound, so that more would not be faster."""
 CLEAN_SECONDS = 240.0
 """The slowest needed 163 s on two cores: a run that is cut short fails, and a busy machine is no fault of the suite."""
-CANARY_SECONDS = 40.0
+CANARY_SECONDS, WRITE_CANARY_SECONDS = 40.0, 150.0
+"""A run with writes waits up to two minutes for what a server has promised to do."""
 SPEED = 30.0
 """How many times faster than here time passes on a mock: promises about runs wait for their ends."""
 MOCK_USER = "portal-administrator"
@@ -211,7 +212,7 @@ def _run_of(hunt: Hunt, report_dir: Path | None) -> ContractOptions:
         allow_writes=hunt.writes,
         writes_on=("all",) if hunt.writes else (),
         exact=True,
-        max_time=CANARY_SECONDS,
+        max_time=WRITE_CANARY_SECONDS if hunt.writes else CANARY_SECONDS,
         max_examples=hunt.max_examples,
         only=hunt.operations,
         checks=hunt.checks,
