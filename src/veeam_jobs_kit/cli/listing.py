@@ -11,7 +11,7 @@ from ..rows.ask_servers import ServerAnswer
 from ..rows.model import plain
 from .errors import Trouble
 from .output import Output, print_csv, print_json, print_json_lines, print_tsv, print_yaml
-from .schema import document_of
+from .schema import enveloped
 from .select_json import print_selected
 from .tables import Column, lay_out, print_lines, terminal_width
 from .view import View
@@ -75,6 +75,14 @@ def print_listing(listing: Listing[R], view: View) -> None:
         names = view.columns or [field.name for field in fields(listing.row_type)]  # type: ignore[arg-type]
         print_plain(names, [plain(row) for row in listing.rows], view)
     tell_cut(len(listing.rows), listing.left, listing.kind, at_most=listing.left_at_most)
+
+
+def document_of(listing: Listing[R], columns: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the JSON document of a list; rows have only the columns, if some are asked for."""
+    rows = [plain(row) for row in listing.rows]
+    if columns:
+        rows = [{name: row[name] for name in columns} for row in rows]
+    return enveloped(listing.kind, rows, listing.answers, listing.left)
 
 
 def print_plain(names: Sequence[str], rows: Sequence[Mapping[str, Any]], view: View) -> None:

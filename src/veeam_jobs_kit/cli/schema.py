@@ -10,12 +10,7 @@ import inspect
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
-
-from ..rows.model import plain
-
-if TYPE_CHECKING:
-    from .listing import Listing
+from typing import Any
 
 VERSIONS: Mapping[str, int] = {
     "jobs": 1,
@@ -32,14 +27,6 @@ VERSIONS: Mapping[str, int] = {
 def name_of(kind: str) -> str:
     """Return what the member `schema` of a document says, like `veeam-jobs/jobs/1`."""
     return f"veeam-jobs/{kind}/{VERSIONS[kind]}"
-
-
-def document_of(listing: Listing[Any], columns: Sequence[str] = ()) -> dict[str, Any]:
-    """Return the JSON document of a list; rows have only the columns, if some are asked for."""
-    rows = [plain(row) for row in listing.rows]
-    if columns:
-        rows = [{name: row[name] for name in columns} for row in rows]
-    return enveloped(listing.kind, rows, listing.answers, listing.left)
 
 
 def enveloped(

@@ -19,7 +19,9 @@ def compiled(expression: str) -> Any:
         return jmespath.compile(expression)
     except JMESPathError as error:
         reason = str(error).partition("\n")[0].partition(": Parse error")[0]
-        reason = re.sub(r"^(Invalid|Bad) jmespath expression: ", "", reason, flags=re.IGNORECASE).rstrip(" .:")
+        reason = re.sub(r"^(Invalid|Bad) jmespath expression: ", "", reason, flags=re.IGNORECASE).rstrip(
+            " .:"
+        )
         raise Trouble(
             f"Invalid --query {expression}: {reason}. The language is JMESPath: https://jmespath.org"
         ) from error
