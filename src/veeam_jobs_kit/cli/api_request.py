@@ -57,7 +57,7 @@ def send(call: ApiCall, name: str | None, view: View) -> int:
     except Exception as error:
         if not is_expected(error):
             raise
-        print(f"{profile.name} ({profile.url}): {explain(error)}", file=sys.stderr)
+        print(f"{profile.name} ({profile.url}): {explain(error, view.timeout)}", file=sys.stderr)
         return REFUSED if getattr(error, "status", None) is not None else ALL_SILENT
     _show(answer, call, view)
     return 0

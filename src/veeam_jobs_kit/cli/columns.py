@@ -28,7 +28,7 @@ def job_columns(
     shown = when_of(now, absolute=absolute)
     columns = [
         Column[JobRow](
-            "Profile", lambda row: profiles_of(row.profile, row.also_on), 7, 0 if many else 6, key="profile"
+            "Profile", lambda row: profiles_of(row.profile, row.also_on), 12, 0 if many else 6, key="profile"
         ),
         Column[JobRow]("Server", lambda row: row.server or "", least=8, drop=2, key="server"),
         Column[JobRow]("Name", lambda row: row.name, least=16 if wide else 28, key="name"),
@@ -53,7 +53,6 @@ def job_columns(
         )
     if wide:
         columns += [
-            Column[JobRow]("Next run", lambda row: shown(row.next_run), drop=9, key="next_run"),
             *job_columns_on_demand(now, absolute=absolute),
             Column[JobRow]("UID", lambda row: row.uid, key="uid"),
         ]
@@ -87,7 +86,7 @@ def session_columns(now: datetime, *, many: bool, absolute: bool = False) -> lis
     shown = when_of(now, absolute=absolute)
     return [
         Column[SessionRow](
-            "Profile", lambda row: profiles_of(row.profile, row.also_on), 7, 0 if many else 6, key="profile"
+            "Profile", lambda row: profiles_of(row.profile, row.also_on), 12, 0 if many else 6, key="profile"
         ),
         Column[SessionRow]("Server", lambda row: row.server or "", least=8, drop=3, key="server"),
         Column[SessionRow]("Job", lambda row: row.job, least=28, key="job"),

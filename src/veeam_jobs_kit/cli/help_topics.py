@@ -68,8 +68,8 @@ Formats of lists, and what is where.
                              select from the document with JMESPath
     --schema                 the JSON Schema of the document
 
-Rows go to standard output, messages to standard error. In JSON, `servers` lists
-all servers that were asked, with the problem of those that failed, and
+Rows go to standard output, messages to standard error. In JSON, `servers`
+lists all servers that were asked, with the problem of those that failed, and
 `complete` says whether all rows are there. Times are ISO 8601 in UTC,
 durations seconds, sizes bytes; what a product does not tell is null.
 """,

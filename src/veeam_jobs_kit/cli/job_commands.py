@@ -223,7 +223,7 @@ def summary(
 
 
 @viewed("output", "query", "absolute", "timeout", "schema")
-def job(view: View, job: options.JobName, profile: options.OneProfile = None) -> None:
+def job(view: View, job: options.JobName, profile: options.Searched = None) -> None:
     """Show one job: its settings, its last runs and their objects.
 
     `veeam-jobs job 3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73`
@@ -236,7 +236,7 @@ def job(view: View, job: options.JobName, profile: options.OneProfile = None) ->
     from ..rows.model import JobDetail
     from .one_job import show_job
 
-    _run("job", JobDetail, view, lambda: show_job(_selected([profile] if profile else ()), job, view))
+    _run("job", JobDetail, view, lambda: show_job(_selected(profile), job, view))
 
 
 @viewed()

@@ -132,6 +132,7 @@ def list_summary(profiles: Sequence[Profile], question: JobQuestion, field: str,
         tables.summary_columns(field),
         answers,
         nothing=message_if_empty(answers, "No jobs."),
+        tell_left_out=True,
     )
     print_listing(listing, view)
     return report(answers)

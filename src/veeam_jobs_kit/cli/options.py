@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
+from ..rows import times as clock
 from ..rows.model import SORT_FIELDS, Sort
-from ..rows.times import now
 from .errors import MISTAKES, Trouble
 from .times import parse_since, parse_span
 
@@ -112,13 +112,24 @@ Profiles = Annotated[
         show_default=False,
     ),
 ]
+Searched = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--profile",
+        "-p",
+        metavar="NAME",
+        help="Search the job on this server only; repeatable. Default: all.",
+        autocompletion=complete_profiles,
+        show_default=False,
+    ),
+]
 OneProfile = Annotated[
     str | None,
     typer.Option(
         "--profile",
         "-p",
         metavar="NAME",
-        help="Server of the job. Default: all servers are searched.",
+        help="Server to send the request to.",
         autocompletion=complete_profiles,
         show_default=False,
     ),
@@ -179,7 +190,7 @@ def limit_of(number: int | None) -> int | None:
 def since_of(text: str | None, option: str = "--since") -> datetime | None:
     """Parse a time that lies in the past. Raises Trouble for an invalid time."""
     try:
-        return parse_since(text, now()) if text is not None else None
+        return parse_since(text, clock.now()) if text is not None else None
     except ValueError as error:
         raise Trouble(f"{option}: {error}") from error
 

@@ -107,14 +107,35 @@ def _row_schema(row_type: type[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
     (row,), found = msgspec.json.schema_components([row_type], ref_template="#/$defs/{name}")
     types = {row_type.__name__: row_type} | {each.__name__: each for each in _row_types(row_type)}
+    hints = {name: {field.name: str(field.type) for field in fields(each)} for name, each in types.items()}
     for name, schema in found.items():
         texts = _docstrings(types[name]) if name in types else {}
         schema["required"] = list(schema["properties"])
         for member, described in schema["properties"].items():
             described.pop("default", None)
+            if name in types and "datetime" in hints[name].get(member, ""):
+                _mark_as_time(described)
             if member in texts:
                 described["description"] = texts[member]
-    return row, dict(found)
+    if "JobRow" in found and row_type.__name__ != "JobRow":
+        found = _flattened(found, row_type.__name__)
+    return row, found
+
+
+def _mark_as_time(described: dict[str, Any]) -> None:
+    """Say of a text that it is a time: a datetime may have no zone for all that msgspec knows, and says nothing."""
+    for each in described.get("anyOf", [described]):
+        if each.get("type") == "string":
+            each["format"] = "date-time"
+
+
+def _flattened(found: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the definitions with the members of a job among those that stand beside it, as the document has them."""
+    beside = found[name]["properties"]
+    job = found["JobRow"]["properties"]
+    members = {**job, **{key: value for key, value in beside.items() if key != "job"}}
+    others = {key: value for key, value in found.items() if key != "JobRow"}
+    return {**others, name: {**found[name], "properties": members, "required": list(members)}}
 
 
 def _row_types(row_type: type[Any]) -> Sequence[type[Any]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import profiles
-from ..profiles import PRODUCT_NAMES, Profile, passwords
+from ..profiles import PRODUCT_NAMES, Format, Product, Profile, passwords
 from ..rows.failures import explain, is_expected, is_hung_up, is_refused_sign_in
 from ..rows.job_servers import connected
 from ..rows.text import one_line
@@ -26,7 +26,6 @@ from .tables import Column
 from .view import View
 
 if TYPE_CHECKING:
-    from ..profiles import Format, Product
     from ..rows.model import IdentityRow
 
 _PORTS: dict[int, Product] = {1280: "vspc", 9398: "em", 9399: "em"}

@@ -66,6 +66,8 @@ def ago(moment: datetime | None, now: datetime) -> str:
     seconds = (now - moment).total_seconds()
     if abs(seconds) >= _LONG:
         return local(moment, now)
+    if abs(seconds) < 1:
+        return "now"
     size = _in_one_unit(abs(seconds))
     return f"{size} ago" if seconds >= 0 else f"in {size}"
 

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from ..rows.times import now
+from ..rows import times as clock
 
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 """Makes a terminal empty, and puts what comes next at its top."""
@@ -20,7 +20,7 @@ def repeated(look: Callable[[], int], seconds: float) -> int:
             print(_CLEAR, end="")
         code = look()
         sys.stdout.flush()
-        at = now().astimezone()
+        at = clock.now().astimezone()
         print(
             f"{at:%H:%M:%S}: exit code {code}; again in {seconds:g} s, until Ctrl+C.",
             file=sys.stderr,

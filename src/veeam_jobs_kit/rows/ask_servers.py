@@ -101,7 +101,12 @@ def _work(
             # Not before it is signed out of: the program may end with the last answer.
             done.put((index, ServerAnswer(profile, value, unread=lost, left=left)))
         except Exception as error:
-            done.put((index, ServerAnswer(profile, problem=explain(error)) if is_expected(error) else error))
+            done.put(
+                (
+                    index,
+                    ServerAnswer(profile, problem=explain(error, timeout)) if is_expected(error) else error,
+                )
+            )
 
 
 def all_rows(answers: Sequence[ServerAnswer[list[T]]]) -> list[T]:

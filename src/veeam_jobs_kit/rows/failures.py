@@ -11,13 +11,16 @@ from .errors import UnclearAnswer
 from .job_servers import SECONDS
 from .text import one_line
 
+_CONNECT = 10.0
+"""Seconds after which the client gives up to connect, at most."""
 
-def explain(error: Exception) -> str:
-    """Return one line that says what went wrong and what to do, safe for a terminal."""
+
+def explain(error: Exception, seconds: float = SECONDS) -> str:
+    """Return one line that says what went wrong and what to do, safe for a terminal. `seconds` was the timeout."""
     import veeam_jobs
 
     if isinstance(error, veeam_jobs.TransportError):
-        return one_line(_no_answer(error))
+        return one_line(_no_answer(error, seconds))
     if isinstance(error, veeam_jobs.MfaRequired):
         return "the account signs in with a second factor; use one that does not."
     if isinstance(error, veeam_jobs.Unauthorized):
@@ -55,7 +58,7 @@ def is_hung_up(error: BaseException) -> bool:
     ) and not getattr(error, "tls", False)
 
 
-def _no_answer(error: Any) -> str:
+def _no_answer(error: Any, seconds: float) -> str:
     import httpx2
 
     cause = error.__cause__
@@ -70,23 +73,12 @@ def _no_answer(error: Any) -> str:
             f"its certificate is not trusted ({_tls_reason(error)}). Sign in again to see what can be done."
         )
     if isinstance(cause, httpx2.TimeoutException):
-        return f"no answer within {_waited(cause):g} s."
+        return f"no answer within {min(_CONNECT, seconds) if isinstance(cause, httpx2.ConnectTimeout) else seconds:g} s."
     if isinstance(cause, httpx2.ConnectError):
         return f"cannot be reached: {_without_number(str(cause))}."
     if is_hung_up(error):
         return "closed the connection without an answer that can be read."
     return str(error.message)
-
-
-def _waited(cause: Any) -> float:
-    """Return the seconds after which a request was given up."""
-    kind = {"ConnectTimeout": "connect", "WriteTimeout": "write", "PoolTimeout": "pool"}.get(
-        type(cause).__name__, "read"
-    )
-    try:
-        return float(cause.request.extensions["timeout"][kind])
-    except (RuntimeError, KeyError, TypeError):
-        return SECONDS
 
 
 def _tls_reason(error: BaseException) -> str:

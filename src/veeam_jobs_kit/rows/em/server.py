@@ -26,7 +26,7 @@ from ..model import (
 from ..runs import JobAction, RunState
 from ..selection import fits
 from ..vocabulary import EM_JOB_TYPES, has_status, is_known_status
-from .conversion import Conversion, status_of, with_reason
+from .conversion import Conversion, status_of, success_of, with_reason
 from .filters import THEIR_JOB_TYPES, can_be, conditions_of
 from .jobs import JobQueries
 from .orders import Orders
@@ -120,6 +120,8 @@ class EnterpriseManagerServer:
         came = self._sessions.matching(F.job_uid == urn_of(kind, job.uid), limit=FEW)
         sessions = list(self._sessions.of_jobs({job.uid.lower()}, came))
         objects = self._reasons.objects(sessions[0]) if sessions else ()
+        ends = [end for session in sessions if (end := success_of(session)) is not None]
+        job = replace(job, last_success=job.last_success or max(ends, default=None))
         return self._conversion.detail(job, found, self._told(sessions), objects)
 
     def _told(self, sessions: Sequence[AnySession]) -> list[SessionRow]:
