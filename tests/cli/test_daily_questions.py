@@ -51,7 +51,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_fits_the_schema_that_is_published_for_it(servers: Lab, kind: str) -> None:
     schema = json.loads(servers.run(*KINDS[kind][:2][: 2 if kind in ("job", "query") else 1], "--schema").out)
-    published = SCHEMAS / f"{kind}-{VERSIONS[kind]}.json"
+    published = SCHEMAS / f"{kind}-{VERSIONS[kind]}.schema.json"
     assert json.loads(published.read_text(encoding="utf-8")) == schema, (
         f"veeam-jobs {kind} --schema says something else than {published.name}. Is it compatible? Then write it anew;"
         " else give it a new version in cli/schema.py, too."
@@ -144,6 +144,13 @@ def test_the_number_of_those_left_out_is_that_of_all_servers(servers: Lab) -> No
     every = servers.run("sessions", "-p", "em", "--since", "60d", "--limit", "0", "-o", "json").document
     few = servers.run("sessions", "-p", "em", "--since", "60d", "--limit", "2", "-o", "json").document
     assert (len(few["rows"]), few["total"]) == (2, len(every["rows"]))
+    # How many a server would leave out that are left out here, nobody tells.
+    failed = servers.run("sessions", "-p", "em", "--status", "Failed", "--limit", "1", "-o", "json")
+    assert (failed.document["total"], failed.document["complete"]) == (None, False)
+    assert "1 of more sessions; --limit 0 shows all." in failed.err
+    assert servers.run("sessions", "-p", "em", "--status", "Failed", "--limit", "1", "--count").code == 3
+    exactly = servers.run("sessions", "-p", "em", "--status", "Failed", "--limit", "3", "-o", "json")
+    assert (len(exactly.rows), exactly.document["total"], exactly.err) == (3, 3, "")
     found = servers.run("query", "Job", "-p", "em", "--limit", "2")
     assert "2 of 6 entities" in found.err
 

@@ -1,4 +1,4 @@
-"""The JSON document of a list, and its schema: published, and with a version of its own for each kind.
+"""The JSON document of a list, and its schema: published in docs/schemas, with a version of its own for each kind.
 
 The version of a kind grows when a member is removed, renamed or means something else; a new member does not change it.
 """

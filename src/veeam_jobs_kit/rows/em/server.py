@@ -143,11 +143,13 @@ class EnterpriseManagerServer:
         if jobs:
             came = self._sessions.of_jobs({id_of(urn) for urn in jobs}, came)
         fitting = (each for each in came if has_status(status_of(each), question.statuses))
-        found = list(islice(fitting, question.limit))
-        if question.limit is not None and len(found) == question.limit:
+        one_more = None if question.limit is None else question.limit + 1
+        found = list(islice(fitting, one_more))
+        if question.limit is not None and len(found) > question.limit:
+            found = found[: question.limit]
             # What is sorted out here, the server counts: with a status, nobody tells the number.
             total = self._sessions.count(*conditions) if not question.statuses else None
-            self._left = None if total is None else max(0, total - len(found))
+            self._left = None if total is None else max(1, total - len(found))
         rows = self._told(found)
         for row in rows:
             if "Failed" in question.statuses and not is_known_status(row.status):
