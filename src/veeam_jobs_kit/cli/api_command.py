@@ -8,26 +8,22 @@ from typing import Annotated
 import typer
 
 from . import options
+from .errors import Trouble
 from .view import View, viewed
 
 
 @viewed("query", "timeout")
 def api(
     view: View,
-    method: Annotated[
-        str,
+    request: Annotated[
+        list[str],
         typer.Argument(
-            metavar="[METHOD]", help="GET, POST, PATCH, PUT or DELETE. Default: GET.", show_default=False
-        ),
-    ],
-    path: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="PATH",
-            help="Path below the API, with its query: /infrastructure/backupServers/jobs?limit=2.",
+            metavar="[METHOD] PATH",
+            help="GET, POST, PATCH, PUT or DELETE (default: GET), and the path below the API, with its query:"
+            " /infrastructure/backupServers/jobs?limit=2.",
             show_default=False,
         ),
-    ] = None,
+    ],
     input_: Annotated[
         Path | None,
         typer.Option(
@@ -62,16 +58,8 @@ def api(
     """
     from .api_request import ApiCall, send
 
-    raise typer.Exit(
-        send(
-            ApiCall(
-                method.upper() if path is not None else "GET",
-                path if path is not None else method,
-                input_,
-                tuple(header or ()),
-                include,
-            ),
-            profile,
-            view,
-        )
-    )
+    *method, path = request
+    if len(method) > 1:
+        raise Trouble("Write one method and one path: veeam-jobs api GET /about")
+    call = ApiCall("".join(method).upper() or "GET", path, input_, tuple(header or ()), include)
+    raise typer.Exit(send(call, profile, view))

@@ -39,6 +39,9 @@ class View:
     """Print the JSON Schema of the JSON output, and ask no server."""
 
 
+_PANEL = "Output"
+"""Heading of these options in the help of a command."""
+
 _OPTIONS: dict[str, tuple[Any, Any]] = {
     "output": (
         Annotated[
@@ -48,6 +51,7 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
                 "-o",
                 metavar="FORMAT",
                 help="Output format: table, json, jsonl (a line for each row), yaml, csv or tsv.",
+                rich_help_panel=_PANEL,
             ),
         ],
         Output.table,
@@ -59,16 +63,24 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
                 metavar="NAMES",
                 help="Show these members, separated by commas, like name,status,last_run: the names of the JSON output.",
                 show_default=False,
+                rich_help_panel=_PANEL,
             ),
         ],
         None,
     ),
     "no_header": (
-        Annotated[bool, typer.Option("--no-header", help="Leave out the header of table, csv and tsv.")],
+        Annotated[
+            bool,
+            typer.Option(
+                "--no-header", help="Leave out the header of table, csv and tsv.", rich_help_panel=_PANEL
+            ),
+        ],
         False,
     ),
     "count": (
-        Annotated[bool, typer.Option("--count", help="Print only how many rows there are.")],
+        Annotated[
+            bool, typer.Option("--count", help="Print only how many rows there are.", rich_help_panel=_PANEL)
+        ],
         False,
     ),
     "query": (
@@ -79,12 +91,18 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
                 metavar="JMESPATH",
                 help="Select from the JSON output, like 'rows[].name'. Texts are printed without quotes.",
                 show_default=False,
+                rich_help_panel=_PANEL,
             ),
         ],
         None,
     ),
     "absolute": (
-        Annotated[bool, typer.Option("--absolute", help="Show date and time in tables, not 9h ago.")],
+        Annotated[
+            bool,
+            typer.Option(
+                "--absolute", help="Show date and time in tables, not 9h ago.", rich_help_panel=_PANEL
+            ),
+        ],
         False,
     ),
     "timeout": (
@@ -103,13 +121,19 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
                 metavar="SPAN",
                 help="Ask again after each 30s, 5m or so, until you press Ctrl+C.",
                 show_default=False,
+                rich_help_panel=_PANEL,
             ),
         ],
         None,
     ),
     "schema": (
         Annotated[
-            bool, typer.Option("--schema", help="Print the JSON Schema of the JSON output; ask no server.")
+            bool,
+            typer.Option(
+                "--schema",
+                help="Print the JSON Schema of the JSON output; ask no server.",
+                rich_help_panel=_PANEL,
+            ),
         ],
         False,
     ),
