@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from tests.cli.lab import Lab, lab
 from tests.cli.test_words import completions
 from tests.cli.transcript_world import FAULTS, world
 from tests.client.runtime.runtime_sockets import SocketServer
-from veeam_jobs_kit.cli import known_names
+from veeam_jobs_kit.cli import MISSING, known_names
 from veeam_jobs_kit.cli.schema import VERSIONS
 from veeam_jobs_kit.rows.em.reasons import Reasons
 
@@ -330,6 +331,18 @@ def test_a_wide_table_names_the_columns_for_which_there_is_no_room(servers: Lab)
     for heading in narrow.err.partition("for: ")[2].partition(". See")[0].split(", "):
         assert f" {heading} " not in narrow.out.splitlines()[0]
     assert "No room" not in servers.run("jobs", "-p", "north", "--wide", COLUMNS="300").err
+
+
+@pytest.mark.parametrize(("module", "options"), [("jmespath", ("--query", "rows")), ("yaml", ("-o", "yaml"))])
+def test_a_library_that_is_not_installed_is_named(
+    servers: Lab, monkeypatch: pytest.MonkeyPatch, module: str, options: tuple[str, ...]
+) -> None:
+    for name in [each for each in sys.modules if each.partition(".")[0] == module]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, module, None)
+    done = servers.run("jobs", "-p", "north", *options)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith(MISSING.format("cli", module) + "\n")
 
 
 def test_a_bug_is_not_taken_for_a_failed_job(servers: Lab, monkeypatch: pytest.MonkeyPatch) -> None:

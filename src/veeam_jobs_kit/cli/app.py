@@ -123,6 +123,8 @@ def run(arguments: list[str]) -> None:
         # `veeam-jobs jobs | head` closes the pipe early: prevent Python from flushing the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
+    except ModuleNotFoundError:
+        raise  # of a library that is not installed, `main` says what to install
     except Exception:
         traceback.print_exc()
         print("This is a bug of veeam-jobs. Please report it with the lines above.", file=sys.stderr)
