@@ -174,6 +174,15 @@ def test_servers_that_failed_stand_in_the_document(servers: Lab) -> None:
     assert done.code == 3
 
 
+def test_no_number_is_told_that_nobody_knows(servers: Lab) -> None:
+    nobody = servers.run("jobs", "-p", "dead", "-p", "auditor", "--count")
+    assert (nobody.code, nobody.out) == (4, "")
+    some = servers.run("jobs", "-p", "north", "-p", "dead", "-o", "json").document
+    assert (len(some["rows"]), some["total"], some["complete"]) == (9, None, False)
+    assert servers.run("jobs", "-p", "dead", "-o", "json").document["total"] is None
+    assert servers.run("jobs", "-p", "north", "--name", "nothing", "--count").out == "0\n"
+
+
 def test_counts_of_a_summary_add_up(servers: Lab) -> None:
     jobs = servers.run("jobs", *BOTH, "-p", "west", "-o", "json").rows
     for field in ("company", "server", "type", "status", "profile"):

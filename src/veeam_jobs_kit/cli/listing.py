@@ -63,7 +63,7 @@ def check_view(kind: str, row_type: type[Any], view: View) -> None:
 def print_listing(listing: Listing[R], view: View) -> None:
     """Print a list as asked for."""
     if view.count:
-        _print_count(listing)
+        print_count(len(listing.rows), listing.left, listing.answers, listing.kind)
     elif view.query is not None:
         print_selected(document_of(listing), view.query, view.output)
     elif view.output in (Output.json, Output.yaml):
@@ -104,10 +104,12 @@ def tell_cut(shown: int, left: int | None, kind: str, *, at_most: bool = False) 
         print(f"{shown:,} of {words}{shown + left:,} {kind}; --limit 0 shows all.", file=sys.stderr)
 
 
-def _print_count(listing: Listing[R]) -> None:
-    if listing.left is None:
-        raise Trouble(f"How many {listing.kind} there are, a server does not tell: use --limit 0.", 3)
-    print(len(listing.rows) + listing.left)
+def print_count(shown: int, left: int | None, answers: Sequence[ServerAnswer[Any]], kind: str) -> None:
+    """Print how many rows there are; nothing if no server answered, as 0 would be a claim."""
+    if left is None:
+        raise Trouble(f"How many {kind} there are, a server does not tell: use --limit 0.", 3)
+    if not answers or any(answer.problem is None for answer in answers):
+        print(shown + left)
 
 
 def _print_table(listing: Listing[R], view: View) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..profiles import Profile
 from .ask_servers import ask_all, message_if_empty, report
 from .errors import Trouble
-from .listing import print_plain, tell_cut
+from .listing import print_count, print_plain, tell_cut
 from .output import Output, print_json, print_yaml
 from .schema import enveloped
 from .select_json import compiled, print_selected
@@ -50,9 +50,7 @@ def run_query(
     left = None if None in lefts else sum(each or 0 for each in lefts)
     names = _chosen(found, view.columns)
     if view.count:
-        if left is None:
-            raise Trouble("How many there are, a server does not tell: leave out --limit.", 3)
-        print(len(found) + left)
+        print_count(len(found), left, answers, "entities")
     elif view.query is not None:
         print_selected(enveloped("query", found, answers, left), view.query, view.output)
     elif view.output in (Output.json, Output.yaml):

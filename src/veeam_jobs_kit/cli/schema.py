@@ -33,10 +33,11 @@ def enveloped(
     kind: str, rows: Sequence[Mapping[str, Any]], answers: Sequence[Any], left: int | None
 ) -> dict[str, Any]:
     """Return a document with rows, and with the servers that were asked for them."""
+    is_whole = all(answer.is_whole for answer in answers)
     return {
         "schema": name_of(kind),
-        "complete": all(answer.is_whole for answer in answers) and left == 0,
-        "total": None if left is None else len(rows) + left,
+        "complete": is_whole and left == 0,
+        "total": len(rows) + left if is_whole and left is not None else None,
         "servers": [
             {
                 "profile": answer.profile.name,
@@ -82,7 +83,8 @@ def schema_of(kind: str, row_type: type[Any] | None) -> dict[str, Any]:
             },
             "total": {
                 "type": ["integer", "null"],
-                "description": "Number of rows without a limit; null if a server does not tell it.",
+                "description": "Number of rows without a limit; null if nobody knows it: a server does not tell it, did not"
+                " answer, or could not be read in full.",
             },
             "servers": {
                 "type": "array",
