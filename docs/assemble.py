@@ -40,8 +40,8 @@ def assemble(checkout: Path, output: Path) -> None:
     generated, docs = checkout / "generated", checkout / "docs"
     for guide in sorted(docs.rglob("*.md")):
         _write(output / guide.relative_to(docs), site_links(guide.read_text(encoding="utf-8")))
-    for schema in sorted(docs.glob("*.schema.json")):
-        _copy(schema, output / schema.name)
+    for schema in sorted(docs.rglob("*.schema.json")):
+        _copy(schema, output / schema.relative_to(docs))
     _copy(docs / "site" / "extra.css", output / "site" / "extra.css")
     for page in sorted((generated / "reference").rglob("*.md")):
         hidden = WITHOUT_MENU if page.parent.name == "schemas" else ""

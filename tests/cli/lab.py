@@ -34,8 +34,14 @@ class Done:
 
     @property
     def rows(self) -> list[dict[str, Any]]:
+        """The rows of its output as JSON."""
+        found: list[dict[str, Any]] = self.document["rows"]
+        return found
+
+    @property
+    def document(self) -> dict[str, Any]:
         """Its output as JSON."""
-        found: list[dict[str, Any]] = json.loads(self.out)
+        found: dict[str, Any] = json.loads(self.out)
         return found
 
 

@@ -254,7 +254,7 @@ def test_a_damaged_file_is_one_sentence_that_shows_nothing_of_it(console: Lab, t
 
 def test_without_profiles_the_first_step_is_told(console: Lab) -> None:
     assert console.run("jobs").err.startswith("No server is known yet. Begin with: veeam-jobs login")
-    assert console.run("profiles", "-o", "json").out == "[]\n"
+    assert console.run("profiles", "-o", "json").rows == []
 
 
 def test_no_thread_outlives_a_command(console: Lab) -> None:

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from veeam_jobs_kit.cli import times
-from veeam_jobs_kit.cli.lists import job_columns
+from veeam_jobs_kit.cli.columns import job_columns
 from veeam_jobs_kit.cli.tables import Column, layout
 from veeam_jobs_kit.rows.model import JobRow
 from veeam_jobs_kit.rows.times import iso
@@ -48,16 +48,16 @@ ROWS = [
 ]  # fmt: skip
 
 NARROW = """\
-Profile  Server    Name                          Status   Last run      Duration
+Profile  Server        Name                          Status   Last run  Duration
 ────────────────────────────────────────────────────────────────────────────────
-north    vbr01.e…  Domain controllers, office…   Failed   Nov 21 20:00   36m 08s
-em       vbr02.e…  Mail                          Running  Nov 21 20:00
-north              Fichiers du siège, chaque n…  None
+north    vbr01…        Domain controllers, office…   Failed   11h ago    36m 08s
+em       vbr02…        Mail                          Running  11h ago   11h 59m+
+north                  Fichiers du siège, chaque…    None
 """
 FAILED = """\
-Profile  Server             Name                          Last run      Duration
+Profile  Server             Name                              Last run  Duration
 ────────────────────────────────────────────────────────────────────────────────
-north    vbr01.example.com  Domain controllers, office…   Nov 21 20:00   36m 08s
+north    vbr01.example.com  Domain controllers, office hours  11h ago    36m 08s
   The snapshot could not be created: a VSS writer failed.
 """
 
@@ -113,7 +113,7 @@ extend(backup_server_job_status, "BackupServerJobStatus", "NewStatus")
 extend(backup_server_job_type, "BackupServerJobType", "NewType")
 
 from veeam_jobs_kit.cli import options
-from veeam_jobs_kit.rows import vspc
+from veeam_jobs_kit.rows import vspc_filters
 from veeam_jobs_kit.rows.em import filters, urns
 from veeam_jobs_kit.rows.model import JobQuestion
 from veeam_jobs_kit.rows.vocabulary import JOB_TYPES, STATUSES, is_known_status
@@ -126,9 +126,9 @@ assert not any(map(is_known_status, statuses))
 assert STATUSES.index("NewStatus") < STATUSES.index("Running")
 assert urns.kind_of_type("NewAgent") == "AgentBackupJob" and filters.THEIR_JOB_TYPES["NewVm"] == "NewVm"
 assert filters.can_be(["NewResult"]) and filters.can_be(["NewState"])
-assert vspc._can_be(JobQuestion(statuses=("NewStatus",), types=("NewType",)))
-assert not vspc._can_be(JobQuestion(statuses=("NewResult",)))
-assert not vspc._can_be(JobQuestion(types=("NewVm",)))
+assert vspc_filters.can_be(JobQuestion(statuses=("NewStatus",), types=("NewType",)))
+assert not vspc_filters.can_be(JobQuestion(statuses=("NewResult",)))
+assert not vspc_filters.can_be(JobQuestion(types=("NewVm",)))
 """
 
 

@@ -9,8 +9,8 @@ from veeam_jobs.vspc.models.backup_server_job_status import BackupServerJobStatu
 from veeam_jobs.vspc.models.backup_server_job_type import BackupServerJobType
 
 from veeam_jobs_kit.rows.em.filters import WITH_STATUS
+from veeam_jobs_kit.rows.model import ACTIVE
 from veeam_jobs_kit.rows.vocabulary import (
-    ACTIVE,
     EM_JOB_TYPES,
     JOB_TYPES,
     STATUSES,

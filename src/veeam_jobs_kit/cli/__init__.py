@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 MISSING = "This needs more than what is installed: pip install 'veeam-jobs[{}]' (missing: {})."
 _EXTRAS = {
-    "cli": ("click", "filelock", "rich", "typer"),
+    "cli": ("click", "filelock", "jmespath", "rich", "typer", "yaml"),
     "contract": ("jinja2", "requests", "schemathesis", "urllib3"),
 }
 """The modules that each extra brings; all others come with `mock`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
@@ -12,7 +13,16 @@ from typing import Annotated, Any, cast
 
 import typer
 
-from . import compare, drift, job_commands, mock_commands, profile_commands, run_commands
+from . import (
+    api_command,
+    compare,
+    drift,
+    help_command,
+    job_commands,
+    mock_commands,
+    profile_commands,
+    run_commands,
+)
 from .options import ApiName
 
 app = typer.Typer(
@@ -33,8 +43,12 @@ app = typer.Typer(
 INTERRUPTED = 130
 """Exit code after Ctrl+C."""
 
+UNEXPECTED = 70
+"""Exit code of a bug of veeam-jobs; 1 would mean that a job has failed. It is EX_SOFTWARE of sysexits.h."""
+
 _JOBS: tuple[Callable[..., None], ...] = (
     job_commands.jobs,
+    job_commands.summary,
     job_commands.job,
     job_commands.sessions,
     job_commands.servers,
@@ -42,6 +56,7 @@ _JOBS: tuple[Callable[..., None], ...] = (
     run_commands.stop,
     run_commands.retry,
     job_commands.query,
+    api_command.api,
 )
 _SERVERS: tuple[Callable[..., None], ...] = (
     profile_commands.login,
@@ -53,6 +68,26 @@ for command in _JOBS:
     app.command(rich_help_panel="Jobs")(command)
 for command in _SERVERS:
     app.command(rich_help_panel="Servers")(command)
+
+
+app.command("help", rich_help_panel="Servers")(help_command.help_)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        version()
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", "-V", help="Print the version of veeam-jobs.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None: ...
 
 
 class NotationName(StrEnum):
@@ -88,6 +123,12 @@ def run(arguments: list[str]) -> None:
         # `veeam-jobs jobs | head` closes the pipe early: prevent Python from flushing the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
+    except ModuleNotFoundError:
+        raise  # of a library that is not installed, `main` says what to install
+    except Exception:
+        traceback.print_exc()
+        print("This is a bug of veeam-jobs. Please report it with the lines above.", file=sys.stderr)
+        sys.exit(UNEXPECTED)
     if code == INTERRUPTED:
         print("Interrupted.", file=sys.stderr)
     sys.exit(code if isinstance(code, int) else 0)

@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..profiles import Profile
 from ..rows import ask_servers
 from ..rows.ask_servers import ServerAnswer
-from ..rows.job_servers import JobServer
+from ..rows.job_servers import SECONDS, JobServer
 from ..rows.text import one_line
 from . import password_prompt
 
@@ -21,14 +21,16 @@ ALL_ANSWERED, SOME_SILENT, ALL_SILENT = 0, 3, 4
 """Exit codes."""
 
 
-def ask_all(profiles: Sequence[Profile], ask: Callable[[JobServer], T]) -> list[ServerAnswer[T]]:
+def ask_all(
+    profiles: Sequence[Profile], ask: Callable[[JobServer], T], timeout: float = SECONDS
+) -> list[ServerAnswer[T]]:
     """Ask every server, with a progress bar; return the answers in the order of the profiles.
 
-    Passwords that are missing are asked for first, one after the other. Errors that no server or setting can be blamed
-    for are raised.
+    Passwords that are missing are asked for first, one after the other. `timeout` is that of each request, in seconds.
+    Errors that no server or setting can be blamed for are raised.
     """
     warn_in_sentences()
-    return ask_servers.ask_all(profiles, ask, password_prompt.find, _progress)
+    return ask_servers.ask_all(profiles, ask, password_prompt.find, _progress, timeout)
 
 
 def warn_in_sentences() -> None:

@@ -1,13 +1,19 @@
-"""Declare the commands that only read: jobs, job, sessions, servers, query."""
+"""Declare the commands that only read: jobs, summary, job, sessions, servers, query."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Annotated, Any
 
 import typer
 
+from ..rows.model import JobQuestion
 from . import options
+from .errors import Trouble
 from .output import Output
+from .view import View, viewed
+from .watch import repeated
 
 Since = Annotated[
     str | None,
@@ -17,49 +23,100 @@ Since = Annotated[
         show_default=False,
     ),
 ]
+Name = Annotated[
+    str | None,
+    typer.Option(
+        "--name",
+        metavar="TEXT",
+        help="Show only jobs whose name contains this text.",
+        autocompletion=options.complete_jobs,
+        show_default=False,
+    ),
+]
+Server = Annotated[
+    str | None,
+    typer.Option(
+        "--server",
+        metavar="TEXT",
+        help="Show only jobs of backup servers whose name contains this text.",
+        show_default=False,
+    ),
+]
+Company = Annotated[
+    str | None,
+    typer.Option(
+        "--company",
+        metavar="TEXT",
+        help="Show only jobs of companies whose name contains this text. Enterprise Manager has no companies.",
+        autocompletion=options.complete_companies,
+        show_default=False,
+    ),
+]
+Enabled = Annotated[
+    bool | None,
+    typer.Option(
+        "--enabled/--disabled",
+        help="Show only jobs whose schedule is on, or off.",
+        show_default=False,
+    ),
+]
+Both = Annotated[
+    bool,
+    typer.Option(
+        "--both", help="Show twice what both a console and an Enterprise Manager know; without it, once."
+    ),
+]
 
 
+class By(StrEnum):
+    """What jobs can be counted by."""
+
+    company = "company"
+    server = "server"
+    type = "type"
+    status = "status"
+    profile = "profile"
+
+
+@viewed()
 def jobs(
+    view: View,
     profile: options.Profiles = None,
     failed: Annotated[
         bool,
         typer.Option("--failed", help="Show only jobs whose last run failed or has an unknown status."),
     ] = False,
     since: Since = None,
+    older_than: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            help="Show only jobs without a known success (or warning) since then: 24h, 7d, yesterday.",
+            show_default=False,
+        ),
+    ] = None,
+    never_ran: Annotated[
+        bool, typer.Option("--never-ran", help="Show only jobs without a run that the server knows.")
+    ] = False,
+    enabled: Enabled = None,
     status: options.Statuses = None,
     type_: options.Types = None,
-    server: Annotated[
-        str | None,
-        typer.Option(
-            "--server",
-            metavar="TEXT",
-            help="Show only jobs of backup servers whose name contains this text.",
-            show_default=False,
-        ),
-    ] = None,
-    company: Annotated[
-        str | None,
-        typer.Option(
-            "--company",
-            metavar="TEXT",
-            help="Show only jobs of companies whose name contains this text (Service Provider Console).",
-            show_default=False,
-        ),
-    ] = None,
+    name: Name = None,
+    server: Server = None,
+    company: Company = None,
     sort: Annotated[
         str,
         typer.Option(
             metavar="FIELD",
-            help="Sort by name, profile, server, company, type, status (worst first), last-run or duration; prefix with - to"
-            " sort descending.",
+            help="Sort by name, profile, server, company, type, status (worst first), last-run, duration or size; prefix"
+            " with - to sort descending.",
             autocompletion=options.complete_sorts,
         ),
     ] = "-last-run",
-    limit: Annotated[
-        int | None, typer.Option(min=1, help="Show at most this many jobs.", show_default=False)
-    ] = None,
+    limit: options.Limit = None,
+    both: Both = False,
     wide: Annotated[
-        bool, typer.Option("--wide", "-w", help="Also show next run, schedule, company and UID.")
+        bool, typer.Option("--wide", "-w", help="Also show next run, schedule, company, sizes and UID.")
     ] = False,
     fail_on_failed: Annotated[
         bool,
@@ -68,111 +125,182 @@ def jobs(
             help="Exit with 1 if a job has failed, also if --limit hides it.",
         ),
     ] = False,
-    output: options.OutputFormat = Output.table,
+    fail_on_any: Annotated[
+        bool,
+        typer.Option("--fail-on-any", help="Exit with 1 if there is a job to show, as with --older-than."),
+    ] = False,
 ) -> None:
     """List the jobs of all servers.
 
     All servers are queried at once; servers that do not answer are listed at the end. The status of a job is that of its
-    last run: a job that failed and was then retried with success has the status Success.
+    last run: a job that failed and was then retried with success has the status Success. A job that both a console and an
+    Enterprise Manager know is shown once.
 
     `veeam-jobs jobs --failed --since 24h`: list failures of the last 24 hours
 
-    `veeam-jobs jobs -p prod --type BackupVm --sort duration`: list the shortest runs first
+    `veeam-jobs jobs --older-than 26h --enabled`: list jobs without a backup since yesterday
+
+    `veeam-jobs jobs -p prod --columns name,size,destination --sort -size`: list the largest
 
     `veeam-jobs jobs --failed --fail-on-failed -o json`: check from a monitoring system
 
-    Exit codes: 0 every server answered, 1 a job has failed (with --fail-on-failed, even if a server did not answer), 2 wrong
-    usage or settings, 3 some servers did not answer, something could not be read, or (with --failed or --fail-on-failed) a
-    status is unknown, 4 no server answered, 130 interrupted.
+    Exit codes: 0 every server answered, 1 a job has failed (with --fail-on-failed) or is shown (with --fail-on-any), even
+    if a server did not answer, 2 wrong usage or settings, 3 some servers did not answer, something could not be read, a
+    filter could not be applied, or (with --failed or --fail-on-failed) a status is unknown, 4 no server answered, 130
+    interrupted.
     """
-    from ..profiles import select
-    from ..rows.model import JobQuestion
-    from ..rows.vocabulary import JOB_TYPES, STATUSES
-    from .lists import list_jobs
+    from ..rows.model import JobRow
+    from .lists import JobView, list_jobs
 
-    statuses = options.known_words("--status", status, STATUSES)
-    order = options.sort_of(sort)
-    question = JobQuestion(
-        statuses=tuple(dict.fromkeys((*statuses, "Failed"))) if failed else statuses,
-        types=options.known_words("--type", type_, JOB_TYPES),
-        server=server,
-        company=company,
-        since=options.since_of(since),
-        sort=order,
-        limit=limit,
-        with_company=wide or output is not Output.table or order.field == "company",
-    )
-    code = list_jobs(select(profile or ()), question, output, wide=wide, fail_on_failed=fail_on_failed)
-    raise typer.Exit(code)
+    def look() -> int:
+        order = options.sort_of(sort)
+        statuses = _statuses(status)
+        question = JobQuestion(
+            statuses=tuple(dict.fromkeys((*statuses, "Failed"))) if failed else statuses,
+            types=_types(type_),
+            server=server,
+            company=company,
+            since=options.since_of(since),
+            sort=order,
+            limit=options.limit_of(limit),
+            with_company=wide
+            or view.output is not Output.table
+            or bool(view.columns)
+            or order.field == "company",
+            name=name,
+            enabled=enabled,
+            never_ran=never_ran,
+            success_since=options.since_of(older_than, "--older-than"),
+        )
+        shown = JobView(wide, both, fail_on_failed, fail_on_any)
+        return list_jobs(_selected(profile), question, view, shown)
+
+    _run("jobs", JobRow, view, look)
 
 
-def job(
-    job: options.JobName, profile: options.OneProfile = None, output: options.OutputFormat = Output.table
+@viewed()
+def summary(
+    view: View,
+    by: Annotated[
+        By, typer.Option("--by", metavar="FIELD", help="Count by company, server, type, status or profile.")
+    ] = By.company,
+    profile: options.Profiles = None,
+    since: Since = None,
+    enabled: Enabled = None,
+    type_: options.Types = None,
+    name: Name = None,
+    server: Server = None,
+    company: Company = None,
 ) -> None:
+    """Count jobs by status, for each company, server, type or profile.
+
+    Every job is counted once, in the column of its status; disabled jobs also in theirs. Those with most failures come
+    first.
+
+    `veeam-jobs summary`
+
+    `veeam-jobs summary --by server --since 24h`
+
+    Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer, something could not be
+    read, or a filter could not be applied, 4 no server answered.
+    """
+    from ..rows.model import SummaryRow
+    from .lists import list_summary
+
+    def look() -> int:
+        question = JobQuestion(
+            types=_types(type_),
+            server=server,
+            company=company,
+            since=options.since_of(since),
+            with_company=by is By.company,
+            name=name,
+            enabled=enabled,
+        )
+        return list_summary(_selected(profile), question, by.value, view)
+
+    _run("summary", SummaryRow, view, look)
+
+
+@viewed("output", "query", "absolute", "timeout", "schema")
+def job(view: View, job: options.JobName, profile: options.Searched = None) -> None:
     """Show one job: its settings, its last runs and their objects.
 
     `veeam-jobs job 3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73`
 
     `veeam-jobs job "File servers, nightly" -p prod`
 
-    Exit codes: 0 shown, 2 no such job, or more than one, 3 not found, but some servers did not answer, 4 no server answered.
+    Exit codes: 0 shown, 2 wrong usage or settings, no such job, or more than one, 3 not found, but some servers did not
+    answer, or something could not be read, 4 no server answered.
     """
-    from ..profiles import select
+    from ..rows.model import JobDetail
     from .one_job import show_job
 
-    raise typer.Exit(show_job(select([profile] if profile else ()), job, output))
+    _run("job", JobDetail, view, lambda: show_job(_selected(profile), job, view))
 
 
+@viewed()
 def sessions(
+    view: View,
     profile: options.Profiles = None,
     job: Annotated[
         str | None,
         typer.Option(
-            "--job", metavar="JOB", help="Show only runs of this job (UID or name).", show_default=False
+            "--job",
+            metavar="JOB",
+            help="Show only runs of this job (UID or name).",
+            autocompletion=options.complete_jobs,
+            show_default=False,
         ),
     ] = None,
     since: Since = None,
     status: options.Statuses = None,
-    limit: Annotated[int, typer.Option(min=1, help="Show at most this many runs, the newest.")] = 100,
-    output: options.OutputFormat = Output.table,
+    limit: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Show at most this many runs, the newest; 0 shows all.")
+    ] = 100,
+    both: Both = False,
 ) -> None:
     """List runs of jobs, newest first.
 
     Without --job and --since, lists the runs of the last 24 hours. Service Provider Console returns only the last run of
-    each job, Enterprise Manager all runs.
+    each job, Enterprise Manager all runs, those of replication jobs included.
 
     `veeam-jobs sessions --since 7d --status Failed,Warning`
 
     Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer or something could not be
     read, 4 no server answered.
     """
-    from ..profiles import select
-    from ..rows.model import SessionQuestion
-    from ..rows.vocabulary import STATUSES
+    from ..rows.model import SessionQuestion, SessionRow
     from .lists import list_sessions
 
-    question = SessionQuestion(
-        job=job,
-        statuses=options.known_words("--status", status, STATUSES),
-        since=options.since_of(since or (None if job else "24h")),
-        limit=limit,
-    )
-    raise typer.Exit(list_sessions(select(profile or ()), question, output))
+    def look() -> int:
+        question = SessionQuestion(
+            job=job,
+            statuses=_statuses(status),
+            since=options.since_of(since or (None if job else "24h")),
+            limit=options.limit_of(limit),
+        )
+        return list_sessions(_selected(profile), question, view, both=both)
+
+    _run("sessions", SessionRow, view, look)
 
 
-def servers(profile: options.Profiles = None, output: options.OutputFormat = Output.table) -> None:
+@viewed()
+def servers(view: View, profile: options.Profiles = None) -> None:
     """List the backup servers of all profiles.
 
     Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer or something could not be
     read, 4 no server answered.
     """
-    from ..profiles import select
+    from ..rows.model import ServerRow
     from .lists import list_servers
 
-    raise typer.Exit(list_servers(select(profile or ()), output))
+    _run("servers", ServerRow, view, lambda: list_servers(_selected(profile), view))
 
 
+@viewed("output", "columns", "no_header", "count", "query", "timeout", "schema")
 def query(
+    view: View,
     type_: Annotated[
         str,
         typer.Argument(
@@ -203,10 +331,14 @@ def query(
     ] = None,
     limit: Annotated[
         int | None,
-        typer.Option(min=1, help="Return at most this many entities of each server.", show_default=False),
+        typer.Option(
+            min=0,
+            metavar="N",
+            help="Return at most this many entities of each server; 0 returns all.",
+            show_default=False,
+        ),
     ] = None,
     profile: options.Profiles = None,
-    output: options.OutputFormat = Output.table,
 ) -> None:
     """Query Enterprise Manager in its own filter language.
 
@@ -223,7 +355,43 @@ def query(
     from ..profiles import select
     from .query import run_query
 
-    code = run_query(
-        select(profile or (), "em"), type_, filter_, entities=entities, sort=sort, limit=limit, output=output
-    )
-    raise typer.Exit(code)
+    def look() -> int:
+        chosen = select(profile or (), "em")
+        most = options.limit_of(limit)
+        return run_query(chosen, type_, filter_, entities=entities, sort=sort, limit=most, view=view)
+
+    _run("query", None, view, look)
+
+
+def _selected(names: Any) -> Any:
+    from ..profiles import select
+
+    return select(names or ())
+
+
+def _statuses(given: list[str] | None) -> tuple[str, ...]:
+    from ..rows.vocabulary import STATUSES
+
+    return options.known_words("--status", given, STATUSES)
+
+
+def _types(given: list[str] | None) -> tuple[str, ...]:
+    from ..rows.vocabulary import JOB_TYPES
+
+    return options.known_words("--type", given, JOB_TYPES)
+
+
+def _run(kind: str, row_type: Any, view: View, look: Callable[[], int]) -> None:
+    """Print the schema, or look once, or again and again; end with the exit code.
+
+    `look` begins with times like `24h`, so that a list that is watched moves on with them.
+    """
+    if view.schema:
+        from .output import print_json
+        from .schema import schema_of
+
+        print_json(schema_of(kind, row_type))
+        raise typer.Exit(0)
+    if view.watch is not None and view.count:
+        raise Trouble("--watch and --count do not go together.")
+    raise typer.Exit(look() if view.watch is None else repeated(look, view.watch))

@@ -7,25 +7,38 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
 
 from ..profiles import Profile
+from ..rows import times as clock
 from ..rows.ask_servers import ServerAnswer, all_rows
 from ..rows.errors import UnclearAnswer
 from ..rows.failures import explain, is_expected
-from ..rows.job_servers import JobServer, connected
+from ..rows.job_servers import SECONDS, JobServer, connected
+from ..rows.merging import one_row_each
 from ..rows.model import JobDetail, JobRow, ObjectRow, plain
 from ..rows.runs import JobAction, RunState
 from ..rows.text import one_line
 from ..rows.vocabulary import FINE, is_known_status
 from . import password_prompt, times
 from .ask_servers import ALL_SILENT, ask_all, report
+from .columns import (
+    duration_text,
+    profiles_of,
+    session_columns,
+    size_text,
+    status_text,
+    success_text,
+    when_of,
+)
 from .errors import UNCLEAR, Trouble
-from .lists import session_columns
-from .output import Output, print_json
-from .tables import Column, Line, layout, print_lines, status_style, terminal_width
+from .output import Output, print_json, print_json_lines, print_yaml
+from .schema import enveloped
+from .select_json import compiled, print_selected
+from .tables import Column, Line, layout, print_lines, status_style, terminal_width, wrapped
+from .view import View
 
 RUN_FAILED, TIMED_OUT = 1, 5
 """Exit codes."""
@@ -43,18 +56,33 @@ class Waiting(Enum):
     FOR_END = auto()
 
 
-def show_job(profiles: Sequence[Profile], text: str, output: Output) -> int:
+def show_job(profiles: Sequence[Profile], text: str, view: View) -> int:
     """Print everything about one job; return the exit code."""
-    found, job = _search(profiles, text)
-    [answer] = ask_all([found.profile], lambda source: source.detail(job))
+    if view.output in (Output.csv, Output.tsv):
+        raise Trouble(f"One job has parts that {view.output} cannot show: use table, json, jsonl or yaml.")
+    if view.query is not None:
+        compiled(view.query)
+    found, job = _search(profiles, text, view.timeout)
+    [answer] = ask_all([found.profile], lambda source: source.detail(job), view.timeout)
     answer = replace(answer, unread=tuple(dict.fromkeys((*found.unread, *answer.unread))))
     if answer.value is None:
         return report([answer])
-    if output is Output.json:
-        print_json(plain(answer.value.job) | _beside(answer.value))
+    if view.output is Output.table:
+        print_lines(_sheet(answer.value, absolute=view.absolute))
     else:
-        print_lines(_sheet(answer.value))
+        _print_document(plain(answer.value.job) | _beside(answer.value), answer, view)
     return report([answer])
+
+
+def _print_document(job: dict[str, object], answer: ServerAnswer[JobDetail], view: View) -> None:
+    document = enveloped("job", [job], [answer], 0)
+    if view.query is not None:
+        print_selected(document, view.query, view.output)
+    elif view.output is Output.jsonl:
+        print_json_lines([job])
+    else:
+        write = print_json if view.output is Output.json else print_yaml
+        write(document)
 
 
 def find_job(profiles: Sequence[Profile], text: str) -> tuple[Profile, JobRow]:
@@ -63,10 +91,15 @@ def find_job(profiles: Sequence[Profile], text: str) -> tuple[Profile, JobRow]:
     return answer.profile, job
 
 
-def _search(profiles: Sequence[Profile], text: str) -> tuple[ServerAnswer[list[JobRow]], JobRow]:
-    """Return the job with a UID or name, and the answer that contains it. Raises Trouble as `find_job`."""
-    answers = ask_all(profiles, lambda source: source.find(text))
-    found = all_rows(answers)
+def _search(
+    profiles: Sequence[Profile], text: str, timeout: float = SECONDS
+) -> tuple[ServerAnswer[list[JobRow]], JobRow]:
+    """Return the job with a UID or name, and the answer that contains it. Raises Trouble as `find_job`.
+
+    A job that both a console and an Enterprise Manager show is one.
+    """
+    answers = ask_all(profiles, lambda source: source.find(text), timeout)
+    found = one_row_each(all_rows(answers))
     if len(found) == 1:
         [job] = found
         _check_is_asked(job, text)
@@ -108,31 +141,38 @@ def _beside(detail: JobDetail) -> dict[str, object]:
     return {name: value for name, value in plain(detail).items() if name != "job"}
 
 
-def _sheet(detail: JobDetail) -> list[Line]:
-    job, now, width = detail.job, datetime.now(UTC), terminal_width()
+def _sheet(detail: JobDetail, *, absolute: bool) -> list[Line]:
+    job, now, width = detail.job, clock.now(), terminal_width()
+    shown = when_of(now, absolute=absolute)
     facts = [
         ("Job", job.name, "bold"),
         ("UID", job.uid, ""),
-        ("Profile", job.profile, ""),
+        ("Profile", profiles_of(job.profile, job.also_on), ""),
         ("Server", job.server, ""),
         ("Company", job.company, ""),
         ("Type", job.type, ""),
         ("Description", detail.description, ""),
-        ("Status", job.status, status_style(job.status)),
+        ("Status", status_text(job), status_style(job.status)),
         ("Failure", job.failure_message, status_style(job.status)),
         ("Last run", _last_run(job, now), ""),
-        ("Next run", times.local(job.next_run, now), ""),
+        ("Last success", success_text(job, shown), ""),
+        ("Next run", shown(job.next_run), ""),
         ("Schedule", _schedule(detail), ""),
-        ("Destination", detail.destination, ""),
-        ("Retention", detail.retention, ""),
+        ("Destination", job.destination, ""),
+        ("Retention", job.retention, ""),
+        ("Size", size_text(job.size), ""),
+        ("Transferred", size_text(job.transferred), ""),
     ]
-    lines = [Line(((f"{label:<13}", "dim"), (one_line(text), style))) for label, text, style in facts if text]
+    lines = [
+        line for label, text, style in facts if text for line in _fact(label, one_line(text), style, width)
+    ]
     if detail.objects:
         lines += [Line(()), Line((("Objects of the last run", "bold"),))]
         lines += layout(_OBJECTS, detail.objects, width, message=lambda row: row.failure_message or "")
     if detail.sessions and job.product == "em":  # elsewhere it is just the last run once more
         lines += [Line(()), Line((("Sessions", "bold"),))]
-        columns = [column for column in session_columns(many=False) if column.heading in _OF_A_SESSION]
+        every = session_columns(now, many=False, absolute=absolute)
+        columns = [column for column in every if column.heading in _OF_A_SESSION]
         lines += layout(columns, detail.sessions, width, message=lambda row: row.failure_message or "")
     return lines
 
@@ -145,9 +185,20 @@ _OBJECTS = [
 ]
 
 
+def _fact(label: str, text: str, style: str, width: int | None) -> list[Line]:
+    """Return a label and its text, in lines of whole words."""
+    parts = wrapped(text, max(20, (width or 10_000) - 14), lines=10)
+    labels = [label, *[""] * (len(parts) - 1)]
+    return [Line(((f"{name:<14}", "dim"), (part, style))) for name, part in zip(labels, parts, strict=True)]
+
+
 def _last_run(job: JobRow, now: datetime) -> str:
-    took = f", took {times.span(job.duration)}" if job.duration is not None and job.last_end else ""
-    return times.local(job.last_run, now) + took if job.last_run else ""
+    """Return when the last run began, both ways, and how long it took or has taken so far."""
+    if job.last_run is None:
+        return "never" if job.has_never_run else ""
+    took = duration_text(job, job.last_run, now)
+    how_long = f", running for {took.rstrip('+')}" if job.is_going_on else f", took {took}"
+    return f"{times.local(job.last_run, now)} ({times.ago(job.last_run, now)}){how_long if took else ''}"
 
 
 def _schedule(detail: JobDetail) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
+from ..rows import times as clock
 from ..rows.model import SORT_FIELDS, Sort
 from .errors import MISTAKES, Trouble
-from .output import Output
 from .times import parse_since, parse_span
 
 
@@ -67,6 +69,26 @@ def complete_types(incomplete: str) -> list[str]:
     return _complete(JOB_TYPES, incomplete)
 
 
+def complete_jobs(incomplete: str) -> list[str]:
+    """Complete names of jobs that `veeam-jobs jobs` has shown."""
+    return _complete_names("jobs", incomplete)
+
+
+def complete_companies(incomplete: str) -> list[str]:
+    """Complete names of companies that `veeam-jobs jobs` has shown."""
+    return _complete_names("companies", incomplete)
+
+
+def _complete_names(kind: str, incomplete: str) -> list[str]:
+    from .known_names import known_names
+
+    found = [name for name in known_names(kind) if name.casefold().startswith(incomplete.casefold())]
+    names = [incomplete + name[len(incomplete) :] for name in found]
+    # Bash puts a name on the command line as it is; it has to be one word there.
+    is_bash = os.environ.get("_VEEAM_JOBS_COMPLETE", "").endswith("_bash")
+    return [re.sub(r"([^\w@%+=:,./-])", r"\\\1", name) for name in names] if is_bash else names
+
+
 def complete_sorts(incomplete: str) -> list[str]:
     """Complete values of --sort."""
     return _complete([*SORT_FIELDS, *(f"-{field}" for field in SORT_FIELDS)], incomplete)
@@ -90,20 +112,36 @@ Profiles = Annotated[
         show_default=False,
     ),
 ]
+Searched = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--profile",
+        "-p",
+        metavar="NAME",
+        help="Search the job on this server only; repeatable. Default: all.",
+        autocompletion=complete_profiles,
+        show_default=False,
+    ),
+]
 OneProfile = Annotated[
     str | None,
     typer.Option(
         "--profile",
         "-p",
         metavar="NAME",
-        help="Server of the job. Default: all servers are searched.",
+        help="Server to send the request to.",
         autocompletion=complete_profiles,
         show_default=False,
     ),
 ]
-OutputFormat = Annotated[
-    Output,
-    typer.Option("--output", "-o", help="Output format: a table for people, JSON or CSV for programs."),
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        min=0,
+        metavar="N",
+        help="Show at most this many; 0 shows all.",
+        show_default=False,
+    ),
 ]
 Statuses = Annotated[
     list[str] | None,
@@ -125,7 +163,12 @@ Types = Annotated[
         show_default=False,
     ),
 ]
-JobName = Annotated[str, typer.Argument(metavar="JOB", help="UID or name of the job.", show_default=False)]
+JobName = Annotated[
+    str,
+    typer.Argument(
+        metavar="JOB", help="UID or name of the job.", autocompletion=complete_jobs, show_default=False
+    ),
+]
 
 
 def known_words(option: str, given: Sequence[str] | None, words: Sequence[str]) -> tuple[str, ...]:
@@ -139,12 +182,17 @@ def known_words(option: str, given: Sequence[str] | None, words: Sequence[str]) 
     return tuple(dict.fromkeys(found))
 
 
-def since_of(text: str | None) -> datetime | None:
-    """Parse --since. Raises Trouble for an invalid time."""
+def limit_of(number: int | None) -> int | None:
+    """Return the number of rows to show; None for all, as 0 asks for."""
+    return number or None
+
+
+def since_of(text: str | None, option: str = "--since") -> datetime | None:
+    """Parse a time that lies in the past. Raises Trouble for an invalid time."""
     try:
-        return parse_since(text, datetime.now(UTC)) if text is not None else None
+        return parse_since(text, clock.now()) if text is not None else None
     except ValueError as error:
-        raise Trouble(f"--since: {error}") from error
+        raise Trouble(f"{option}: {error}") from error
 
 
 def seconds_of(option: str, text: str) -> float:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from .options import FormatName, OutputFormat, ProductName, Profiles, complete_profiles
-from .output import Output
+from .options import FormatName, ProductName, Profiles, complete_profiles
+from .view import View, viewed
 
 
 def login(
@@ -80,6 +80,8 @@ def login(
 
     `veeam-jobs login https://vspc.example.com:1280 --user admin --name prod`
 
+    Any role can sign in; what it may see afterwards is up to the server.
+
     Exit codes: 0 signed in, 2 not.
     """
     from . import sign_in
@@ -114,19 +116,40 @@ def logout(
     forget(name)
 
 
-def profiles(output: OutputFormat = Output.table) -> None:
-    """List the profiles, without passwords."""
-    from .sign_in import list_profiles
+@viewed("output", "columns", "no_header", "count", "query", "schema")
+def profiles(view: View) -> None:
+    """List the profiles, without passwords.
 
-    list_profiles(output)
+    Exit codes: 0 listed, 2 wrong usage or settings.
+    """
+    from .sign_in import ProfileRow, list_profiles
+
+    if view.schema:
+        _print_schema("profiles", ProfileRow)
+    else:
+        list_profiles(view)
 
 
-def whoami(profile: Profiles = None, output: OutputFormat = Output.table) -> None:
+@viewed("output", "columns", "no_header", "count", "query", "timeout", "schema")
+def whoami(view: View, profile: Profiles = None) -> None:
     """Show, for each server, its version and the user you are signed in as.
+
+    It works for every role. The version of a Service Provider Console is shown to its administrators only.
 
     Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer, 4 no server answered.
     """
     from ..profiles import select
+    from ..rows.model import IdentityRow
     from .lists import list_identities
 
-    raise typer.Exit(list_identities(select(profile or ()), output))
+    if view.schema:
+        _print_schema("whoami", IdentityRow)
+    else:
+        raise typer.Exit(list_identities(select(profile or ()), view))
+
+
+def _print_schema(kind: str, row_type: type[Any]) -> None:
+    from .output import print_json
+    from .schema import schema_of
+
+    print_json(schema_of(kind, row_type))

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..profiles import Profile
 from .ask_servers import ask_all, message_if_empty, report
-from .output import Output, print_csv, print_json
-from .tables import Column, layout, print_lines, terminal_width
+from .errors import Trouble
+from .listing import print_count, print_plain, tell_cut
+from .output import Output, print_json, print_yaml
+from .schema import enveloped
+from .select_json import compiled, print_selected
+from .tables import Column, lay_out, print_lines, terminal_width
+from .view import View
 
 if TYPE_CHECKING:
     from ..rows.job_servers import JobServer
@@ -27,9 +32,11 @@ def run_query(
     entities: bool,
     sort: str | None,
     limit: int | None,
-    output: Output,
+    view: View,
 ) -> int:
     """Print what Enterprise Manager finds; return the exit code."""
+    if view.query is not None:
+        compiled(view.query)
 
     def ask(source: JobServer) -> list[Found]:
         from ..rows.em.server import EnterpriseManagerServer
@@ -37,17 +44,54 @@ def run_query(
         assert isinstance(source, EnterpriseManagerServer)
         return source.query(type_, condition, entities=entities, sort=sort, limit=limit)
 
-    answers = ask_all(profiles, ask)
+    answers = ask_all(profiles, ask, view.timeout)
     found = [{"Profile": answer.profile.name, **row} for answer in answers for row in answer.value or ()]
-    if output is Output.json:
-        print_json(found)
-    elif output is Output.csv:
-        print_csv(["Profile", *_members(found)], found)
+    lefts = [answer.left for answer in answers]
+    left = None if None in lefts else sum(each or 0 for each in lefts)
+    names = _chosen(found, view.columns)
+    if view.count:
+        print_count(len(found), left, answers, "entities")
+    elif view.query is not None:
+        print_selected(enveloped("query", found, answers, left), view.query, view.output)
+    elif view.output in (Output.json, Output.yaml):
+        write = print_json if view.output is Output.json else print_yaml
+        write(enveloped("query", _only(found, view.columns and names), answers, left))
+    elif view.output is Output.jsonl:
+        print_plain(
+            names if view.columns else list(dict.fromkeys(key for row in found for key in row)), found, view
+        )
+    elif view.output is not Output.table:
+        print_plain(names if view.columns else ["Profile", *_members(found)], found, view)
     elif found:
-        print_lines(layout(_columns(found, many=len(profiles) > 1), found, terminal_width()))
+        _print_table(found, names if view.columns else [], view, many=len(profiles) > 1)
     elif text := message_if_empty(answers, "Nothing found."):
         print(text, file=sys.stderr)
+    tell_cut(len(found), left, "entities")
     return report(answers)
+
+
+def _print_table(found: Sequence[Found], names: Sequence[str], view: View, *, many: bool) -> None:
+    columns = [_column(name, least=8) for name in names] or _columns(found, many=many)
+    width = terminal_width()
+    table = lay_out(columns, found, width, header=view.header)
+    print_lines(table.lines)
+    if table.left_out:
+        named = ", ".join(table.left_out)
+        print(f"No room in {width} columns for: {named}. See -o json, or --columns.", file=sys.stderr)
+
+
+def _chosen(found: Sequence[Found], columns: Sequence[str]) -> list[str]:
+    """Return the members asked for in the spelling of the answers. Raises Trouble for one that no row has."""
+    members = list(dict.fromkeys(name for row in found for name in row))
+    folded = {name.lower(): name for name in members}
+    for name in columns:
+        if found and name not in folded:
+            raise Trouble(f"Invalid --columns {name}: the answers have {', '.join(members)}.")
+    return [folded.get(name, name) for name in columns]
+
+
+def _only(found: Sequence[Found], names: Sequence[str]) -> Sequence[Found]:
+    return [{name: row.get(name) for name in names} for row in found] if names else found
 
 
 def _members(found: Sequence[Found]) -> list[str]:
@@ -68,7 +112,7 @@ def _columns(found: Sequence[Found], *, many: bool) -> list[Column[Found]]:
 
 
 def _column(name: str, least: int | None = None, drop: int = 0) -> Column[Found]:
-    return Column(name, lambda row: _text(row.get(name)), least, drop)
+    return Column(name, lambda row: _text(row.get(name)), least, drop, key=name)
 
 
 def _text(value: Any) -> str:

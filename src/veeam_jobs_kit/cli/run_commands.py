@@ -25,7 +25,7 @@ def start(
     job: options.JobName,
     wait: Wait = False,
     timeout: Timeout = "12h",
-    profile: options.OneProfile = None,
+    profile: options.Searched = None,
 ) -> None:
     _do("start", job, wait, timeout, profile)
 
@@ -34,7 +34,7 @@ def stop(
     job: options.JobName,
     wait: Wait = False,
     timeout: Timeout = "1h",
-    profile: options.OneProfile = None,
+    profile: options.Searched = None,
 ) -> None:
     _do("stop", job, wait, timeout, profile)
 
@@ -43,7 +43,7 @@ def retry(
     job: options.JobName,
     wait: Wait = False,
     timeout: Timeout = "12h",
-    profile: options.OneProfile = None,
+    profile: options.Searched = None,
 ) -> None:
     _do("retry", job, wait, timeout, profile)
 
@@ -68,11 +68,11 @@ retry.__doc__ = f"""Run a failed job again.
     """
 
 
-def _do(action: str, job: str, wait: bool, timeout: str, profile: str | None) -> None:
+def _do(action: str, job: str, wait: bool, timeout: str, profile: list[str] | None) -> None:
     from ..profiles import select
     from ..rows.runs import JobAction
     from .one_job import order
 
     seconds = options.seconds_of("--timeout", timeout)
-    chosen = select([profile] if profile else ())
+    chosen = select(profile or ())
     raise typer.Exit(order(chosen, job, JobAction(action), wait=wait, timeout=seconds))

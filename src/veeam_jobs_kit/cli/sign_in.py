@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import profiles
-from ..profiles import PRODUCT_NAMES, Profile, passwords
-from ..rows.failures import explain, is_expected
+from ..profiles import PRODUCT_NAMES, Format, Product, Profile, passwords
+from ..rows.failures import explain, is_expected, is_hung_up, is_refused_sign_in
 from ..rows.job_servers import connected
 from ..rows.text import one_line
-from . import password_prompt
+from . import known_names, password_prompt
 from .ask_servers import warn_in_sentences
 from .errors import Trouble
-from .output import Output, print_rows
+from .listing import Listing, check_view, print_listing
 from .tables import Column
+from .view import View
 
 if TYPE_CHECKING:
-    from ..profiles import Format, Product
     from ..rows.model import IdentityRow
 
 _PORTS: dict[int, Product] = {1280: "vspc", 9398: "em", 9399: "em"}
@@ -73,6 +73,7 @@ def sign_out_of(names: Sequence[str]) -> None:
     for name in names:
         gone = profiles.remove(name)
         passwords.forget(gone)
+        known_names.forget(name)
         print(f"Profile {name!r} is gone, and its password with it.", file=sys.stderr)
 
 
@@ -92,8 +93,9 @@ class ProfileRow:
     """Format that the server is asked for."""
 
 
-def list_profiles(output: Output) -> None:
+def list_profiles(view: View) -> None:
     """Print the profiles, without their passwords."""
+    check_view("profiles", ProfileRow, view)
     rows = [
         ProfileRow(
             profile.name,
@@ -107,15 +109,15 @@ def list_profiles(output: Output) -> None:
         for profile in profiles.load()
     ]
     columns = [
-        Column[ProfileRow]("Profile", lambda row: row.profile, least=8),
-        Column[ProfileRow]("Product", lambda row: row.product, drop=1),
-        Column[ProfileRow]("URL", lambda row: row.url, least=24),
-        Column[ProfileRow]("User", lambda row: row.user, least=10),
-        Column[ProfileRow]("Trust", lambda row: row.trust, least=11, drop=2),
-        Column[ProfileRow]("Password", lambda row: row.password),
+        Column[ProfileRow]("Profile", lambda row: row.profile, least=8, key="profile"),
+        Column[ProfileRow]("Product", lambda row: row.product, drop=1, key="product"),
+        Column[ProfileRow]("URL", lambda row: row.url, least=24, key="url"),
+        Column[ProfileRow]("User", lambda row: row.user, least=10, key="user"),
+        Column[ProfileRow]("Trust", lambda row: row.trust, least=11, drop=2, key="trust"),
+        Column[ProfileRow]("Password", lambda row: row.password, key="password"),
     ]
     nothing = "No server is known yet. Begin with: veeam-jobs login https://your-server:1280"
-    print_rows(rows, ProfileRow, columns, output, nothing=nothing)
+    print_listing(Listing("profiles", ProfileRow, rows, columns, nothing=nothing), view)
 
 
 def _trust(profile: Profile) -> str:
@@ -182,7 +184,7 @@ def _reached(profile: Profile, product: Product | None) -> Profile:
         is_em = _has_front_door(profile)
     except veeam_jobs.TransportError as error:
         if not error.tls or profile.fingerprint:
-            raise Trouble(f"{profile.url}: {explain(error)}") from error
+            raise Trouble(f"{profile.url}: {explain(error)}{_tls_hint(profile, error)}") from error
         profile = replace(profile, fingerprint=_compared(profile, explain(error)))
         is_em = _has_front_door(profile)
     by_port = _PORTS.get(urlsplit(profile.url).port or 0)
@@ -190,6 +192,13 @@ def _reached(profile: Profile, product: Product | None) -> Profile:
     if product == "vspc" and profile.format != "json":
         raise Trouble(f"{profile.url} is a {PRODUCT_NAMES['vspc']}, which sends only JSON. Remove --format.")
     return replace(profile, product=product)
+
+
+def _tls_hint(profile: Profile, error: Exception) -> str:
+    """Return a hint at https where it may be the cause: the first plain HTTP request of all was hung up on."""
+    if not profile.url.startswith("http:") or not is_hung_up(error):
+        return ""
+    return f" Does the server want https{profile.url.removeprefix('http')} instead?"
 
 
 def _has_front_door(profile: Profile) -> bool:
@@ -306,6 +315,8 @@ def _hint(profile: Profile, error: Exception) -> str:
     """Return a hint if the response is not that of the product."""
     import veeam_jobs
 
+    if is_refused_sign_in(error):
+        return ""
     if isinstance(error, (veeam_jobs.NotFound, veeam_jobs.DecodeError)) or getattr(error, "status", 0) == 405:
         return f" Is it the address of {PRODUCT_NAMES[profile.product]}? If not, say --product."
     return ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..rows.text import one_line as one_line
@@ -19,6 +20,8 @@ R = TypeVar("R")
 
 GAP = "  "
 _ROOM_FOR_A_MESSAGE = 40
+_WORD_END = re.compile(r"(?<=[^\s])(?=\s)|(?<=\w)(?=[.@_/\\-])|(?<=[a-z0-9])(?=[A-Z])")
+"""Where a text may be cut: between words, parts of the name of a machine, and parts of a type like AgentBackupJob."""
 _BITTER_END = 8
 """Minimum width of a column that may be truncated, if nothing else helps."""
 
@@ -35,6 +38,12 @@ class Column(Generic[R]):
     """Columns with the highest number are dropped first; 0 is never dropped."""
     right: bool = False
     style: Callable[[R], str] | None = None
+    key: str = ""
+    """Member of the row that the column shows, as JSON names it."""
+
+    def kept(self) -> Column[R]:
+        """Return the same column, never dropped."""
+        return replace(self, drop=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +56,35 @@ class Line:
         return "".join(text for text, _ in self.pieces).rstrip()
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The lines of a table, and the headings of the columns for which there was no room."""
+
+    lines: list[Line]
+    left_out: list[str]
+
+
 def layout(
     columns: Sequence[Column[R]],
     rows: Sequence[R],
     width: int | None,
     message: Callable[[R], str] | None = None,
 ) -> list[Line]:
-    """Return the lines of a table, none wider than `width` (None: unlimited).
+    """Return the lines of a table. See `lay_out`."""
+    return lay_out(columns, rows, width, message).lines
 
-    `message` is a text for each row that may be long: the last column where there is room, else a line below its row.
+
+def lay_out(
+    columns: Sequence[Column[R]],
+    rows: Sequence[R],
+    width: int | None,
+    message: Callable[[R], str] | None = None,
+    *,
+    header: bool = True,
+) -> Layout:
+    """Lay out a table whose lines are not wider than `width` (None: unlimited).
+
+    `message` is a text for each row that may be long: the last column where there is room, else lines below its row.
     """
     below: Callable[[R], str] | None = None
     if message is not None and any(message(row) for row in rows):
@@ -66,14 +95,22 @@ def layout(
             below = message
     cells = [[_cell(column.text(row)) for column in columns] for row in rows]
     widths = _fit(columns, cells, width)
-    lines = [_line(columns, [column.heading for column in columns], widths, lambda _: "bold")]
-    rule = "─" if _can_print("─") else "-"
-    lines.append(Line(((rule * min(_total(widths), width or _total(widths)), "dim"),)))
+    lines = []
+    if header:
+        lines.append(_line(columns, [column.heading for column in columns], widths, lambda _: "bold"))
+        rule = "─" if _can_print("─") else "-"
+        lines.append(Line(((rule * min(_total(widths), width or _total(widths)), "dim"),)))
     for row, row_cells in zip(rows, cells, strict=True):
         lines.append(_line(columns, row_cells, widths, _styler(row)))
-        if below is not None and (text := _cell(below(row))):
-            lines.append(Line((("  ", ""), (_elided(text, (width or 80) - 2), "dim"))))
-    return lines
+        if below is not None:
+            for part in wrapped(_cell(below(row)), (width or 80) - 2):
+                lines.append(Line((("  ", ""), (part, "dim"))))
+    missing = [
+        column.heading
+        for index, column in enumerate(columns)
+        if index not in widths and any(row[index] for row in cells)
+    ]
+    return Layout(lines, missing)
 
 
 def _cell(text: str) -> str:
@@ -149,7 +186,33 @@ def _elided(text: str, width: int) -> str:
     from rich.cells import set_cell_size
 
     sign = "…" if _can_print("…") else "~"
-    return set_cell_size(text, max(0, width - 1)).rstrip() + sign
+    kept = set_cell_size(text, max(0, width - 1))
+    ends = [match.start() for match in _WORD_END.finditer(text) if match.start() <= len(kept)]
+    whole = kept[: ends[-1]].rstrip() if ends else ""
+    # Whole words, unless too little of the text would be left.
+    return (whole if _length(whole) >= min(width // 2, _LEAST_WHOLE) else kept.rstrip()) + sign
+
+
+_LEAST_WHOLE = 4
+"""Number of characters that a text cut at the end of a word has at least; else it is cut anywhere."""
+
+
+_LINES_OF_A_MESSAGE = 3
+"""Maximum number of lines below a row."""
+
+
+def wrapped(text: str, width: int, lines: int = _LINES_OF_A_MESSAGE) -> list[str]:
+    """Return a text in lines of whole words, at most so many; what does not fit into the last one is left out."""
+    found: list[str] = []
+    rest = text.split(" ") if text else []
+    while rest:
+        if len(found) == lines - 1:
+            return [*found, _elided(" ".join(rest), width)]
+        line = rest.pop(0)
+        while rest and _length(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        found.append(_elided(line, width))
+    return found
 
 
 def _length(text: str) -> int:

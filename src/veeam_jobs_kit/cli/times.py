@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from ..rows.times import iso
 
 _SPAN = re.compile(r"(\d{1,6})\s*([smhdw])", re.IGNORECASE)
+_LONG = 60 * 86400
 _DAYS_AGO = {"today": 0, "yesterday": 1}
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
@@ -56,6 +57,26 @@ def local(moment: datetime | None, now: datetime) -> str:
         return f"{iso(moment)[:10]} UTC"
     near = abs(now - moment) < timedelta(days=300)
     return f"{there:%b %d %H:%M}" if near else there.date().isoformat()
+
+
+def ago(moment: datetime | None, now: datetime) -> str:
+    """Format as time before or after now, in one unit: `9h ago`, `in 3h`; beyond two months, the date."""
+    if moment is None:
+        return ""
+    seconds = (now - moment).total_seconds()
+    if abs(seconds) >= _LONG:
+        return local(moment, now)
+    if abs(seconds) < 1:
+        return "now"
+    size = _in_one_unit(abs(seconds))
+    return f"{size} ago" if seconds >= 0 else f"in {size}"
+
+
+def _in_one_unit(seconds: float) -> str:
+    for unit, length, most in (("s", 1, 60), ("m", 60, 3600), ("h", 3600, 2 * 86400)):
+        if seconds < most:
+            return f"{int(seconds // length)}{unit}"
+    return f"{int(seconds // 86400)}d"
 
 
 def span(seconds: float | None) -> str:

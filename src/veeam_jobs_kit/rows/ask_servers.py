@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from ..profiles import Profile, ProfileError
 from .failures import explain, is_expected
-from .job_servers import JobServer, connected
+from .job_servers import SECONDS, JobServer, connected
 
 T = TypeVar("T")
 
@@ -33,6 +33,8 @@ class ServerAnswer(Generic[T]):
     value: T | None = None
     problem: str | None = None
     unread: tuple[str, ...] = ()
+    left: int | None = 0
+    """How many rows were left out because of a limit; None if the server does not tell, but there are some."""
 
     @property
     def is_whole(self) -> bool:
@@ -51,11 +53,13 @@ def ask_all(
     ask: Callable[[JobServer], T],
     password_of: Callable[[Profile], str],
     progress: Progress = no_progress,
+    timeout: float = SECONDS,
 ) -> list[ServerAnswer[T]]:
     """Ask every server, in threads; return the answers in the order of the profiles.
 
     `password_of` is called first, for one profile after the other: it may prompt. It raises ProfileError for a profile
-    without a password. Errors that no server or setting can be blamed for are raised.
+    without a password. `timeout` is that of each request, in seconds. Errors that no server or setting can be blamed for
+    are raised.
     """
     ready: queue.SimpleQueue[tuple[int, Profile, str]] = queue.SimpleQueue()
     answers: dict[int, ServerAnswer[T]] = {}
@@ -68,7 +72,7 @@ def ask_all(
     waiting = len(profiles) - len(answers)
     for _ in range(min(waiting, _AT_ONCE)):
         # Daemons, so that Ctrl+C does not wait for a server that never answers.
-        threading.Thread(target=_work, args=(ready, done, ask), daemon=True).start()
+        threading.Thread(target=_work, args=(ready, done, ask, timeout), daemon=True).start()
     with progress(len(profiles), len(answers)) as step:
         for _ in range(waiting):
             index, answer = done.get()
@@ -83,6 +87,7 @@ def _work(
     ready: queue.SimpleQueue[tuple[int, Profile, str]],
     done: queue.SimpleQueue[tuple[int, ServerAnswer[T] | Exception]],
     ask: Callable[[JobServer], T],
+    timeout: float,
 ) -> None:
     while True:
         try:
@@ -90,13 +95,18 @@ def _work(
         except queue.Empty:
             return
         try:
-            with connected(profile, password) as source:
+            with connected(profile, password, timeout) as source:
                 value = ask(source)
-                lost = tuple(source.unread())
+                lost, left = tuple(source.unread()), source.left()
             # Not before it is signed out of: the program may end with the last answer.
-            done.put((index, ServerAnswer(profile, value, unread=lost)))
+            done.put((index, ServerAnswer(profile, value, unread=lost, left=left)))
         except Exception as error:
-            done.put((index, ServerAnswer(profile, problem=explain(error)) if is_expected(error) else error))
+            done.put(
+                (
+                    index,
+                    ServerAnswer(profile, problem=explain(error, timeout)) if is_expected(error) else error,
+                )
+            )
 
 
 def all_rows(answers: Sequence[ServerAnswer[list[T]]]) -> list[T]:

@@ -11,17 +11,25 @@ from .errors import UnclearAnswer
 from .job_servers import SECONDS
 from .text import one_line
 
+_CONNECT = 10.0
+"""Seconds after which the client gives up to connect, at most."""
 
-def explain(error: Exception) -> str:
-    """Return one line that says what went wrong and what to do, safe for a terminal."""
+
+def explain(error: Exception, seconds: float = SECONDS) -> str:
+    """Return one line that says what went wrong and what to do, safe for a terminal. `seconds` was the timeout."""
     import veeam_jobs
 
     if isinstance(error, veeam_jobs.TransportError):
-        return one_line(_no_answer(error))
+        return one_line(_no_answer(error, seconds))
     if isinstance(error, veeam_jobs.MfaRequired):
         return "the account signs in with a second factor; use one that does not."
     if isinstance(error, veeam_jobs.Unauthorized):
         return "the server does not accept this user name and password (401)."
+    if is_refused_sign_in(error):
+        assert isinstance(error, veeam_jobs.ApiError)
+        return one_line(
+            f"the server does not accept this user name and password ({error.status}: {error.message.rstrip('.')})."
+        )
     return one_line(str(error))
 
 
@@ -32,7 +40,25 @@ def is_expected(error: BaseException) -> bool:
     return isinstance(error, (veeam_jobs.ApiError, ProfileError, UnclearAnswer))
 
 
-def _no_answer(error: Any) -> str:
+def is_refused_sign_in(error: BaseException) -> bool:
+    """Return whether a console refused user name and password: it answers 400 or 403 to the request for a token."""
+    import veeam_jobs
+
+    if not isinstance(error, veeam_jobs.BadRequest | veeam_jobs.Forbidden):
+        return False
+    return error.method == "POST" and (error.path or "").rstrip("/").endswith("/token")
+
+
+def is_hung_up(error: BaseException) -> bool:
+    """Return whether a server closed the connection, or sent what is not HTTP, in place of an answer."""
+    import httpx2
+
+    return isinstance(
+        error.__cause__, httpx2.RemoteProtocolError | httpx2.ReadError | httpx2.WriteError
+    ) and not getattr(error, "tls", False)
+
+
+def _no_answer(error: Any, seconds: float) -> str:
     import httpx2
 
     cause = error.__cause__
@@ -47,9 +73,11 @@ def _no_answer(error: Any) -> str:
             f"its certificate is not trusted ({_tls_reason(error)}). Sign in again to see what can be done."
         )
     if isinstance(cause, httpx2.TimeoutException):
-        return f"no answer within {10 if isinstance(cause, httpx2.ConnectTimeout) else SECONDS:g} s."
+        return f"no answer within {min(_CONNECT, seconds) if isinstance(cause, httpx2.ConnectTimeout) else seconds:g} s."
     if isinstance(cause, httpx2.ConnectError):
         return f"cannot be reached: {_without_number(str(cause))}."
+    if is_hung_up(error):
+        return "closed the connection without an answer that can be read."
     return str(error.message)
 
 

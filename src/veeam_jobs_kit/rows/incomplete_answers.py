@@ -72,6 +72,11 @@ class Doubt(Enum):
     )
     OTHER_JOB = ("job is", "jobs are", "not what the server was asked for ({}), and not in the list.")
     NAMELESS = ("job is", "jobs are", "without a UID ({}), so how the last run went is not known.")
+    REASONLESS = (
+        "list of tasks",
+        "lists of tasks",
+        "could not be read ({}), so why some jobs failed is not shown.",
+    )
     SERVERLESS = (
         "job does",
         "jobs do",

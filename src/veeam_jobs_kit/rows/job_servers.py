@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .runs import JobAction, RunState
 
 SECONDS = 30.0
-"""Timeout of a request, in seconds."""
+"""Timeout of a request, in seconds, unless another is asked for."""
 RETRIES = 1
 
 
@@ -30,6 +30,10 @@ class JobServer(Protocol):
 
     def unread(self) -> list[str]:
         """Return sentences about what could not be read so far; empty if everything could."""
+        ...
+
+    def left(self) -> int | None:
+        """Return how many rows of the last list were left out because of its limit; None if nobody tells."""
         ...
 
     def jobs(self, question: JobQuestion) -> list[JobRow]:
@@ -60,8 +64,11 @@ class JobServer(Protocol):
 
 
 @contextmanager
-def connected(profile: Profile, password: str) -> Iterator[JobServer]:
-    """Yield the server of a profile. Nothing is sent before the first call; signs out at the end."""
+def connected(profile: Profile, password: str, timeout: float = SECONDS) -> Iterator[JobServer]:
+    """Yield the server of a profile. Nothing is sent before the first call; signs out at the end.
+
+    `timeout` is that of each request, in seconds.
+    """
     import logging
 
     from veeam_jobs import VspcClient
@@ -71,7 +78,7 @@ def connected(profile: Profile, password: str) -> Iterator[JobServer]:
     # What the client could not read is told by `unread`, once; without any handler, Python prints every record.
     logging.getLogger("veeam_jobs").addHandler(logging.NullHandler())
 
-    with client_of(profile, password, timeout=SECONDS, retries=RETRIES) as client:
+    with client_of(profile, password, timeout=timeout, retries=RETRIES) as client:
         if isinstance(client, VspcClient):
             from .vspc import VspcServer
 

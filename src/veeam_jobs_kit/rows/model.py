@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
 from ..profiles import Product
 from .times import iso
+
+ACTIVE = frozenset({"Running", "Starting", "Stopping", "WaitingTape", "WaitingRepository"})
+"""Statuses of a run that is going on."""
+
+NOT_RUN = frozenset({"None", "Idle", "Enabling", "Disabling"})
+"""Statuses that a job may have which has not run yet; any other implies a run."""
+
+NEVER = datetime.min
+"""What .NET sends for "never": the year 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,30 @@ class JobRow:
     next_run: datetime | None
     """EM only."""
     failure_message: str | None
+    """Reason why the last run failed or ended with warnings. EM: of its tasks, where the session tells none."""
+    progress: int | None = None
+    """Progress of the last run, in percent. EM only."""
+    size: int | None = None
+    """Size of all backup files of the job, in bytes. VSPC only, and only for some types of jobs."""
+    transferred: int | None = None
+    """Data that the last run sent to the target, in bytes. VSPC only."""
+    destination: str | None = None
+    """Name of the target that the job writes to, usually a repository. VSPC only."""
+    retention: str | None = None
+    """How much the job keeps, like `14 days` or `7 restore points`."""
+    last_success: datetime | None = None
+    """End of the newest run known to have ended with Success or Warning; None if none is known, not if there was none."""
+    also_on: tuple[str, ...] = ()
+    """Other profiles whose servers show the same job. Empty with `--both`."""
+
+    @property
+    def is_going_on(self) -> bool:
+        return self.status in ACTIVE
+
+    @property
+    def has_never_run(self) -> bool:
+        """Whether the server knows no run of the job. An Enterprise Manager may have forgotten old ones."""
+        return self.status in NOT_RUN and (self.last_run is None or self.last_run.year == NEVER.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +89,18 @@ class SessionRow:
     is_retry: bool | None
     """EM only."""
     failure_message: str | None
+    """Reason why the run failed or ended with warnings. EM: of its tasks, where the session tells none."""
+    also_on: tuple[str, ...] = ()
+    """Other profiles whose servers show the same run. Empty with `--both`."""
+
+    @property
+    def is_going_on(self) -> bool:
+        return self.status in ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectRow:
-    """Result of the last run for one object of a job. VSPC only."""
+    """Result of the last run for one object of a job."""
 
     name: str
     status: str
@@ -75,9 +115,8 @@ class JobDetail:
 
     job: JobRow
     description: str | None
-    destination: str | None
     schedule: str | None
-    retention: str | None
+    """What starts the job (VSPC), or whether its schedule is on (EM)."""
     sessions: tuple[SessionRow, ...]
     """Newest first."""
     objects: tuple[ObjectRow, ...]
@@ -109,7 +148,29 @@ class IdentityRow:
     role: str | None
     """VSPC only."""
     server_version: str | None
-    """VSPC: version of the product. EM: newest version of its API."""
+    """VSPC: version of the product, which administrators alone may read. EM: newest version of its API."""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """Jobs that have one thing in common, counted. The counts of statuses add up to `jobs`."""
+
+    group: str | None
+    """What the jobs have in common, like the name of a company; None for jobs whose servers do not tell it."""
+    jobs: int
+    failed: int
+    warning: int
+    success: int
+    running: int
+    """Jobs that run now, start, stop or wait."""
+    never_ran: int
+    """Jobs without a run that their server knows."""
+    other: int
+    """Jobs with any other status, those that veeam-jobs does not know included."""
+    disabled: int
+    """Jobs whose schedule is off, whatever their status."""
+    size: int | None
+    """Size of the backup files of those jobs whose size is known, in bytes; None if none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +181,10 @@ class Sort:
     descending: bool = False
 
 
-SORT_FIELDS = ("name", "profile", "server", "company", "type", "status", "last-run", "duration")
+SUMMARY_FIELDS = ("company", "server", "type", "status", "profile")
+"""What jobs can be summed up by."""
+
+SORT_FIELDS = ("name", "profile", "server", "company", "type", "status", "last-run", "duration", "size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +203,15 @@ class JobQuestion:
     limit: int | None = None
     with_company: bool = False
     """Whether to fetch the names of companies, which takes a request."""
+    name: str | None = None
+    """Part of the name, ignoring case."""
+    enabled: bool | None = None
+    """Whether the schedule has to be on, or off."""
+    never_ran: bool = False
+    """Only jobs without a run that the server knows."""
+    success_since: datetime | None = None
+    """Only jobs not known to have ended a run with Success or Warning since then. Servers only look it up: whoever has
+    the answers of all leaves the others out, as one server may know of a run that another does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,5 +234,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return iso(value)
     if isinstance(value, tuple):
-        return [plain(item) for item in value]
+        return [plain(item) if is_dataclass(item) else item for item in value]
     return value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from .vocabulary import ACTIVE
+from .model import ACTIVE
 
 
 class JobAction(StrEnum):

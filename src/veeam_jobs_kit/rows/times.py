@@ -6,6 +6,11 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 
+def now() -> datetime:
+    """Return the time, in UTC."""
+    return datetime.now(UTC)
+
+
 def aware(moment: datetime | None) -> datetime | None:
     """Return a time with a zone; without an offset it is in UTC (for VSPC an assumption)."""
     return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

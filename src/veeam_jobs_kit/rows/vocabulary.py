@@ -51,9 +51,6 @@ _BY_URGENCY = (
 FINE = frozenset({"Success", "Warning"})
 """A run that is over and did its work."""
 
-ACTIVE = frozenset({"Running", "Starting", "Stopping", "WaitingTape", "WaitingRepository"})
-"""A run is going on."""
-
 
 def is_known_status(status: str) -> bool:
     """Return whether the meaning of a status is known. `Unknown` is what a console sends in place of a newer value."""

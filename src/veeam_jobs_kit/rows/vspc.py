@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import reduce
 from itertools import islice
-from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -15,6 +13,7 @@ from veeam_jobs import Expression, F, Forbidden, NotFound
 from .errors import UnclearAnswer
 from .incomplete_answers import unread
 from .model import (
+    NOT_RUN,
     IdentityRow,
     JobDetail,
     JobQuestion,
@@ -26,8 +25,10 @@ from .model import (
     Sort,
 )
 from .runs import JobAction, LastRunState, RunState
+from .selection import fits
 from .times import aware
-from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, has_status, is_known_status
+from .vocabulary import FINE, has_status
+from .vspc_filters import can_be, conditions_of, not_on
 
 if TYPE_CHECKING:
     from veeam_jobs import VspcClient
@@ -43,15 +44,16 @@ _SHOWN = (
     "last_end_time",
     "last_duration",
     "failure_message",
+    "transferred_data",
+    "backup_chain_size",
+    "destination",
+    "retention_limit",
+    "retention_limit_type",
     "backup_server_uid",
     "organization_uid",
     "mapped_organization_uid",
 )
 _PAGE = 500
-_UIDS_AT_MOST = 20
-"""Maximum number of UIDs in a filter, which is part of the URL. With more, all jobs are fetched."""
-_NEVER_RAN = frozenset({"None", "Idle", "Enabling", "Disabling"})
-"""Statuses of a job that has not run yet; any other implies a run."""
 _SORTED_THERE = {
     ("last-run", True): "-last_run",
     ("duration", True): "-last_duration",
@@ -71,12 +73,16 @@ class VspcServer:
         self._client = client
         self._unplaced: list[str] = []
         """Sentences on jobs that are not in a list and may belong there."""
+        self._left: int | None = 0
+
+    def left(self) -> int | None:
+        return self._left
 
     def unread(self) -> list[str]:
         return [*unread(self._client), *self._unplaced]
 
     def jobs(self, question: JobQuestion) -> list[JobRow]:
-        if not _can_be(question):
+        if not can_be(question):
             return []
         servers = self._servers()
         # Who may not see companies is told so where they are asked for; elsewhere their names are missing.
@@ -85,17 +91,17 @@ class VspcServer:
             if question.with_company or question.company
             else {}
         )
-        conditions = _conditions(question)
+        conditions = conditions_of(question)
         if question.server is not None:
             # Not "on one of these": jobs on servers that nobody can name would be left out, and nobody would hear of them.
-            conditions += _not_on(
+            conditions += not_on(
                 uid for uid, name in servers.items() if name and not _has(name, question.server)
             )
-        by_place = question.server is not None or question.company is not None
-        limit = None if by_place else question.limit  # rows may still be left out below
+        limit = question.limit if _is_decided_there(question) else None  # rows may still be left out below
         listed = self._list(conditions, question.sort, limit)
         rows = [self._row(job, servers, companies) for job in listed]
-        return self._placed([row for row in rows if has_status(row.status, question.statuses)], question)
+        fitting = [row for row in rows if has_status(row.status, question.statuses) and fits(row, question)]
+        return self._placed(fitting, question)
 
     def _placed(self, rows: list[JobRow], question: JobQuestion) -> list[JobRow]:
         """Return the rows of the server and company asked for; `unread` counts those that may be."""
@@ -121,15 +127,10 @@ class VspcServer:
 
     def detail(self, job: JobRow) -> JobDetail:
         found = self._job(UUID(job.uid))
-        limit = found.retention_limit
         return JobDetail(
             job=job,
             description=found.description or None,
-            destination=found.destination or None,
             schedule=_word(found.schedule_type),
-            retention=f"{limit} {_word(found.retention_limit_type) or ''}".strip()
-            if limit is not None
-            else None,
             sessions=(_session(job),) if job.last_run else (),
             objects=tuple(
                 ObjectRow(
@@ -154,7 +155,7 @@ class VspcServer:
             rows = self.jobs(
                 JobQuestion(statuses=question.statuses, since=question.since, limit=question.limit)
             )
-        rows = [row for row in rows if row.last_run is not None or row.status not in _NEVER_RAN]
+        rows = [row for row in rows if row.last_run is not None or row.status not in NOT_RUN]
         return [_session(row) for row in sorted(rows, key=_begin, reverse=True)]
 
     def servers(self) -> list[ServerRow]:
@@ -180,8 +181,15 @@ class VspcServer:
             url=self._url,
             user=me.user_name or "",
             role=_word(me.role),
-            server_version=self._client.about.get().server_version,
+            server_version=self._version(),
         )
+
+    def _version(self) -> str | None:
+        """Return the version of the console; None for an account that may not read it: only administrators may."""
+        try:
+            return self._client.about.get().server_version
+        except Forbidden:
+            return None
 
     def order(self, action: JobAction, job: JobRow) -> None:
         act = {
@@ -217,7 +225,12 @@ class VspcServer:
             return jobs.unique(lambda job: job.instance_uid).all()
         order = [by, "instance_uid"]
         jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=min(limit, _PAGE), **options)
-        return list(islice(jobs.unique(lambda job: job.instance_uid), limit))
+        unique = jobs.unique(lambda job: job.instance_uid)
+        found = list(islice(unique, limit))
+        if len(found) == limit:
+            total = unique.total()
+            self._left = None if total is None else max(0, total - len(found))
+        return found
 
     def _found(self, text: str) -> list[BackupServerJob]:
         if (uid := _uid(text)) is not None:
@@ -249,6 +262,7 @@ class VspcServer:
 
     def _row(self, job: BackupServerJob, servers: Names, companies: Names) -> JobRow:
         company = job.mapped_organization_uid or job.organization_uid
+        status = _word(job.status) or "Unknown"
         return JobRow(
             profile=self._profile,
             product="vspc",
@@ -257,52 +271,32 @@ class VspcServer:
             uid=str(job.instance_uid or ""),
             name=job.name or "",
             type=_word(job.type) or "Unknown",
-            status=_word(job.status) or "Unknown",
+            status=status,
             enabled=job.is_enabled,
             last_run=aware(job.last_run),
             last_end=aware(job.last_end_time),
             duration=job.last_duration,
             next_run=None,
             failure_message=job.failure_message or None,
+            size=job.backup_chain_size,
+            transferred=job.transferred_data,
+            destination=job.destination or None,
+            retention=_retention(job),
+            last_success=aware(job.last_end_time or job.last_run) if status in FINE else None,
         )
 
 
-def _can_be(question: JobQuestion) -> bool:
-    """Return whether the console has one of the statuses and one of the types; others are Enterprise Manager's alone."""
-    for asked, described in ((question.statuses, VSPC_STATUSES), (question.types, VSPC_JOB_TYPES)):
-        if asked and described.isdisjoint(asked):
-            return False
-    return True
+def _is_decided_there(question: JobQuestion) -> bool:
+    """Return whether the filter that is sent leaves out all that is not asked for."""
+    here = (question.server, question.company, question.name, question.success_since)
+    return not question.never_ran and all(each is None for each in here)
 
 
-def _conditions(question: JobQuestion) -> list[Expression]:
-    conditions = []
-    if question.statuses:
-        conditions.append(_with_status(question.statuses))
-    if question.types:
-        conditions.append(_any_of(F.type == type_ for type_ in question.types if type_ in VSPC_JOB_TYPES))
-    if question.since is not None:
-        conditions.append(F.last_run >= question.since.replace(microsecond=0))
-    return conditions
-
-
-def _with_status(statuses: tuple[str, ...]) -> Expression:
-    """Return the condition for one of the statuses; `Failed` includes statuses of unknown meaning."""
-    if "Failed" not in statuses:
-        return _any_of(F.status == status for status in statuses if status in VSPC_STATUSES)
-    others = [status for status in STATUSES if is_known_status(status) and status not in statuses]
-    return reduce(and_, (F.status != status for status in others))
-
-
-def _any_of(conditions: Iterable[Expression]) -> Expression:
-    """Combine conditions, at least one, with `or`."""
-    return reduce(or_, conditions)
-
-
-def _not_on(servers: Iterable[UUID]) -> list[Expression]:
-    """Return conditions that exclude jobs on these servers; none if the URL would be too long."""
-    conditions = [F.backup_server_uid != uid for uid in servers]
-    return conditions if len(conditions) <= _UIDS_AT_MOST else []
+def _retention(job: BackupServerJob) -> str | None:
+    if job.retention_limit is None:
+        return None
+    unit = {"RestorePoints": "restore points", "Days": "days"}.get(_word(job.retention_limit_type) or "")
+    return f"{job.retention_limit} {unit or _word(job.retention_limit_type) or ''}".strip()
 
 
 def _has(name: str, part: str) -> bool:

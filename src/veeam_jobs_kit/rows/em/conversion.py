@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..model import JobDetail, JobRow, ServerRow, SessionRow
+from ..model import JobDetail, JobRow, ObjectRow, ServerRow, SessionRow
 from ..times import aware
-from ..vocabulary import EM_AT_WORK, type_of, urgency
+from ..vocabulary import EM_AT_WORK, FINE, type_of, urgency
 from .urns import id_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     AnyJob = Job | AgentBackupJob | NASJob
     AnySession = BackupJobSession | ReplicaJobSession
 
+Row = TypeVar("Row", JobRow, SessionRow)
+
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
@@ -32,6 +34,8 @@ class Conversion:
 
     def job(self, job: AnyJob, session: AnySession | None) -> JobRow:
         """Return the row of a job and its newest session."""
+        # Sessions are found by the UID of their job.
+        status = status_of(session) if job.id else "Unknown"
         return JobRow(
             profile=self.profile,
             product="em",
@@ -40,14 +44,16 @@ class Conversion:
             uid=job.id,
             name=job.name or "",
             type=_type(job),
-            # Sessions are found by the UID of their job.
-            status=status_of(session) if job.id else "Unknown",
+            status=status,
             enabled=job.schedule_enabled,
             last_run=aware(session.creation_time_utc) if session else None,
             last_end=aware(session.end_time_utc) if session else None,
             duration=_duration(session) if session else None,
             next_run=aware(job.next_run),
             failure_message=(session.failure_message or None) if session else None,
+            progress=session.progress if session else None,
+            retention=_retention(job),
+            last_success=success_of(session) if session else None,
         )
 
     def session(self, session: AnySession) -> SessionRow:
@@ -82,16 +88,16 @@ class Conversion:
             uid=server.id,
         )
 
-    def detail(self, row: JobRow, job: AnyJob | None, sessions: Iterable[AnySession]) -> JobDetail:
+    def detail(
+        self, row: JobRow, job: AnyJob | None, sessions: Iterable[SessionRow], objects: tuple[ObjectRow, ...]
+    ) -> JobDetail:
         """Return a job with the details of its entity and its sessions."""
         return JobDetail(
             job=row,
             description=(job.description or None) if job else None,
-            destination=None,
             schedule=_schedule(job) if job else None,
-            retention=_retention(job) if job else None,
-            sessions=tuple(self.session(session) for session in sessions),
-            objects=(),
+            sessions=tuple(sessions),
+            objects=objects,
         )
 
 
@@ -110,6 +116,18 @@ def status_of(session: AnySession | None) -> str:
         # `None` is a word of the server's; no result at all may be a failure.
         return str(session.result or "Unknown")
     return "Running" if state in EM_AT_WORK else state
+
+
+def success_of(session: AnySession) -> datetime | None:
+    """Return when a session ended with Success or Warning; None if it did not."""
+    if status_of(session) not in FINE:
+        return None
+    return aware(session.end_time_utc or session.creation_time_utc)
+
+
+def with_reason(row: Row, reason: str | None) -> Row:
+    """Return a row with the reason why its run failed, if it has none of its own."""
+    return replace(row, failure_message=row.failure_message or reason) if reason else row
 
 
 def newest_session(sessions: Iterable[AnySession]) -> AnySession | None:
@@ -156,6 +174,11 @@ def _retention(job: AnyJob) -> str | None:
     return f"{policy.retain_days_to_keep} days" if by_days else f"{policy.retain_cycles} restore points"
 
 
+def seconds_between(begin: datetime | None, end: datetime | None) -> int | None:
+    """Return the seconds between two times of a session; None if one is missing."""
+    first, last = aware(begin), aware(end)
+    return round((last - first).total_seconds()) if first and last else None
+
+
 def _duration(session: AnySession) -> int | None:
-    begin, end = aware(session.creation_time_utc), aware(session.end_time_utc)
-    return round((end - begin).total_seconds()) if begin and end else None
+    return seconds_between(session.creation_time_utc, session.end_time_utc)

@@ -32,8 +32,10 @@ def rows_of(
     entities: bool,
     xml: bool,
     limit: int | None,
-) -> list[Row]:
-    """Return what a query finds, its members named as described, whatever the notation.
+) -> tuple[list[Row], int | None]:
+    """Return what a query finds, its members named as described, and how many rows the limit left out.
+
+    The number is None if the server does not tell it, but there are some. Which notation came makes no difference.
 
     `parameters` are those of `client.queries.run`, but for type, form and page. Raises ApiError: DecodeError where an
     answer does not hold what was asked for, PagingError where the pages do not make a whole.
@@ -44,14 +46,23 @@ def rows_of(
     form: dict[str, Any] = {"format": "Entities"} if entities else {}
     walk: NumberedWalk[Row] = NumberedWalk(min(limit or _PAGE, _PAGE))
     found: list[Row] = []
-    while not walk.ended and (limit is None or len(found) < limit):
+
+    def page(number: int, size: int) -> NumberedPage[Row]:
         answer = client.queries.with_raw_response.run(
-            type=type_, **form, **parameters, page=walk.offset, page_size=walk.limit
+            type=type_, **form, **parameters, page=number, page_size=size
         )
         read = _page_in_xml if xml else _page_in_json
-        found += walk.accept(read(answer, type_, _places(type_, entities=entities)))
+        return read(answer, type_, _places(type_, entities=entities))
+
+    while not walk.ended and (limit is None or len(found) < limit):
+        found += walk.accept(page(walk.offset, walk.limit))
     require_readable(walk)
-    return found[:limit]
+    if limit is None or walk.ended:
+        return found[:limit], max(0, len(found) - (limit or len(found)))
+    # A server that puts one row on a page counts the rows where it counts the pages.
+    single = page(1, 1)
+    total = single.pages if single.size in (None, 1) else None
+    return found[:limit], None if total is None else max(0, total - limit)
 
 
 def newest_sessions(

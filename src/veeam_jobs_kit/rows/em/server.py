@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -22,19 +24,21 @@ from ..model import (
     SessionRow,
 )
 from ..runs import JobAction, RunState
+from ..selection import fits
 from ..vocabulary import EM_JOB_TYPES, has_status, is_known_status
-from .conversion import Conversion
+from .conversion import Conversion, status_of, success_of, with_reason
 from .filters import THEIR_JOB_TYPES, can_be, conditions_of
 from .jobs import JobQueries
 from .orders import Orders
 from .query_service import rows_of
+from .reasons import Reasons
 from .sessions import FEW, SessionQueries
 from .urns import id_of, is_uid, kind_of_type, urn_of
 
 if TYPE_CHECKING:
     from veeam_jobs import EnterpriseManagerClient
 
-    from .conversion import AnyJob
+    from .conversion import AnyJob, AnySession
 
 
 def newest_version(names: Iterable[str]) -> str:
@@ -53,19 +57,46 @@ class EnterpriseManagerServer:
         self._sessions = SessionQueries(client, self._doubts)
         self._jobs = JobQueries(client, self._doubts, self._sessions)
         self._orders = Orders(client)
+        self._reasons = Reasons(client, self._doubts)
+        self._left: int | None = 0
+        self._not_applied: list[str] = []
+
+    def left(self) -> int | None:
+        return self._left
 
     def unread(self) -> list[str]:
-        return unread(self._client) + self._doubts.sentences()
+        return unread(self._client) + self._doubts.sentences() + self._not_applied
 
     def jobs(self, question: JobQuestion) -> list[JobRow]:
         types_known = not question.types or not THEIR_JOB_TYPES.keys().isdisjoint(question.types)
-        if question.company is not None or not types_known or not can_be(question.statuses):
-            return []  # Enterprise Manager knows no companies
-        pairs = self._jobs.with_last_session(question)
-        rows = [self._conversion.job(job, session) for job, session in pairs]
-        return [
-            row for row in rows if has_status(row.status, question.statuses) and self._fits(row, question)
-        ]
+        if not types_known or not can_be(question.statuses):
+            return []
+        if question.company is not None:
+            self._not_applied.append(
+                "Enterprise Manager has no companies, so --company cannot be applied: none of its jobs is in the list."
+            )
+            return []
+        found: list[tuple[JobRow, AnySession | None]] = []
+        for job, session in self._jobs.with_last_session(question):
+            row = self._conversion.job(job, session)
+            if (
+                has_status(row.status, question.statuses)
+                and self._fits(row, question)
+                and fits(row, question)
+            ):
+                found.append((row, session))
+        reasons = self._reasons.of([session for _, session in found if session is not None])
+        rows = [with_reason(row, reasons.get(session.id) if session else None) for row, session in found]
+        if question.success_since is not None:
+            rows = [self._with_success(row, question.success_since) for row in rows]
+        return rows
+
+    def _with_success(self, row: JobRow, since: datetime) -> JobRow:
+        """Return a job with its newest success, which is asked for if its last run was none."""
+        if row.last_success is not None or row.has_never_run or not row.uid:
+            return row
+        urn = urn_of(kind_of_type(row.type), row.uid)
+        return replace(row, last_success=self._sessions.newest_success(urn))
 
     def find(self, text: str) -> list[JobRow]:
         rows = []
@@ -76,17 +107,27 @@ class EnterpriseManagerServer:
                     self._doubts.note(Doubt.OTHER_JOB, id_of(job.uid), job.name)
                     continue
                 self._jobs.note_nameless(job)
-                rows.append(
-                    self._conversion.job(job, self._sessions.newest(str(job.uid)) if job.id else None)
-                )
+                session = self._sessions.newest(str(job.uid)) if job.id else None
+                reasons = self._reasons.of([session]) if session else {}
+                row = self._conversion.job(job, session)
+                rows.append(with_reason(row, reasons.get(session.id) if session else None))
         return rows
 
     def detail(self, job: JobRow) -> JobDetail:
         kind = kind_of_type(job.type)
         entities = self._jobs.entities(kind, F.uid == urn_of(kind, job.uid))
         found = next((entity for entity in entities if id_of(entity.uid) == job.uid.lower()), None)
-        sessions = self._sessions.matching(F.job_uid == urn_of(kind, job.uid), limit=FEW)
-        return self._conversion.detail(job, found, self._sessions.of_jobs({job.uid.lower()}, sessions))
+        came = self._sessions.matching(F.job_uid == urn_of(kind, job.uid), limit=FEW)
+        sessions = list(self._sessions.of_jobs({job.uid.lower()}, came))
+        objects = self._reasons.objects(sessions[0]) if sessions else ()
+        ends = [end for session in sessions if (end := success_of(session)) is not None]
+        job = replace(job, last_success=job.last_success or max(ends, default=None))
+        return self._conversion.detail(job, found, self._told(sessions), objects)
+
+    def _told(self, sessions: Sequence[AnySession]) -> list[SessionRow]:
+        """Return the rows of sessions, each with the reason why it failed."""
+        reasons = self._reasons.of(sessions)
+        return [with_reason(self._conversion.session(each), reasons.get(each.id)) for each in sessions]
 
     def sessions(self, question: SessionQuestion) -> list[SessionRow]:
         if not can_be(question.statuses):
@@ -101,9 +142,15 @@ class EnterpriseManagerServer:
         came = self._sessions.matching(*conditions)
         if jobs:
             came = self._sessions.of_jobs({id_of(urn) for urn in jobs}, came)
-        found = (self._conversion.session(session) for session in came)
-        fitting = (row for row in found if has_status(row.status, question.statuses))
-        rows = list(islice(fitting, question.limit))
+        fitting = (each for each in came if has_status(status_of(each), question.statuses))
+        one_more = None if question.limit is None else question.limit + 1
+        found = list(islice(fitting, one_more))
+        if question.limit is not None and len(found) > question.limit:
+            found = found[: question.limit]
+            # What is sorted out here, the server counts: with a status, nobody tells the number.
+            total = self._sessions.count(*conditions) if not question.statuses else None
+            self._left = None if total is None else max(1, total - len(found))
+        rows = self._told(found)
         for row in rows:
             if "Failed" in question.statuses and not is_known_status(row.status):
                 self._doubts.note(Doubt.UNCLEAR, row.uid or row.job, row.status)
@@ -140,7 +187,10 @@ class EnterpriseManagerServer:
         if sort:
             parameters["sort_desc" if sort.startswith("-") else "sort_asc"] = sort.removeprefix("-")
         is_xml = self._profile.format == "xml"
-        return rows_of(self._client, type_, parameters, entities=entities, xml=is_xml, limit=limit)
+        rows, self._left = rows_of(
+            self._client, type_, parameters, entities=entities, xml=is_xml, limit=limit
+        )
+        return rows
 
     def _fits(self, row: JobRow, question: JobQuestion) -> bool:
         """Return whether a job has the type and the server asked for; note a doubt if it does not say."""

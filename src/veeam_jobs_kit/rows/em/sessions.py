@@ -7,6 +7,7 @@ for both kinds. A server may ignore sort and filter, so that both are checked.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from veeam_jobs import Expression, F
 
 from ..incomplete_answers import Doubt, Doubts
-from .conversion import begin, newest_session
+from .conversion import begin, newest_session, success_of
 from .query_service import newest_sessions
 from .urns import id_of
 
@@ -82,6 +83,19 @@ class SessionQueries:
             self._check_order(type_, found)
             came += self.of_jobs({id_of(job_urn)}, found)
         return self.newest_of_each({job_urn: came}).get(job_urn)
+
+    def newest_success(self, job_urn: str) -> datetime | None:
+        """Return when the newest run of a job ended that ended with Success or Warning; None if none is known."""
+        conditions = (F.job_uid == job_urn, (F.result == "Success") | (F.result == "Warning"))
+        came = self.matching(*conditions, F.state == "Stopped", limit=FEW)
+        ends = [success_of(session) for session in self.of_jobs({id_of(job_urn)}, came)]
+        return max((end for end in ends if end is not None), default=None)
+
+    def count(self, *conditions: Expression) -> int | None:
+        """Return how many sessions of both kinds meet the conditions; None if the server does not tell."""
+        backups = self._client.query("BackupJobSession").filter(_WHOLE_RUNS, *conditions).total()
+        replicas = self._client.query("ReplicaJobSession").filter(*conditions).total()
+        return None if backups is None or replicas is None else backups + replicas
 
     def newest_of_each(self, of_jobs: Mapping[str, Sequence[AnySession]]) -> dict[str, AnySession]:
         """Return the newest of the given sessions of each job."""

@@ -1,0 +1,27 @@
+"""Decide which jobs are asked for, where no server decides it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .model import JobQuestion, JobRow
+
+
+def fits(row: JobRow, question: JobQuestion) -> bool:
+    """Return whether a job has the name asked for, whether its schedule is as asked for, and whether it has never run.
+
+    A job whose schedule is not told fits: it may be the one that is looked for.
+    """
+    if question.name is not None and question.name.casefold() not in row.name.casefold():
+        return False
+    if question.enabled is not None and row.enabled is not None and row.enabled != question.enabled:
+        return False
+    return row.has_never_run or not question.never_ran
+
+
+def lacks_success(row: JobRow, since: datetime) -> bool:
+    """Return whether no run of a job is known that ended with Success or Warning at or after a moment.
+
+    A console tells the last run only: a job whose last run failed may have had a success since then.
+    """
+    return row.last_success is None or row.last_success < since

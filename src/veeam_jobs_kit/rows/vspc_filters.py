@@ -1,0 +1,57 @@
+"""Filters of Service Provider Console for what is asked of jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+from operator import and_, or_
+from uuid import UUID
+
+from veeam_jobs import Expression, F
+
+from .model import JobQuestion
+from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, is_known_status
+
+_UIDS_AT_MOST = 20
+"""Maximum number of UIDs in a filter, which is part of the URL. With more, all jobs are fetched."""
+
+
+def can_be(question: JobQuestion) -> bool:
+    """Return whether a console has one of the statuses and one of the types; others are Enterprise Manager's alone."""
+    for asked, described in ((question.statuses, VSPC_STATUSES), (question.types, VSPC_JOB_TYPES)):
+        if asked and described.isdisjoint(asked):
+            return False
+    return True
+
+
+def conditions_of(question: JobQuestion) -> list[Expression]:
+    """Return the conditions of a question that a console can decide."""
+    conditions = []
+    if question.statuses:
+        conditions.append(_with_status(question.statuses))
+    if question.types:
+        conditions.append(_any_of(F.type == type_ for type_ in question.types if type_ in VSPC_JOB_TYPES))
+    if question.since is not None:
+        conditions.append(F.last_run >= question.since.replace(microsecond=0))
+    if question.enabled is not None:
+        conditions.append(F.is_enabled == question.enabled)
+    return conditions
+
+
+def _with_status(statuses: tuple[str, ...]) -> Expression:
+    """Return the condition for one of the statuses; `Failed` includes statuses of unknown meaning."""
+    if "Failed" not in statuses:
+        return _any_of(F.status == status for status in statuses if status in VSPC_STATUSES)
+    others = [status for status in STATUSES if is_known_status(status) and status not in statuses]
+    return reduce(and_, (F.status != status for status in others))
+
+
+def _any_of(conditions: Iterable[Expression]) -> Expression:
+    """Combine conditions, at least one, with `or`."""
+    return reduce(or_, conditions)
+
+
+def not_on(servers: Iterable[UUID]) -> list[Expression]:
+    """Return conditions that exclude jobs on these servers; none if the URL would be too long."""
+    conditions = [F.backup_server_uid != uid for uid in servers]
+    return conditions if len(conditions) <= _UIDS_AT_MOST else []
