@@ -40,9 +40,10 @@ def everything(arrived: Arrived) -> Answer:
     if arrived.path.partition("?")[0] == "/api/":
         return Answer(200, {"SupportedVersions": [], "Links": []}, {"Allow": "*"})
     tokens = {"access_token": TOKEN, "refresh_token": "r", "SessionId": "own-session"}
-    return Answer(
-        200, {"data": [row], **row, **tokens, "Refs": [row]}, {"Allow": "*", "X-RestSvcSessionId": TOKEN}
-    )
+    headers = {"Allow": "*", "X-RestSvcSessionId": TOKEN}
+    if "/sessionMngr/" in arrived.path:
+        headers["Location"] = "/api/logonSessions/own-session"
+    return Answer(200, {"data": [row], **row, **tokens, "Refs": [row]}, headers)
 
 
 def redirects(arrived: Arrived) -> Answer:

@@ -12,6 +12,9 @@ from veeam_jobs_description.document import Api
 
 Phase: TypeAlias = Literal["examples", "coverage", "fuzzing", "stateful"]
 PHASES: tuple[Phase, ...] = ("examples", "coverage", "fuzzing", "stateful")
+PromiseState: TypeAlias = Literal["broken", "held", "held in part", "not proven"]
+TIME_IS_UP = "the time was up; give it more with --max-time"
+"""Why something was not done, where the run had to end."""
 SIGN_IN = "sign-in"
 """Name of the phase for checks while signing in and off, besides those of Schemathesis."""
 
@@ -82,6 +85,10 @@ class WireFacts:
     """Purpose -> number of requests: `signing in and off`, `search for objects`, `fuzzing`, …"""
     by_operation: Mapping[str, int] = field(default_factory=dict)
     """Method and path template -> number of requests."""
+    outcomes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Purpose -> `2xx`, `4xx`, … -> number of answers; the rest of its requests had none."""
+    statuses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Method and path template -> status -> number of answers; the rest of its requests had none."""
     writes: Mapping[str, int] = field(default_factory=dict)
     """The same for those that could change something; empty for a run that only reads."""
     unauthorized: int = 0
@@ -213,6 +220,9 @@ class WorkerTask:
     phases: tuple[str, ...]
     exact: bool
     max_time: float
+    """Seconds of the run for this task; it began with them."""
+    until: float
+    """When to send no more, on the monotonic clock, which all processes of a machine share."""
     max_examples: int
     seed: int | None
     limits: WireLimits
@@ -244,8 +254,14 @@ class PromiseResult:
         return not self.unanswered and bool(self.held or self.broken or self.not_proven)
 
     @property
-    def state(self) -> str:
-        """`broken`, `held`, or `not proven` where nothing could be compared."""
+    def state(self) -> PromiseState:
+        """`not proven` where nothing could be compared.
+
+        `held in part` where the server did not answer everything, or the time was up before every operation had its turn.
+        """
         if self.broken:
             return "broken"
-        return "held" if self.held else "not proven"
+        if not self.held:
+            return "not proven"
+        cut_short = any(item.why == TIME_IS_UP for item in self.not_proven)
+        return "held in part" if self.unanswered or cut_short else "held"

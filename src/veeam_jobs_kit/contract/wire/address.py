@@ -11,6 +11,16 @@ import requests
 from veeam_jobs_description.document import server_path
 from veeam_jobs_kit.contract.model import CouldNotRun
 
+_PHRASES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
+    ((requests.exceptions.SSLError,), "the certificate is not trusted, or TLS failed"),
+    ((requests.Timeout,), "no answer came in time"),
+    ((requests.TooManyRedirects,), "it was redirected to another address, which the run does not follow"),
+    ((requests.exceptions.ChunkedEncodingError,), "the answer broke off"),
+    ((requests.exceptions.ContentDecodingError,), "the answer could not be decompressed"),
+    ((requests.ConnectionError,), "the connection broke"),
+    ((requests.exceptions.InvalidURL,), "the address is not valid"),
+)
+"""Kinds of errors of requests, the most specific first, and what each means."""
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -50,4 +60,15 @@ def unreachable(base_url: str, error: requests.RequestException) -> str:
         return f"{base_url} did not answer in time."
     if isinstance(error, requests.ConnectionError):
         return f"{base_url} cannot be reached: is the server running, and the port right?"
-    return f"{base_url} cannot be asked: {type(error).__name__}."
+    return f"{base_url} cannot be asked: {why_no_answer(error)}."
+
+
+def why_no_answer(error: requests.RequestException) -> str:
+    """Return one phrase that says why a request had no answer, or was not sent."""
+    for kinds, phrase in _PHRASES:
+        if isinstance(error, kinds):
+            return phrase
+    # Errors of ours, such as those of the guard, are phrases already.
+    if type(error).__module__.startswith("veeam_jobs_kit."):
+        return str(error)
+    return "the request could not be sent"

@@ -10,6 +10,7 @@ import requests
 
 from veeam_jobs_description.document import Api
 from veeam_jobs_description.operations import Operation, read_operations
+from veeam_jobs_kit.contract.wire.address import why_no_answer
 from veeam_jobs_kit.contract.wire.guard import TIMEOUT, NotSent, WriteRefused
 from veeam_jobs_kit.contract.wire.paths import fill_path
 from veeam_jobs_kit.contract.wire.reply import Reply
@@ -85,7 +86,7 @@ class Connection:
         except NotSent as error:
             raise NoAnswer(f"{method} {url} was not sent: {error}.") from error
         except requests.RequestException as error:
-            raise NoAnswer(f"{method} {url} was not answered: {type(error).__name__}.") from error
+            raise NoAnswer(f"{method} {url} was not answered: {why_no_answer(error)}.") from error
         return Reply(
             operation_id=operation_id,
             method=method,

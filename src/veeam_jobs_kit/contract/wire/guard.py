@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +24,7 @@ from requests.adapters import HTTPAdapter
 from veeam_jobs_description.document import Api
 from veeam_jobs_kit.contract.model import ServerTrust, WireFacts, WireLimits
 from veeam_jobs_kit.contract.wire.pace import WAITS, Pace, Trouble, asked_to_wait
+from veeam_jobs_kit.contract.wire.patience import ANSWER_TIME, at_most, read_whole
 from veeam_jobs_kit.contract.wire.rules import SAFE_METHODS, RequestIntent, Rules
 from veeam_jobs_runtime.transport.tls import normal_fingerprint
 
@@ -39,11 +41,8 @@ __all__ = [
 
 TIMEOUT = 20.0
 """Seconds between two parts of an answer, where the caller says nothing."""
-ANSWER_TIME = 30.0
-"""Seconds for a whole answer: a server that sends one byte in a while would hold the run up."""
-LARGEST = 64 * 2**20
-"""Bytes of an answer; more is an error."""
-_CHUNK = 2**16
+_LAST = 1.0
+"""Seconds that a request under way has when the time of the run is up."""
 _REFUSED_SIGN_INS = 2
 """Refused attempts to sign in, after which no more are made: they can lock the account."""
 
@@ -92,6 +91,10 @@ class Guard:
     """Requests on the wire, by purpose."""
     by_label: Counter[str] = field(default_factory=Counter)
     """The same by method and path template."""
+    outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Answers by purpose and class of status, like `4xx`."""
+    statuses: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Answers by method and path template, and status."""
     writes: Counter[str] = field(default_factory=Counter)
     """Those that could change something, by method and path template."""
     unauthorized: int = 0
@@ -132,9 +135,10 @@ class Guard:
 
         requests.sessions.HTTPAdapter = mounted  # type: ignore[assignment]
 
-    def send(self, request: Any, send_once: Callable[[], requests.Response]) -> requests.Response:
+    def send(self, request: Any, send_once: Callable[[float], requests.Response]) -> requests.Response:
         """Send a prepared request, if it may be sent, and again after the server asked to wait.
 
+        `send_once` gets the most seconds to wait for the server.
         Raises NotSent, and whatever requests raises where no answer arrives.
         """
         asked = self.rules.look_at(request)
@@ -143,11 +147,18 @@ class Guard:
             self._count(purpose, asked)
             started = time.monotonic()
             try:
-                response = self._answer(request, asked) if self.limits.dry_run else _whole(send_once())
+                response = (
+                    self._answer(request, asked) if self.limits.dry_run else self._sent(send_once, asked)
+                )
             except requests.RequestException as error:
+                if isinstance(error, requests.Timeout) and self.pace.is_over and not asked.is_sign_off:
+                    # The server had less time than it has otherwise: that it was too slow is not said.
+                    raise RunStopped(f"{self.pace.why_stopped}, before the answer came") from error
                 self.pace.note_failure(asked.label, _trouble_of(error), time.monotonic() - started)
                 raise
             seconds = time.monotonic() - started
+            self.outcomes[purpose, f"{response.status_code // 100}xx"] += 1
+            self.statuses[asked.label, str(response.status_code)] += 1
             if not _is_busy(response) or times == WAITS or not _may_repeat(asked, response):
                 break
             self.pace.slow_down(asked_to_wait(response), times)
@@ -156,11 +167,20 @@ class Guard:
         self._learn(request, asked, response, seconds)
         return response
 
+    def _sent(
+        self, send_once: Callable[[float], requests.Response], asked: RequestIntent
+    ) -> requests.Response:
+        """Send once and read the whole answer, in the time that the run has left, and one second more."""
+        left = math.inf if asked.is_sign_off else max(self.pace.until - time.monotonic(), 0.0) + _LAST
+        return read_whole(send_once(left), min(ANSWER_TIME, left))
+
     def facts(self) -> WireFacts:
         """Return what was sent, as plain data."""
         return WireFacts(
             requests=dict(sorted(self.sent.items())),
             by_operation=dict(sorted(self.by_label.items())),
+            outcomes=_nested(self.outcomes),
+            statuses=_nested(self.statuses),
             writes=dict(sorted(self.writes.items())),
             unauthorized=self.unauthorized,
             slow_downs=self.pace.slow_downs,
@@ -183,7 +203,7 @@ class Guard:
             self._refuse(WriteRefused(why))
         if asked.is_sign_off:
             return "signing in and off"
-        if self.pace.stop.is_set():
+        if self.pace.is_over:
             self._refuse(RunStopped(self.pace.why_stopped or "the run was interrupted"))
         if asked.label in self.pace.given_up and not asked.is_sign_in:
             self._refuse(GivenUp(f"{asked.label} is not called any more: {self.pace.given_up[asked.label]}"))
@@ -200,7 +220,7 @@ class Guard:
             )
         if not self.limits.dry_run:
             self.pace.wait_for_turn()
-        if self.pace.stop.is_set():
+        if self.pace.is_over:
             self._refuse(RunStopped(self.pace.why_stopped or "the run was interrupted"))
         return purpose
 
@@ -282,9 +302,10 @@ class GuardedAdapter(HTTPAdapter):
         # `verify` is set here, because a variable like REQUESTS_CA_BUNDLE overrides what a session says.
         trusted = verification(self._guard.trust)
 
-        def once() -> requests.Response:
+        def once(seconds: float) -> requests.Response:
+            patience = at_most(timeout or TIMEOUT, seconds)
             return super(GuardedAdapter, self).send(
-                request, stream=True, timeout=timeout or TIMEOUT, verify=trusted, cert=cert, proxies=proxies
+                request, stream=True, timeout=patience, verify=trusted, cert=cert, proxies=proxies
             )
 
         return self._guard.send(request, once)
@@ -295,45 +316,17 @@ def verification(trust: ServerTrust) -> bool | str:
     return trust.ca_file or not (trust.insecure or trust.fingerprint)
 
 
-def _whole(response: requests.Response) -> requests.Response:
-    """Read the body, within the time for a whole answer.
-
-    Raises requests.ReadTimeout for an answer that takes longer, and the errors of `Response.content`.
-    """
-    until, size = time.monotonic() + ANSWER_TIME, 0
-    parts: list[bytes] = []
-    with _as_requests_errors(response):
-        while part := response.raw.read1(_CHUNK, decode_content=True):
-            parts.append(part)
-            size += len(part)
-            if time.monotonic() > until or size > LARGEST:
-                response.close()
-                limit = f"{size} bytes" if size > LARGEST else f"{ANSWER_TIME:.0f} seconds"
-                raise requests.ReadTimeout(
-                    f"The answer was not complete after {limit}", request=response.request
-                )
-    response._content, response._content_consumed = b"".join(parts), True  # type: ignore[attr-defined]
-    return response
-
-
-@contextlib.contextmanager
-def _as_requests_errors(response: requests.Response) -> Iterator[None]:
-    """Raise the errors of urllib3 as those of requests, as `Response.iter_content` does."""
-    try:
-        yield
-    except urllib3.exceptions.ReadTimeoutError as error:
-        raise requests.ReadTimeout(error, request=response.request) from error
-    except urllib3.exceptions.ProtocolError as error:
-        raise requests.exceptions.ChunkedEncodingError(error, request=response.request) from error
-    except urllib3.exceptions.DecodeError as error:
-        raise requests.exceptions.ContentDecodingError(error, request=response.request) from error
-    except urllib3.exceptions.SSLError as error:
-        raise requests.exceptions.SSLError(error, request=response.request) from error
-
-
 def _say_elapsed(answer: requests.Response, response: requests.Response, seconds: float) -> None:
     if answer is response:
         answer.elapsed = timedelta(seconds=seconds)
+
+
+def _nested(counts: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:
+    """Return `{"a": {"b": 1}}` for `{("a", "b"): 1}`, sorted."""
+    found: dict[str, dict[str, int]] = {}
+    for (outer, inner), count in sorted(counts.items()):
+        found.setdefault(outer, {})[inner] = count
+    return found
 
 
 def _is_probe_of_server(request: Any) -> bool:

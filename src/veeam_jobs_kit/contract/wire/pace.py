@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import Counter
@@ -11,6 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal, TypeAlias
 
+from veeam_jobs_kit.contract.model import TIME_IS_UP
 from veeam_jobs_kit.contract.wire.bodies import json_or_none
 
 LONGEST_WAIT = 120.0
@@ -45,6 +47,8 @@ class Pace:
     """Seconds between the starts of two requests."""
     operation_time: float
     """Seconds to wait for the answers of one operation in all; then it is not called any more."""
+    until: float = math.inf
+    """When to send no more, on the monotonic clock; nothing is waited for any longer."""
     stop: threading.Event = field(default_factory=threading.Event)
     slow_downs: int = 0
     why_stopped: str | None = None
@@ -68,7 +72,18 @@ class Pace:
             start = max(now, self._next)
             self._next = start + self.interval
         if start > now:
-            self.stop.wait(start - now)
+            self.wait(start - now)
+
+    def wait(self, seconds: float) -> None:
+        """Wait some seconds; less where the run ends."""
+        self.stop.wait(min(seconds, max(self.until - time.monotonic(), 0.0)))
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing may be sent any more; ends the run when its time is up."""
+        if not self.stop.is_set() and time.monotonic() >= self.until:
+            self.end(TIME_IS_UP)
+        return self.stop.is_set()
 
     def slow_down(self, seconds: float | None, times: int) -> None:
         """Halve the rate and wait as long as the server asks, or longer each time where it does not say.
@@ -85,7 +100,7 @@ class Pace:
         if delay > LONGEST_WAIT:
             self.end(f"the server asked to wait {delay:.0f} seconds", failed=True)
             return
-        self.stop.wait(delay)
+        self.wait(delay)
 
     def end(self, why: str, *, failed: bool = False) -> None:
         """Stop the run: no request is sent any more, except to sign off. `failed` is whether the server is the reason."""

@@ -16,6 +16,7 @@ from veeam_jobs_description.operations import Operation, read_operations
 from veeam_jobs_description.routing import Match, Router
 from veeam_jobs_kit.contract.model import WireLimits
 from veeam_jobs_kit.contract.wire.bodies import json_or_none
+from veeam_jobs_kit.contract.wire.session_ids import opened_session
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 ALL = "all"
@@ -124,7 +125,8 @@ class Rules:
     def learn(self, request: Any, asked: RequestIntent, response: Any) -> None:
         """Learn from an answer: own sessions, ids that exist, ids that this run made."""
         if asked.is_sign_in:
-            self.own_sessions |= set(_session_ids(response)) if response.ok else set()
+            if response.ok and (own := opened_session(response.headers, response.content)):
+                self.own_sessions.add(own)
             return
         if self.limits.writes_on is None or ALL in self.limits.writes_on:
             return
@@ -185,14 +187,6 @@ def _origin(url: str | None) -> tuple[str, str | None, int | None]:
 
 def _text(body: Any) -> str:
     return body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body or "")
-
-
-def _session_ids(response: Any) -> Iterator[str]:
-    answer = json_or_none(response.content)
-    if isinstance(answer, Mapping):
-        yield from (str(answer[name]) for name in ("SessionId", "sessionId") if answer.get(name))
-    if location := response.headers.get("Location", "").rstrip("/"):
-        yield location.rpartition("/")[2]
 
 
 def _own_ids(response: Any) -> Iterator[str]:

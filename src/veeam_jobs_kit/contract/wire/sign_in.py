@@ -1,6 +1,7 @@
 """Sign in and off, for each product.
 
 Runs beside the fuzzing, over plain requests: the answers are kept so that they can be checked against the document too.
+VSPC has no way to end one session: its tokens end by themselves.
 Fuzzing these operations would lock accounts with wrong guesses, or end the session the run depends on.
 """
 
@@ -10,13 +11,14 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
+from urllib.parse import quote
 
 import requests
 
 from veeam_jobs_description.document import Api
 from veeam_jobs_kit.contract.model import Account, CouldNotRun
 from veeam_jobs_kit.contract.wire.guard import TIMEOUT, Guard
-from veeam_jobs_runtime.decoding.notation import camel_case
+from veeam_jobs_kit.contract.wire.session_ids import TOKEN, opened_session
 
 CLOSING_TIMEOUT = 5.0
 """Seconds to wait for the answer to signing off: nothing depends on it any more."""
@@ -37,6 +39,10 @@ class Exchange:
 
     operation_id: str
     response: requests.Response
+
+
+class NotSignedOff(requests.RequestException):
+    """A session stays open; the message says why, in one phrase."""
 
 
 class SignIn(Protocol):
@@ -83,8 +89,7 @@ class BearerSignIn:
         return {"Authorization": f"Bearer {self._token}"}
 
     def close(self) -> None:
-        # Revoking tokens ends every session of the user, those of other programs included.
-        return None
+        """Do nothing: VSPC describes no way to end one session, only all sessions of the user, in all programs."""
 
 
 @dataclass(slots=True)
@@ -109,21 +114,25 @@ class SessionSignIn:
             )
         if response.status_code not in (200, 201):
             raise CouldNotRun(_refused(response, self.account))
-        self._token = response.headers.get("X-RestSvcSessionId", "")
+        self._token = response.headers.get(TOKEN, "")
         if not self._token:
             raise CouldNotRun(
-                "The server accepted the password but sent no X-RestSvcSessionId; is this Enterprise Manager?"
+                f"The server accepted the password but sent no {TOKEN}; is this Enterprise Manager?"
             )
         self.keep_secret(self._token)
-        self._session_url = _session_url(self.guard.base_url, response)
+        own = opened_session(response.headers, response.content)
+        self._session_url = f"{self.guard.base_url}/logonSessions/{quote(own, safe='')}" if own else None
         return Exchange("logonSessions_create", response)
 
     def header(self) -> dict[str, str]:
-        return {"X-RestSvcSessionId": self._token}
+        return {TOKEN: self._token}
 
     def close(self) -> Exchange | None:
-        if self._session_url is None:
+        """End the session, and return the answer. Raises NotSignedOff where it is not certain which session that is."""
+        if not self._token:
             return None
+        if self._session_url is None:
+            raise NotSignedOff("the server did not say for certain which session was opened")
         with self.guard.open_session() as http:
             response = http.delete(
                 self._session_url,
@@ -139,15 +148,6 @@ def sign_in_for(guard: Guard, account: Account, accept: str, keep_secret: Callab
     if guard.api == "vspc":
         return BearerSignIn(guard, account, keep_secret)
     return SessionSignIn(guard, account, keep_secret, accept)
-
-
-def _session_url(base_url: str, response: requests.Response) -> str | None:
-    """Return the URL to log off, built from the id in the response, never from a link to another host."""
-    answer = _json(response) if "json" in response.headers.get("Content-Type", "") else {}
-    # Enterprise Manager 13 sends its members in camelCase.
-    found = answer.get("SessionId") or answer.get(camel_case("SessionId"))
-    identifier = found or response.headers.get("Location", "").rstrip("/").rpartition("/")[2]
-    return f"{base_url}/logonSessions/{identifier}" if identifier else None
 
 
 def _json(response: requests.Response) -> dict[str, object]:
