@@ -166,3 +166,17 @@ def test_a_promise_that_was_not_answered_again_keeps_what_was_found_before() -> 
         joined = resumed(begun, rest)
         assert joined.violations == (OF_THE_PROMISE,)
         assert joined.promises[0].state == "broken"
+
+
+def test_missing_shards_are_one_line() -> None:
+    joined = join_shards([part(2, 9), part(6, 9)])
+    assert joined.errors == ("Shards 1, 3-5, 7-9 of 9 are missing.",)
+    assert joined.exit_code != 0
+
+
+def test_a_resumed_report_says_so_and_asks_for_the_same_second_account() -> None:
+    early, late = (replace(part(1), shard=None, interrupted=interrupted) for interrupted in (True, False))
+    assert join_resumed(early, late).resumed == 1
+    assert join_resumed(join_resumed(early, replace(late, interrupted=True)), late).resumed == 2
+    with pytest.raises(CannotJoin, match="second user"):
+        join_resumed(early, replace(late, also_as="somebody"))

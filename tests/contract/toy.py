@@ -208,7 +208,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.headers.get("Authorization") != f"Bearer {self.server.token}"
             and self.server.bug != "open door"
         ):
-            self._send(401, {"errors": [{"message": "sign in"}]})
+            failing = {"fails without a token": 500, "busy without a token": 429}
+            self._send(
+                failing.get(self.server.bug, 401), {"errors": [{"message": "sign in"}]}, {"Retry-After": "0"}
+            )
         elif path == "/jobs":
             self._list(query)
         else:
@@ -245,6 +248,7 @@ class _Handler(BaseHTTPRequestHandler):
         bugs: dict[str, dict[str, Any]] = {
             "wrong type": {"name": 7},
             "new value": {"status": "Hibernating"},
+            "undescribed": {"note": "new", "owner": "me"},
             "leak": {"name": 7, "note": f"{self.server.token} {PASSWORD}"},
         }
         if self.server.bug == "crash":

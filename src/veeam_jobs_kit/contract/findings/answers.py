@@ -60,6 +60,8 @@ class _Statement:
     types: tuple[type, ...] | None
     """Python types of the values; None where any will do."""
     required: frozenset[str]
+    is_closed: bool
+    """Whether members are described, and nothing says that there may be others."""
     is_plain: bool
     """Whether the type is all that is said of a text, number or boolean."""
     members: dict[str, _Statement | None] = field(default_factory=dict)
@@ -71,12 +73,15 @@ class AnswerReader:
     """Compares values with schemas of one bundle, as written there (enumerations not opened)."""
 
     bundle: Mapping[str, Any] = field(repr=False)
+    undescribed: set[str] = field(default_factory=set)
+    """Members of the value looked at last that nothing is said about: `BackupServerJob.note`."""
     _roots: dict[int, tuple[Mapping[str, Any], _Statement]] = field(default_factory=dict, repr=False)
     """By the identity of a schema, which is kept: that of a lost object may become another's."""
 
     def faults(self, schema: Mapping[str, Any], value: Any, preferred: str | None = None) -> list[Fault]:
         """Return every fault of a value; `schema` belongs to the bundle, `preferred` names the branch asked for."""
         found: list[Fault] = []
+        self.undescribed = set()
         if id(schema) not in self._roots:
             self._roots[id(schema)] = schema, self._read(schema, "answer", None)
         self._value(self._roots[id(schema)][1], value, (), found, preferred)
@@ -94,6 +99,7 @@ class AnswerReader:
             has_branches=bool(read.options) and not read.properties,
             types=_TYPES[read.type] if read.type else None,
             required=read.required,
+            is_closed=bool(read.properties) and "additionalProperties" not in read.keywords,
             is_plain=read.type in ("string", "boolean", "number", "integer") and not said,
         )
 
@@ -141,6 +147,8 @@ class AnswerReader:
                     statement, "additionalProperties", title, "no other members", got, (*path, name)
                 )
                 found.append(fault)
+            elif statement.is_closed:
+                self.undescribed.add(f"{statement.name}.{name}")
 
     def _member(self, statement: _Statement, name: str) -> _Statement | None:
         """Return what is said about a member; None where that is nothing."""

@@ -15,8 +15,8 @@ from veeam_jobs_kit.contract.findings.report import (
     Proof,
     counted,
 )
-from veeam_jobs_kit.contract.findings.report_builder import add_up
-from veeam_jobs_kit.contract.model import OTHER_SHARDS, NotRun, PromiseResult
+from veeam_jobs_kit.contract.findings.sums import add_up
+from veeam_jobs_kit.contract.model import OTHER_SHARDS, TIME_IS_UP, NotRun, PromiseResult
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def join_shards(reports: Sequence[ContractReport]) -> ContractReport:
     (count,) = counts
     missing = [number for number in range(1, count + 1) if number not in numbers]
     joined = replace(_joined(reports), shard=None)
-    lost = tuple(f"Shard {number}/{count} is missing." for number in missing)
+    lost = (_lost(missing, count),) if missing else ()
     silent = tuple(
         f"Shard {report.shard[0]}/{count}: {why}"
         for report in reports
@@ -54,6 +54,22 @@ def join_shards(reports: Sequence[ContractReport]) -> ContractReport:
         complete=joined.complete and not missing,
         not_run=tuple(item for item in joined.not_run if not item.what.endswith(OTHER_SHARDS)),
         also_unproven=silent,
+    )
+
+
+def _lost(missing: Sequence[int], count: int) -> str:
+    """Return one sentence for all shards that are missing: `Shards 1, 3-7 of 8 are missing.`"""
+    spans: list[list[int]] = []
+    for number in missing:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    named = ", ".join(str(span[0]) if len(span) == 1 else f"{span[0]}-{span[-1]}" for span in spans)
+    return (
+        f"Shard {named}/{count} is missing."
+        if len(missing) == 1
+        else f"Shards {named} of {count} are missing."
     )
 
 
@@ -75,6 +91,7 @@ def join_resumed(earlier: ContractReport, later: ContractReport) -> ContractRepo
         complete=later.complete,
         interrupted=later.interrupted,
         shard=later.shard,
+        resumed=earlier.resumed + 1,
     )
 
 
@@ -92,7 +109,7 @@ def _without_what_was_checked_again(earlier: ContractReport, later: ContractRepo
 
 
 _AGAIN = " went away during the run."
-_LEFT = ("not reached", "interrupted by the user", "the time was up; give it more with --max-time")
+_LEFT = ("not reached", "interrupted by the user", TIME_IS_UP)
 
 
 def _is_made_up_for(item: NotRun, finished: set[str]) -> bool:
@@ -117,6 +134,7 @@ _MUST_MATCH: Mapping[str, Callable[[ContractReport], Hashable]] = {
     "seed": lambda report: report.seed,
     "notation": lambda report: report.notation,
     "user": lambda report: report.user,
+    "second user": lambda report: report.also_as,
 }
 
 
@@ -154,7 +172,6 @@ def _joined(reports: Sequence[ContractReport]) -> ContractReport:
         promises=tuple(
             _merged((p for report in reports for p in report.promises), lambda p: p.name, _add_promises)
         ),
-        promise_requests=sum(report.promise_requests for report in reports),
         remarks=tuple(
             _merged(
                 (r for report in reports for r in report.remarks),
@@ -189,7 +206,7 @@ def _add_results(one: OperationResult, other: OperationResult) -> OperationResul
     none = CheckCount(0, 0)
     return replace(
         one,
-        cases=one.cases + other.cases,
+        requests=one.requests + other.requests,
         statuses=dict(sorted((Counter(one.statuses) + Counter(other.statuses)).items())),
         checks={
             name: CheckCount(
@@ -217,7 +234,13 @@ def _key_of_proof(proof: Proof) -> Hashable:
 def _add_proofs(one: Proof, other: Proof) -> Proof:
     """Return what both prove: a useful answer stays one, and a later run knows more than one that was interrupted."""
     told = one if one.useful and not other.useful else other
-    return replace(told, useful=one.useful + other.useful, answers=one.answers + other.answers)
+    return replace(
+        told,
+        useful=one.useful + other.useful,
+        answers=one.answers + other.answers,
+        unfinished=other.unfinished,
+        doubt=other.doubt,
+    )
 
 
 def _add_promises(one: PromiseResult, other: PromiseResult) -> PromiseResult:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
 
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.findings.report import Proof
 
 NOT_REACHED = "not reached"
+Bare: TypeAlias = Literal["narrowed", "nothing"]
+"""Kinds of successes without content: a list without rows to a request that leaves rows out, and anything else."""
 
 
 @dataclass(slots=True)
@@ -20,6 +23,8 @@ class Seen:
     empty: int = 0
     """Lists without rows in answer to a request for all of them."""
     statuses: Counter[str] = field(default_factory=Counter)
+    bare: dict[Bare, str] = field(default_factory=dict)
+    """Kind of success without content -> the query of the first request that had one."""
 
     @property
     def answers(self) -> int:
@@ -29,7 +34,7 @@ class Seen:
         """Return the same with what the search for objects saw, which counts no statuses."""
         if other is None:
             return self
-        return Seen(self.useful + other.useful, self.empty + other.empty, self.statuses)
+        return Seen(self.useful + other.useful, self.empty + other.empty, self.statuses, self.bare)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,9 @@ def _proof(
     found = seen.get(operation.id, Seen())
 
     def proof(evidence: str, why: str = "") -> Proof:
-        return Proof(run, operation.id, operation.label, found.useful, found.answers, evidence, why)  # type: ignore[arg-type]
+        asked = found.bare.get("nothing") or found.bare.get("narrowed", "")
+        told = Proof(run, operation.id, operation.label, found.useful, found.answers, evidence, why)  # type: ignore[arg-type]
+        return replace(told, asked=asked if evidence == "not proven" else "")
 
     if found.useful:
         return proof("useful")
@@ -123,5 +130,12 @@ def _what_came(seen: Seen) -> str:
     if not seen.statuses:
         return NOT_REACHED
     if any(status.startswith("2") for status in seen.statuses):
-        return "its successes had no content"
+        return _what_was_bare(seen)
     return "answered " + ", ".join(sorted(seen.statuses))
+
+
+def _what_was_bare(seen: Seen) -> str:
+    """Return why successes without content prove nothing: a narrow question says nothing about the rest."""
+    if "nothing" in seen.bare or not seen.bare:
+        return "its successes had no content"
+    return "only lists without rows came, to requests with a filter, an offset or the like; the whole list was not read"

@@ -33,8 +33,10 @@ class OperationResult:
     job: str
     id: str
     label: str
-    cases: int
+    requests: int
+    """On the wire, for whatever purpose, in this run."""
     statuses: Mapping[str, int]
+    """Status -> number of answers; the rest of the requests had none."""
     checks: Mapping[str, CheckCount]
     phases: tuple[str, ...]
 
@@ -57,6 +59,12 @@ class Proof:
     evidence: Evidence
     why: str = ""
     """One phrase, where no answer was useful."""
+    asked: str = ""
+    """The query of the first request with a success that proved nothing, where there was one: `?offset=999`."""
+    unfinished: str = ""
+    """One phrase, where the run ended before the operation was called in every phase."""
+    doubt: str = ""
+    """One phrase, where its answers do not prove enough: it was given up, or whether it needs credentials is unclear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +99,6 @@ class ContractReport:
     """Whether the user stopped the run."""
     proofs: tuple[Proof, ...] = ()
     promises: tuple[PromiseResult, ...] = ()
-    promise_requests: int = 0
-    """Requests sent to check promises, besides those that sign in and off."""
     remarks: tuple[Remark, ...] = ()
     known: tuple[Finding, ...] = ()
     """Findings that the baseline lists; they do not fail the run."""
@@ -108,18 +114,24 @@ class ContractReport:
     user: str | None = None
     role: str | None = None
     """Role of the account, where the server tells."""
+    also_as: str | None = None
+    """Name of the second account, for promises about what one user sees of another."""
+    also_role: str | None = None
+    """Its role, where the server tells."""
+    resumed: int = 0
+    """How often the run was interrupted and went on with `--resume`; all numbers are of all its parts."""
+    described: int = 0
+    """Operations in the description; 0 where that was not counted."""
+    promises_described: int = 0
+    """Promises about this API."""
     wire: WireFacts = field(default_factory=WireFacts)
-    """Requests on the wire, counted where they leave: all of the run, besides the checked `cases`."""
+    """Requests on the wire, counted where they leave. All numbers of requests in reports come from here."""
     shard: tuple[int, int] | None = None
     """Part of the operations that was tested, and the number of parts; None for all."""
     also_unproven: tuple[str, ...] = ()
     """What parts of the run, joined here, say is not proven."""
     finished: tuple[str, ...] = ()
     """What is done, as `run operationId phase`; `--resume` does not repeat it."""
-
-    @property
-    def cases(self) -> int:
-        return sum(result.cases for result in self.results) + self.promise_requests
 
     @property
     def judged(self) -> bool:
@@ -166,6 +178,9 @@ def _unproven(report: ContractReport) -> list[str]:
     if report.wire.given_up:
         were = "was" if len(report.wire.given_up) == 1 else "were"
         told.append(f"{counted(len(report.wire.given_up), 'operation')} {were} given up.")
+    unclear = [each for each in report.proofs if each.doubt and each.label not in report.wire.given_up]
+    if unclear:
+        told.append(f"Whether {counted(len(unclear), 'operation')} need credentials is unclear.")
     if report.wire.stopped is not None:
         told.append(f"The run was stopped: {report.wire.stopped}.")
     silent = sum(len(promise.unanswered) for promise in report.promises)
@@ -176,4 +191,4 @@ def _unproven(report: ContractReport) -> list[str]:
 
 def counted(number: int, noun: str) -> str:
     """Return `1 operation`, `2 operations`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

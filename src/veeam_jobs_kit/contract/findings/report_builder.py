@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from typing import Any
@@ -22,7 +22,16 @@ from veeam_jobs_kit.contract.findings.report import (
     Proof,
     Versions,
 )
-from veeam_jobs_kit.contract.model import BOUNDARIES, ContractOptions, NotRun, Plan, Selected, WireFacts
+from veeam_jobs_kit.contract.findings.sums import add_up
+from veeam_jobs_kit.contract.model import (
+    BOUNDARIES,
+    TIME_IS_UP,
+    ContractOptions,
+    NotRun,
+    Plan,
+    Selected,
+    WireFacts,
+)
 from veeam_jobs_kit.contract.wire.redaction import redact, spellings
 
 _PHASE_REASONS = {
@@ -34,7 +43,7 @@ _PHASE_REASONS = {
     "no_checks_ran": "no check applied to what was sent",
 }
 _STOPS = {
-    "max_time": "the time was up; give it more with --max-time",
+    "max_time": TIME_IS_UP,
     "killed": "it did not stop in time and was ended",
     "server_unavailable": "the server went away",
 }
@@ -42,13 +51,14 @@ _STOPS = {
 
 REPEATABLE = ("examples", "coverage", "fuzzing")
 """Phases of single operations, which can be done without the others."""
+_NAMED = 8
+"""Most members that a remark names."""
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _FIELDS = tuple(each.name for each in dataclasses.fields(Finding))
 
 
 @dataclass(slots=True)
 class _Tally:
-    cases: int = 0
     seen: Seen = field(default_factory=Seen)
     passed: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
@@ -71,11 +81,15 @@ class ReportBuilder:
     """Whether the user stopped the run."""
     done: frozenset[str] = frozenset()
     """What an interrupted run did before, as `run operationId phase`."""
-    wire: dict[str, WireFacts] = field(default_factory=dict)
-    """Requests on the wire, by the process that sent them."""
+    wire: dict[tuple[str, str], WireFacts] = field(default_factory=dict)
+    """Requests on the wire, by run and the process that sent them."""
     _tallies: dict[tuple[str, str], _Tally] = field(default_factory=dict)
     _findings: dict[tuple[str, ...], Finding] = field(default_factory=dict)
     _remarks: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    _undescribed: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    """Members of answers that are not described, by run and label."""
+    _unclear: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What came to a request without credentials, where it says neither yes nor no, by run and label."""
     _objects: dict[str, set[str]] = field(default_factory=dict)
     _looked: dict[tuple[str, str], Seen] = field(default_factory=dict)
     """What the search for objects was answered, by run and label."""
@@ -85,8 +99,12 @@ class ReportBuilder:
     _errors: dict[str, None] = field(default_factory=dict)
     _stopped: set[str] = field(default_factory=set)
 
-    def cases(self, run: str) -> int:
-        return sum(tally.cases for (name, _), tally in self._tallies.items() if name == run)
+    def requests(self, run: str) -> int:
+        """Return the number of requests of one run so far: those on the wire are told every few seconds, answers earlier."""
+        answered = sum(
+            tally.seen.statuses.total() for (name, _), tally in self._tallies.items() if name == run
+        )
+        return max(self._wire_of(run).total, answered)
 
     def note(self, run: str, fact: Mapping[str, Any]) -> None:
         """Add one event of one process; events may come in any order."""
@@ -103,6 +121,10 @@ class ReportBuilder:
                 for label, (useful, empty) in fact["answers"].items():
                     seen = self._looked.setdefault((run, label), Seen())
                     seen.useful, seen.empty = seen.useful + useful, seen.empty + empty
+            case "undescribed":
+                self._undescribed.setdefault((run, fact["label"]), set()).update(fact["members"])
+            case "unclear":
+                self._unclear.setdefault((run, fact["label"]), fact["why"])
             case "objects":
                 self._objects.setdefault(run, set()).update(fact["operations"])
             case "server":
@@ -113,7 +135,7 @@ class ReportBuilder:
                 if why := _PHASE_REASONS.get(fact["why"], fact["why"]):
                     self._not_run[NotRun(f"{run}: phase {fact['phase']}", why)] = None
             case "wire":
-                self.wire[fact["task"]] = WireFacts(**fact["facts"])
+                self.wire[run, fact["task"]] = WireFacts(**fact["facts"])
             case "left out":
                 self._not_run[NotRun(f"{run}: {fact['what']}", fact["why"])] = None
             case "not sent":
@@ -142,13 +164,15 @@ class ReportBuilder:
     ) -> ContractReport:
         """Return a report of everything noted so far, in a stable order and without secrets."""
         unreached = tuple(self._unreached())
+        sent = {run: self._wire_of(run) for run in dict.fromkeys(run for run, _ in self._tallies)}
         bundle = self.document or {}
         return ContractReport(
             api=api,
             base_url=base_url,
             seconds=round(seconds, 1),
             results=tuple(
-                self._result(run, label, self._tallies[run, label]) for run, label in self._in_order()
+                self._result(run, label, self._tallies[run, label], sent[run])
+                for run, label in self._in_order()
             ),
             violations=tuple(self._clean(found) for _, found in sorted(self._findings.items())),
             not_run=(*left_out, *sorted(self._not_run, key=lambda item: item.what), *unreached),
@@ -161,10 +185,7 @@ class ReportBuilder:
             and not any(item.why == NOT_REACHED for item in unreached),
             interrupted=self.interrupted,
             proofs=tuple(self._proofs()),
-            remarks=tuple(
-                Remark(self._shown(what), label, run, times)
-                for (what, label, run), times in sorted(self._remarks.items())
-            ),
+            remarks=tuple(self._remarked()),
             min_useful=options.min_useful,
             allow_unproven=options.allow_unproven,
             seed=options.seed,
@@ -175,7 +196,21 @@ class ReportBuilder:
             wire=add_up(self.wire.values()),
             shard=options.shard,
             finished=tuple(self._finished()),
+            also_role=self._told.get("also_role"),
+            described=sum(1 for _ in read_operations(bundle)) if bundle else 0,
         )
+
+    def _wire_of(self, run: str) -> WireFacts:
+        return add_up(facts for (name, _), facts in self.wire.items() if name == run)
+
+    def _remarked(self) -> Iterator[Remark]:
+        for (what, label, run), times in sorted(self._remarks.items()):
+            yield Remark(self._shown(what), label, run, times)
+        for (run, label), members in sorted(self._undescribed.items()):
+            names = [f"`{name}`" for name in sorted(members)]
+            more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+            what = f"Members that are not described: {', '.join(names[:_NAMED])}{more}."
+            yield Remark(self._shown(what), label, run, len(names))
 
     def _given_up(self) -> dict[str, str]:
         """Return the operations that were not called any more, by label, with the reason."""
@@ -218,7 +253,13 @@ class ReportBuilder:
             circumstances = Circumstances(frozenset(self._told.get("roles", ())), objects)
             for proof in proofs(run, planned, described, seen, circumstances):
                 if proof.operation_id in seen or not self._was_begun(run, selected[proof.operation_id]):
-                    yield proof
+                    operation = selected[proof.operation_id]
+                    yield replace(
+                        proof,
+                        asked=self._shown(proof.asked),
+                        unfinished=self._unfinished(run, operation),
+                        doubt=self._doubt(run, operation),
+                    )
 
     def _in_order(self) -> list[tuple[str, str]]:
         """Return the keys of the tallies by run, then in the order of the description."""
@@ -226,10 +267,10 @@ class ReportBuilder:
         return sorted(self._tallies, key=lambda key: (key[0], place.get(key[1], -1), key[1]))
 
     def _count(self, tally: _Tally, fact: Mapping[str, Any]) -> None:
-        tally.cases += fact["cases"]
         tally.seen.statuses.update(fact["statuses"])
         tally.seen.useful += fact.get("useful", 0)
         tally.seen.empty += fact.get("empty", 0)
+        tally.seen.bare = {**fact.get("bare", {}), **tally.seen.bare}
         tally.passed.update(fact["passed"])
         tally.failed.update(fact["failed"])
         tally.phases[fact["phase"]] = None
@@ -269,15 +310,15 @@ class ReportBuilder:
         clean: dict[str, Any] = {name: self._shown(text) for name, text in texts if isinstance(text, str)}
         return replace(found, **clean)
 
-    def _result(self, run: str, label: str, tally: _Tally) -> OperationResult:
+    def _result(self, run: str, label: str, tally: _Tally, sent: WireFacts) -> OperationResult:
         names = sorted(set(tally.passed) | set(tally.failed))
         ids = {operation.label: operation.id for operation in self.plan.operations}
         return OperationResult(
             job=run,
             id=ids.get(label, label),
             label=label,
-            cases=tally.cases,
-            statuses=dict(sorted(tally.seen.statuses.items())),
+            requests=sent.by_operation.get(label, 0),
+            statuses=sent.statuses.get(label, {}),
             checks={name: CheckCount(tally.passed[name], tally.failed[name]) for name in names},
             phases=tuple(tally.phases),
         )
@@ -290,6 +331,29 @@ class ReportBuilder:
         tally = self._tallies.get((run, operation.label), _Tally())
         done = {*tally.phases, *(phase for phase in wanted if f"{run} {operation.id} {phase}" in self.done)}
         return [phase for phase in wanted if phase not in done]
+
+    def _unfinished(self, run: str, operation: Selected) -> str:
+        """Return why an operation was not called in every phase, in one phrase; empty where it was."""
+        if operation.label in self._given_up():
+            return ""  # that is a doubt
+        missing = self._missing_phases(run, operation)
+        # Where nothing was cut short, a phase without a result had nothing to send.
+        return f"{' and '.join(missing)} {NOT_REACHED}" if missing and self._is_cut_short(run) else ""
+
+    def _doubt(self, run: str, operation: Selected) -> str:
+        """Return why the answers of an operation do not prove enough, in one phrase; empty where they do."""
+        if why := self._given_up().get(operation.label):
+            return f"given up, {why}"
+        statuses = self._tallies.get((run, operation.label), _Tally()).seen.statuses
+        unclear = self._unclear.get((run, operation.label))
+        if unclear is None or statuses["401"] or statuses["403"]:
+            return ""
+        return (
+            f"a request without valid credentials was {unclear}, so that it is unclear whether it needs them"
+        )
+
+    def _is_cut_short(self, run: str) -> bool:
+        return self.interrupted or run in self._stopped
 
     def _was_begun(self, run: str, operation: Selected) -> bool:
         """Return whether an interrupted run did a part of an operation before."""
@@ -309,7 +373,7 @@ class ReportBuilder:
                 missing = self._missing_phases(run, operation)
                 if tally is None and not self._was_begun(run, operation):
                     yield NotRun(f"{run}: {operation.id}", NOT_REACHED)
-                elif (tally is None or run in self._stopped) and missing:
+                elif (tally is None or self._is_cut_short(run)) and missing:
                     yield NotRun(f"{run}: {' and '.join(missing)} of {operation.id}", NOT_REACHED)
         if "coverage" in self.phases:
             why = "an operation with like parameters stands for it; see --thorough"
@@ -324,28 +388,3 @@ def tool_version() -> str:
         return metadata.version("veeam-jobs")
     except metadata.PackageNotFoundError:
         return "unknown"
-
-
-def add_up(parts: Iterable[WireFacts]) -> WireFacts:
-    """Return the facts of several processes as one: counts and rates add up."""
-    parts = tuple(parts)
-    reasons = [part.stopped for part in parts if part.stopped is not None]
-    return WireFacts(
-        requests=_sum(part.requests for part in parts),
-        by_operation=_sum(part.by_operation for part in parts),
-        writes=_sum(part.writes for part in parts),
-        unauthorized=sum(part.unauthorized for part in parts),
-        slow_downs=sum(part.slow_downs for part in parts),
-        rate_before=sum(part.rate_before or 0 for part in parts) or None,
-        rate_after=sum(part.rate_after or 0 for part in parts) or None,
-        refused=_sum(part.refused for part in parts),
-        stopped=reasons[0] if reasons else None,
-        given_up={label: why for part in parts for label, why in sorted(part.given_up.items())},
-    )
-
-
-def _sum(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
-    total: Counter[str] = Counter()
-    for each in counts:
-        total.update(each)
-    return dict(sorted(total.items()))

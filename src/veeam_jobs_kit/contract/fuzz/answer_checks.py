@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -11,6 +11,7 @@ import schemathesis
 from schemathesis.core.failures import Failure, FailureGroup
 
 from veeam_jobs_description.operations import Operation
+from veeam_jobs_kit.contract.findings.answers import shortened
 from veeam_jobs_kit.contract.findings.checks import BY_NAME
 from veeam_jobs_kit.contract.fuzz.answers import Answer, AnswerJudge
 from veeam_jobs_kit.contract.fuzz.product_checks import success_status_problem
@@ -18,6 +19,7 @@ from veeam_jobs_kit.contract.fuzz.product_checks import success_status_problem
 Facts: TypeAlias = list[dict[str, Any]]
 _ABOUT = {"error_says_why": "errors", "documented_success_status": "successes"}
 """Checks that look at some answers only."""
+_LONGEST_QUERY = 80
 
 
 class AnswerFailure(Failure):
@@ -43,6 +45,10 @@ class Evidence:
     useful: Counter[str] = field(default_factory=Counter)
     """Label -> number of useful answers."""
     empty: Counter[str] = field(default_factory=Counter)
+    bare: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Label -> kind of success without content -> the query of the first request that had one."""
+    undescribed: dict[str, set[str]] = field(default_factory=dict)
+    """Label -> members of its answers that are not described."""
     remarks: Counter[tuple[str, str]] = field(default_factory=Counter)
     """What and label -> times."""
 
@@ -51,12 +57,21 @@ class Evidence:
         found = judge.worth(operation_id, answer)
         if found != "nothing":
             (self.useful if found == "useful" else self.empty)[label] += 1
+        elif answer.status // 100 == 2:
+            kind = "narrowed" if judge.is_narrowed(operation_id, answer) else "nothing"
+            self.bare.setdefault(label, {}).setdefault(kind, _as_asked(answer.query))
+        if others := judge.undescribed(operation_id, answer):
+            self.undescribed.setdefault(label, set()).update(others)
         for what in judge.remarks(operation_id, answer):
             self.remarks[what, label] += 1
 
-    def take(self, label: str) -> dict[str, int]:
-        """Return the counts of an operation, and begin anew."""
-        return {"useful": self.useful.pop(label, 0), "empty": self.empty.pop(label, 0)}
+    def take(self, label: str) -> dict[str, Any]:
+        """Return what is known of an operation, and begin anew."""
+        return {
+            "useful": self.useful.pop(label, 0),
+            "empty": self.empty.pop(label, 0),
+            "bare": self.bare.pop(label, {}),
+        }
 
     def take_remarks(self) -> Facts:
         """Return the remarks as facts, and begin anew."""
@@ -64,8 +79,24 @@ class Evidence:
             {"kind": "remark", "what": what, "label": label, "times": times}
             for (what, label), times in self.remarks.items()
         ]
+        told += undescribed_facts(self.undescribed)
         self.remarks.clear()
+        self.undescribed.clear()
         return told
+
+
+def undescribed_facts(found: Mapping[str, set[str]]) -> Facts:
+    """Return the members that are not described as facts, one for each label."""
+    return [
+        {"kind": "undescribed", "label": label, "members": sorted(members)}
+        for label, members in found.items()
+    ]
+
+
+def _as_asked(query: Mapping[str, Any]) -> str:
+    """Return the query of a request for people, shortened: `?offset=999`."""
+    told = "&".join(f"{name}={value}" for name, value in query.items())
+    return shortened(f"?{told}", _LONGEST_QUERY) if told else "the plain request"
 
 
 def register(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from veeam_jobs_description.operations import Operation, operation_items, read_operations
@@ -76,7 +76,7 @@ class AnswerJudge:
     exact: bool
     secrets: set[str] = field(default_factory=set, repr=False)
     """What must not stand in a finding; grows while the run goes on."""
-    _latest: tuple[Answer, Body, list[Fault]] | None = field(default=None, repr=False)
+    _latest: tuple[Answer, Body, list[Fault], frozenset[str]] | None = field(default=None, repr=False)
     """The answer judged last: several checks look at each."""
     _reader: AnswerReader = field(init=False, repr=False)
     _operations: dict[str, Operation] = field(init=False, repr=False)
@@ -126,6 +126,12 @@ class AnswerJudge:
             if fault.is_open:
                 yield f"A new value of an open enumeration: {fault.schema} {shown(fault.received, self.secrets)}"
 
+    def undescribed(self, operation_id: str, answer: Answer) -> frozenset[str]:
+        """Return the members of a JSON answer that are not described: `BackupServerJob.note`."""
+        self._judged(operation_id, answer)
+        assert self._latest is not None
+        return self._latest[3] if answer.media_type == JSON else frozenset()
+
     def worth(self, operation_id: str, answer: Answer) -> Worth:
         """Return what an answer proves: a 2xx that is no more than a status proves nothing, where a body is described."""
         operation = self._operations[operation_id]
@@ -145,14 +151,20 @@ class AnswerJudge:
             return "useful"
         return "nothing" if _is_narrowed(answer.query) else "empty"
 
+    def is_narrowed(self, operation_id: str, answer: Answer) -> bool:
+        """Return whether a list came without rows, to a request that leaves rows out."""
+        whole = replace(answer, query={})
+        return bool(answer.query) and self.worth(operation_id, whole) == "empty"
+
     def _judged(self, operation_id: str, answer: Answer) -> tuple[Body, list[Fault]]:
         if self._latest is None or self._latest[0] is not answer:
             operation = self._operations[operation_id]
-            body, faults = self._read(operation, answer), []
+            body, faults, others = self._read(operation, answer), list[Fault](), frozenset[str]()
             if body.schema is not None and body.is_read:
                 form = _form_asked_for(operation, answer.query)
                 faults = self._reader.faults(body.schema, body.value, form)
-            self._latest = answer, body, faults
+                others = frozenset(self._reader.undescribed)
+            self._latest = answer, body, faults, others
         return self._latest[1], self._latest[2]
 
     def _read(self, operation: Operation, answer: Answer) -> Body:

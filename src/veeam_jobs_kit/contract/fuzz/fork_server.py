@@ -23,6 +23,8 @@ from typing import IO, NoReturn
 IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
 """Whether this system can copy a process. Windows cannot."""
 
+_LEAVING = 0.5
+"""Seconds in which the process that others are copies of has to end by itself."""
 _IMPORTED = (
     "anyio.from_thread",
     "pyrate_limiter",
@@ -76,6 +78,7 @@ class ForkServer:
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._closed = False
 
     def start(self) -> Forked:
         """Start a worker process in the current folder. Its environment is that of the first one.
@@ -87,12 +90,27 @@ class ForkServer:
                 return _copy(self._running())
             except ConnectionError:
                 self._end()
+                if self._closed:
+                    raise
                 return _copy(self._running())
 
-    def close(self) -> None:
-        """End the process that others are copies of."""
+    def get_ready(self) -> None:
+        """Start the process that others are copies of, which then imports; does nothing if it runs."""
         with self._lock:
+            self._running()
+
+    def close(self) -> None:
+        """End the process that others are copies of, also while a thread waits for its first copy."""
+        self._closed = True
+        if not self._lock.acquire(blocking=False):
+            if self._server is not None:
+                self._server.terminate()  # the thread that waits gets an error, and lets go
+            self._lock.acquire()
+        try:
             self._end()
+        finally:
+            self._closed = False
+            self._lock.release()
         atexit.unregister(self.close)
 
     def _running(self) -> socket.socket:
@@ -109,7 +127,11 @@ class ForkServer:
         if self._control is not None:
             self._control.close()
         if self._server is not None:
-            self._server.wait()
+            try:
+                self._server.wait(_LEAVING)
+            except subprocess.TimeoutExpired:  # it still imports, which nobody waits for any more
+                self._server.terminate()
+                self._server.wait()
         self._control = self._server = None
 
 
@@ -155,6 +177,7 @@ def main() -> None:
     """Import, then copy this process for each request, until there will be no more."""
     # Ctrl+C is for the process that asks, which tells the copies.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # leaves no folder behind
     from veeam_jobs_kit.contract.fuzz.worker import main as work
 
     for name in _IMPORTED:

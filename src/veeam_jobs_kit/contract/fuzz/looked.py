@@ -34,6 +34,8 @@ class Looked:
     _router: Router[Operation] = field(init=False, repr=False)
     _counts: dict[str, list[int]] = field(default_factory=dict)
     _wrong: list[dict[str, Any]] = field(default_factory=list)
+    undescribed: dict[str, set[str]] = field(default_factory=dict)
+    """Label -> members of its answers that are not described."""
 
     def __post_init__(self) -> None:
         self._router = Router(list(read_operations(self.scene.bundle)))
@@ -50,6 +52,8 @@ class Looked:
         counts[0] += worth == "useful" and self.media_type == JSON
         counts[1] += worth == "empty"
         if self.media_type == JSON and response.ok:
+            if others := self.judge.undescribed(found.operation.id, answer):
+                self.undescribed.setdefault(found.operation.label, set()).update(others)
             self._judge(found.operation, answer, response)
 
     def _judge(self, operation: Operation, answer: Answer, response: requests.Response) -> None:

@@ -12,19 +12,20 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from veeam_jobs_kit.contract.findings.report_builder import ReportBuilder
 from veeam_jobs_kit.contract.fuzz import fork_server
 from veeam_jobs_kit.contract.fuzz.fork_server import Forked, ForkServer
-from veeam_jobs_kit.contract.fuzz.schemathesis_config import REQUEST_TIMEOUT
 from veeam_jobs_kit.contract.model import WorkerTask
 
-GRACE = REQUEST_TIMEOUT + 15.0
-"""Seconds a process has for its last request and its reports after its time is up."""
+GRACE = 12.0
+"""Seconds a process has to sign off and to tell the rest after its time is up; then it is killed."""
 LEAVING = 15.0
 """Seconds a process has to log off and write its reports after an interrupt."""
 _fork_server = ForkServer()
+Told: TypeAlias = tuple[WorkerTask, dict[str, Any] | None]
+"""What a process says; None when it has ended."""
 Progress = Callable[[str, int], None]
 """Called with the name of a task and the number of cases so far."""
 
@@ -42,42 +43,95 @@ class _Process:
             self.popen.stdin.close()
 
 
-def run_all(tasks: list[WorkerTask], findings: ReportBuilder, max_time: float, progress: Progress) -> None:
-    """Run all tasks in parallel, and note whether the user interrupted them.
+def get_ready() -> None:
+    """Start what workers are copies of, which takes seconds; returns at once."""
+    if fork_server.IS_POSSIBLE:
+        _fork_server.get_ready()
 
-    An interrupt lets them finish their reports and log off; a second one, or too much time, kills them.
+
+def run_all(tasks: list[WorkerTask], findings: ReportBuilder, until: float, progress: Progress) -> None:
+    """Run all tasks in parallel until a time on the monotonic clock, and note whether the user interrupted them.
+
+    An interrupt lets them finish their reports and log off; a second one, or too much time, kills them. A process that is
+    not there when the time is up is not waited for.
     """
-    told: queue.Queue[tuple[WorkerTask, dict[str, Any] | None]] = queue.Queue()
-    processes: list[_Process] = []
-    running: set[str] = set()
-    waiting = list(tasks)
-    until, interrupted = time.monotonic() + max_time + GRACE, False
-    while (waiting or running) and (left := until - time.monotonic()) > 0:
+    told: queue.Queue[Told] = queue.Queue()
+    running = {task.name for task in tasks}
+    starter = _Starter(tasks, told)
+    starter.begin()
+    end, interrupted = until + GRACE, False
+    while running and (left := end - time.monotonic()) > 0:
         try:
-            while waiting:
-                processes.append(_start(waiting[0], told))
-                running.add(waiting.pop(0).name)
+            if time.monotonic() > until:
+                running -= {task.name for task in starter.give_up()}
             with contextlib.suppress(queue.Empty):
                 task, fact = told.get(timeout=min(left, 0.5))
                 if fact is None:
                     running.discard(task.name)
                 else:
                     findings.note(task.run, fact)
-                    progress(task.run, findings.cases(task.run))
+                    progress(task.run, findings.requests(task.run))
         except KeyboardInterrupt:
-            waiting.clear()
             findings.note("", {"kind": "interrupted"})
-            until = min(until, time.monotonic() + LEAVING) if not interrupted else 0.0
+            running -= {task.name for task in starter.give_up()}
+            end = min(end, time.monotonic() + LEAVING) if not interrupted else 0.0
             interrupted = True
-            for process in processes:
+            for process in starter.processes:
                 process.tell_to_stop()
-    _end(processes, running)
-    for process in processes:
+    starter.give_up()
+    _end(starter.processes, running)
+    for task in starter.given_up:
+        findings.note(task.run, {"kind": "finished", "why": "max_time"})
+    for process in starter.processes:
         if process.task.name in running:
             findings.note(process.task.run, {"kind": "finished", "why": "killed"})
         elif process.popen.returncode not in (0, 2):
             last = "".join(process.stderr).strip().splitlines()[-1:] or ["no message"]
             findings.note(process.task.run, {"kind": "fatal", "message": f"The run broke off: {last[0]}"})
+
+
+class _Starter:
+    """Starts processes beside the main thread: the first one takes as long as all that it imports."""
+
+    def __init__(self, tasks: list[WorkerTask], told: queue.Queue[Told]) -> None:
+        self.processes: list[_Process] = []
+        self.given_up: list[WorkerTask] = []
+        """Tasks whose processes were not there in time."""
+        self._waiting = list(tasks)
+        self._told = told
+        self._lock = threading.Lock()
+
+    def begin(self) -> None:
+        """Start one process after the other, in a thread."""
+        threading.Thread(target=self._start_all, daemon=True).start()
+
+    def give_up(self) -> list[WorkerTask]:
+        """Start no more processes; return the tasks that have none yet."""
+        with self._lock:
+            left, self._waiting = self._waiting, []
+            self.given_up += left
+        return left
+
+    def _start_all(self) -> None:
+        while self._waiting:
+            try:
+                popen = _fork_server.start() if fork_server.IS_POSSIBLE else _new_process()
+            except OSError as error:
+                with self._lock:
+                    left, self._waiting = self._waiting, []
+                for task in left:
+                    self._told.put(
+                        (task, {"kind": "fatal", "message": f"No process could be started: {error}."})
+                    )
+                    self._told.put((task, None))
+                return
+            with self._lock:
+                if not self._waiting:  # it comes too late, and ends without a task
+                    assert popen.stdin is not None
+                    popen.stdin.close()
+                    return
+                task = self._waiting.pop(0)
+                self.processes.append(_begin(popen, task, self._told))
 
 
 def _end(processes: list[_Process], running: set[str]) -> None:
@@ -88,8 +142,8 @@ def _end(processes: list[_Process], running: set[str]) -> None:
         process.popen.wait()
 
 
-def _start(task: WorkerTask, told: queue.Queue[tuple[WorkerTask, dict[str, Any] | None]]) -> _Process:
-    popen = _fork_server.start() if fork_server.IS_POSSIBLE else _new_process()
+def _begin(popen: subprocess.Popen[str] | Forked, task: WorkerTask, told: queue.Queue[Told]) -> _Process:
+    """Give a process its task, and listen to it."""
     process = _Process(task, popen)
     assert popen.stdin is not None
     # Left open: its end is the order to stop.
@@ -115,7 +169,7 @@ def _new_process() -> subprocess.Popen[str]:
     )
 
 
-def _listen(process: _Process, told: queue.Queue[tuple[WorkerTask, dict[str, Any] | None]]) -> None:
+def _listen(process: _Process, told: queue.Queue[Told]) -> None:
     assert process.popen.stdout is not None
     for line in process.popen.stdout:
         with contextlib.suppress(ValueError):

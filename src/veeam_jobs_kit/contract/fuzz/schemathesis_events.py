@@ -17,11 +17,13 @@ from veeam_jobs_description.operations import operation_items
 from veeam_jobs_kit.contract.findings.answers import contradiction_of, shortened, source_of
 from veeam_jobs_kit.contract.findings.checks import BY_NAME, TRANSPORT, meaning_of
 from veeam_jobs_kit.contract.fuzz.answer_checks import Evidence
+from veeam_jobs_kit.contract.wire.address import why_no_answer
 from veeam_jobs_kit.contract.wire.guard import NotSent
 from veeam_jobs_kit.contract.wire.redaction import redact, spellings
 from veeam_jobs_kit.contract.wire.reproduction import curl_command, python_line
 
 Tell = Callable[[dict[str, Any]], None]
+IGNORED_AUTH = "ignored_auth"
 _LONGEST = 4000
 
 
@@ -100,24 +102,48 @@ def _scenario(event: Any, scene: Scene) -> Iterator[dict[str, Any]]:
             "label": label,
             "phase": event.phase.value,
             "whole": event.status is not Status.INTERRUPTED,
-            "cases": len(case_ids),
             "statuses": Counter(_status(recorder, case_id) for case_id in case_ids),
-            "passed": Counter(name for made in checks.values() for name in _names(made, failed=False)),
-            "failed": Counter(name for made in checks.values() for name in _names(made, failed=True)),
+            "passed": Counter(
+                check.name for made in checks.values() for check in made if check.failure_info is None
+            ),
+            "failed": Counter(
+                name for case_id, made in checks.items() for name in _failed(made, case_id, recorder)
+            ),
             **scene.evidence.take(label),
         }
         for case_id, made in checks.items():
-            yield from (
-                _violation(label, case_id, check, recorder, scene)
-                for check in made
-                if check.failure_info is not None
-            )
+            for check in made:
+                if check.failure_info is not None:
+                    yield _failure(label, case_id, check, recorder, scene)
     yield from scene.evidence.take_remarks()
 
 
-def _names(checks: Any, *, failed: bool) -> set[str]:
-    """Return the checks of one answer that failed, or passed; one that found several things failed once."""
-    return {check.name for check in checks if (check.failure_info is not None) == failed}
+def _failure(label: str, case_id: str, check: Any, recorder: Any, scene: Scene) -> dict[str, Any]:
+    """Return a failed check as a violation; of a request without credentials, an error of the server says nothing."""
+    sent = _sent_for(check, case_id, recorder)
+    if _is_unclear(check, case_id, recorder):
+        return {"kind": "unclear", "label": label, "why": f"answered {_status(recorder, sent)}"}
+    return _violation(label, sent, check, recorder, scene)
+
+
+def _sent_for(check: Any, case_id: str, recorder: Any) -> str:
+    """Return the case whose request shows a failure: a check may send one of its own, without credentials."""
+    own = check.failure_info.failure.case_id
+    return own if own in recorder.interactions else case_id
+
+
+def _is_unclear(check: Any, case_id: str, recorder: Any) -> bool:
+    """Return whether a request without credentials was throttled or failed, which says neither yes nor no."""
+    if check.name != IGNORED_AUTH:
+        return False
+    status = _status(recorder, _sent_for(check, case_id, recorder))
+    return status == "429" or status.startswith("5")
+
+
+def _failed(checks: Any, case_id: str, recorder: Any) -> set[str]:
+    """Return the checks of one answer that failed; one that found several things failed once."""
+    failed = [check for check in checks if check.failure_info is not None]
+    return {check.name for check in failed if not _is_unclear(check, case_id, recorder)}
 
 
 def _status(recorder: Any, case_id: str) -> str:
@@ -130,7 +156,9 @@ def _violation(label: str, case_id: str, check: Any, recorder: Any, scene: Scene
     own = check.name in BY_NAME and BY_NAME[check.name].own
     # A check of ours says what came; others have a text of several lines.
     text = redact(failure.message or "The server failed to answer this request.", scene.secrets)
-    steps = [step.case_id for step in check.failure_info.steps] or [case_id]
+    steps = [step.case_id for step in check.failure_info.steps]
+    if case_id not in steps:
+        steps = [case_id]
     return {
         "kind": "violation",
         "label": label,
@@ -171,7 +199,7 @@ def _error(event: Any, scene: Scene) -> dict[str, Any]:
             "check": TRANSPORT,
             "title": "The answer did not arrive",
             "expected": meaning_of(TRANSPORT),
-            "received": shortened(redact(event.info.message, scene.secrets), _LONGEST),
+            "received": shortened(redact(_why(event), scene.secrets), _LONGEST),
             **scene.rests_on.get(event.label, {}),
             **_reproduction_of_error(event.value, scene),
         }
@@ -180,6 +208,15 @@ def _error(event: Any, scene: Scene) -> dict[str, Any]:
         "label": event.label,
         "message": shortened(redact(f"{event.info.title}: {event.info.message}", scene.secrets), _LONGEST),
     }
+
+
+def _why(event: Any) -> str:
+    """Return why no answer arrived, in a sentence, and what the libraries said of it."""
+    why = why_no_answer(event.value)
+    if isinstance(event.value, requests.TooManyRedirects):
+        response = event.value.response
+        return f"{why}: {response.headers.get('Location', '')}" if response is not None else why
+    return f"{why}: {event.info.message}"
 
 
 def _reproduction_of_error(error: requests.RequestException, scene: Scene) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from veeam_jobs_description.operations import Operation, read_operations
 from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import member_names, read_schema
 from veeam_jobs_kit.contract.fuzz import product_checks
+from veeam_jobs_kit.contract.fuzz.forgiveness import forgive
 from veeam_jobs_kit.contract.fuzz.schemathesis_events import Tell
 from veeam_jobs_kit.contract.fuzz.stopping import Stop
 from veeam_jobs_kit.contract.fuzz.xml_answers import read_answer
@@ -37,8 +38,6 @@ Verdict: TypeAlias = str | Literal[False] | None
 """A description of the problem; None if there is none, SKIPPED if the check does not apply."""
 _Finder: TypeAlias = Callable[[WorkerTask, "Described", Any, Any], Verdict]
 _UUIDS = uuid.UUID("5c3e0b5e-9a53-4a8b-8f0e-8a6f8a3f5d11")
-_EXPRESSIONS = frozenset({"filter", "sortAsc", "sortDesc"})
-"""Query parameters of Enterprise Manager that the description has as text, and the server parses."""
 _XML = "application/xml"
 _NOTHING_NAMED = "no object that --writes-on names was found for it"
 _RANDOM_EVERY = 4
@@ -102,8 +101,7 @@ def register(
     _send_real_ids(known)
     if task.limits.writes_on is not None and ALL not in task.limits.writes_on:
         _change_only_what_may_be(known, guard.rules, described, tell)
-    _forgive_unknown_properties(described.json_parameters)
-    _forgive_gone_tasks()
+    forgive(described.json_parameters)
     _product_checks(task, described)
 
 
@@ -261,56 +259,6 @@ def _is_positive(case: Any, location: ParameterLocation) -> bool:
 
 def _operation_id(case: Any) -> str:
     return str(case.operation.definition.raw.get("operationId", ""))
-
-
-def _forgive_unknown_properties(json_parameters: frozenset[str]) -> None:
-    """Accept a 400 for a generated `filter` or JSON Patch that names a property the resource lacks.
-
-    Such a request is rightly answered 400, provided the error says which parameter, property or operation is wrong. Examples
-    of the document are not forgiven: they have to work. A patch is: its `test` may ask for what the object has not.
-    """
-
-    @schemathesis.hook
-    def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
-        if type(failure).__name__ != "RejectedPositiveData" or response.status_code != 400:
-            return True
-        if case.method.upper() == "PATCH" and isinstance(case.body, list):
-            return not _blames_patch(json_or_none(response.content))
-        if case.meta is not None and case.meta.phase.name.value == "examples":
-            return True
-        if _operation_id(case) == "queries_run" and _EXPRESSIONS & set(case.query or {}):
-            # The body of such a refusal is not documented: its status has to do.
-            return False
-        return not (
-            json_parameters & set(case.query or {})
-            and _blames_expression(json_or_none(response.content), json_parameters)
-        )
-
-
-def _forgive_gone_tasks() -> None:
-    """Accept the 500 that Enterprise Manager sends for a task that is gone."""
-
-    @schemathesis.hook
-    def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
-        if type(failure).__name__ not in ("ServerError", "AcceptedNegativeData"):
-            return True
-        return not product_checks.is_gone_task(
-            _operation_id(case), response.status_code, response.text_lossy()
-        )
-
-
-def _blames_patch(body: Any) -> bool:
-    errors = body.get("errors") if isinstance(body, dict) else None
-    return any(isinstance(error, dict) and error.get("failedJsonPatch") for error in errors or ())
-
-
-def _blames_expression(body: Any, json_parameters: frozenset[str]) -> bool:
-    errors = body.get("errors") if isinstance(body, dict) else None
-    return any(
-        isinstance(error, dict)
-        and (error.get("parameterName") in json_parameters or error.get("propertyName"))
-        for error in errors or ()
-    )
 
 
 def _product_checks(task: WorkerTask, described: Described) -> None:

@@ -16,13 +16,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from veeam_jobs_kit.contract.model import TIME_IS_UP
 from veeam_jobs_kit.contract.wire.pace import Pace
 
 INTERRUPTED = "interrupted by the user"
-TIME_IS_UP = "the time was up; give it more with --max-time"
 _PATIENCE = 2.0
 """Seconds to wait for a request under way after the user interrupted."""
-_ATTEMPTS = 4
+_ATTEMPTS = 2
 _BETWEEN = 1.0
 
 

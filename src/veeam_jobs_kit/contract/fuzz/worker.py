@@ -7,7 +7,6 @@ secrets that arrive over a pipe show in no process list, environment or file.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import json
 import os
 import shutil
@@ -23,17 +22,15 @@ import requests
 import urllib3
 
 from veeam_jobs_description.operations import read_operations
-from veeam_jobs_description.schemas import member_names
 from veeam_jobs_kit.contract.findings.server_facts import about_server
-from veeam_jobs_kit.contract.fuzz.answers import Answer, AnswerJudge
+from veeam_jobs_kit.contract.fuzz.answer_checks import undescribed_facts
+from veeam_jobs_kit.contract.fuzz.answers import AnswerJudge
 from veeam_jobs_kit.contract.fuzz.looked import Looked
-from veeam_jobs_kit.contract.fuzz.product_checks import notation_problem
-from veeam_jobs_kit.contract.fuzz.schemathesis_config import REQUEST_TIMEOUT, configuration
+from veeam_jobs_kit.contract.fuzz.schemathesis_config import configuration
 from veeam_jobs_kit.contract.fuzz.schemathesis_events import Scene, Tell, listen
 from veeam_jobs_kit.contract.fuzz.stopping import Stop
+from veeam_jobs_kit.contract.fuzz.worker_session import Session, tell_wire
 from veeam_jobs_kit.contract.model import (
-    SIGN_IN,
-    Account,
     CouldNotRun,
     Selected,
     ServerTrust,
@@ -48,17 +45,18 @@ from veeam_jobs_kit.contract.plan.discovery import (
     leading_to,
 )
 from veeam_jobs_kit.contract.plan.preparation import prepare, with_known_ids
-from veeam_jobs_kit.contract.wire.address import unreachable
+from veeam_jobs_kit.contract.wire.address import unreachable, why_no_answer
 from veeam_jobs_kit.contract.wire.bodies import json_or_none
-from veeam_jobs_kit.contract.wire.guard import TIMEOUT, Guard, RunStopped
-from veeam_jobs_kit.contract.wire.reproduction import curl_command
+from veeam_jobs_kit.contract.wire.guard import Guard, RunStopped
 from veeam_jobs_kit.contract.wire.rules import ALL
-from veeam_jobs_kit.contract.wire.sign_in import Exchange, SignIn, sign_in_for
+from veeam_jobs_kit.contract.wire.sign_in import SignIn
 
 _LOOKING = 1 / 3
 """Maximum share of the time for discovery."""
 _LOOK_TIMEOUT = 8.0
 """Seconds that discovery waits for an answer."""
+_PATIENCE = 3.0
+"""Seconds that what is under way has when the time is up: the guard cuts the answer of a server short by then."""
 _EVERY = 2.0
 """Seconds between two reports of what was sent."""
 
@@ -69,11 +67,10 @@ def main(tables: Path | None = None) -> int:
     The end of standard input is the order to stop. `tables` is a folder of Hypothesis with its Unicode tables, if there is
     one.
     """
-    started = time.monotonic()
     task = read_task(sys.stdin.readline())
     with _events() as tell:
         try:
-            _run(task, tell, started, tables)
+            _run(task, tell, tables)
         except CouldNotRun as error:
             tell({"kind": "fatal", "message": str(error)})
             return 2
@@ -116,7 +113,7 @@ def _events() -> Iterator[Tell]:
         yield tell
 
 
-def _run(task: WorkerTask, tell: Tell, started: float, tables: Path | None) -> None:
+def _run(task: WorkerTask, tell: Tell, tables: Path | None) -> None:
     scene = Scene(task.api, task.base_url, task.document)
     judge = AnswerJudge(task.document, task.media_type, task.exact, scene.secrets)
     tell = scene.remembering(tell)
@@ -124,8 +121,9 @@ def _run(task: WorkerTask, tell: Tell, started: float, tables: Path | None) -> N
     guard.guard_all_sessions()
     # The user asked for it with --insecure; the library would say so once for each request.
     urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
-    session = _Session(task, guard, tell, judge)
-    stop = Stop(guard.pace, started + task.max_time, REQUEST_TIMEOUT, session.leave)
+    session = Session(task, guard, tell, judge)
+    guard.pace.until = task.until
+    stop = Stop(guard.pace, task.until, _PATIENCE, session.leave)
     with stop.watch(), _told_regularly(task, guard, tell):
         try:
             session.open()
@@ -157,6 +155,8 @@ def _work(
     end = stop.until - task.max_time * (1 - _LOOKING)
     known = _look_around(task, document, guard, sign_in, tell, looked.note, end)
     tell(looked.fact())
+    for fact in undescribed_facts(looked.undescribed):
+        tell(fact)
     if "answer_matches_schema" in task.checks:
         for violation in looked.violations():
             tell(violation)
@@ -173,98 +173,14 @@ def _told_regularly(task: WorkerTask, guard: Guard, tell: Tell) -> Iterator[None
 
     def repeat() -> None:
         while not done.wait(_EVERY):
-            _tell_wire(task, guard, tell)
+            tell_wire(task, guard, tell)
 
     threading.Thread(target=repeat, daemon=True).start()
     try:
         yield
     finally:
         done.set()
-        _tell_wire(task, guard, tell)
-
-
-def _tell_wire(task: WorkerTask, guard: Guard, tell: Tell) -> None:
-    tell({"kind": "wire", "task": task.name, "facts": dataclasses.asdict(guard.facts())})
-
-
-class _Session:
-    """The session of a worker: opened once, and closed once, however the worker ends."""
-
-    def __init__(self, task: WorkerTask, guard: Guard, tell: Tell, judge: AnswerJudge) -> None:
-        self._task, self._guard, self._tell, self._judge = task, guard, tell, judge
-        self._lock = threading.Lock()
-        self.sign_in: SignIn | None = None
-
-    def open(self) -> None:
-        """Sign in and check the answer. Raises CouldNotRun, and requests.RequestException where none arrives."""
-        task = self._task
-        if task.username is None or task.password is None:
-            with self._guard.open_session() as http:
-                headers = {"Accept": task.media_type}
-                http.get(task.base_url + "/", headers=headers, timeout=TIMEOUT, allow_redirects=False)
-            return
-        self._tell({"kind": "secret", "value": task.password})
-        account = Account(task.username, task.password)
-        sign_in = sign_in_for(self._guard, account, task.media_type, self._keep_secret)
-        # Before it is open: an answer that comes too late for this process has opened it all the same.
-        self.sign_in = sign_in
-        exchange = sign_in.open()
-        self._guard.credentials = sign_in.header
-        if not task.limits.dry_run:
-            _check_exchange(task, exchange, self._tell, self._judge)
-
-    def close(self) -> None:
-        """Sign off and check the answer; does nothing the second time."""
-        with self._lock:
-            sign_in, self.sign_in = self.sign_in, None
-        if sign_in is None:
-            return
-        with contextlib.suppress(requests.RequestException):
-            exchange = sign_in.close()
-            if exchange is None or self._task.limits.dry_run or self._guard.pace.stop.is_set():
-                return
-            _check_exchange(self._task, exchange, self._tell, self._judge)
-            if "session_ends_with_logoff" in self._task.checks and exchange.response.ok:
-                self._guard.purpose = "wrong credentials"
-                _check_session_ended(self._task, self._guard, sign_in, self._tell)
-
-    def leave(self) -> None:
-        """Sign off and end the process, while its main thread hangs."""
-        self.close()
-        _tell_wire(self._task, self._guard, self._tell)
-        self._tell({"kind": "finished", "why": "stopped", "reason": self._guard.pace.why_stopped})
-        os._exit(0)
-
-    def _keep_secret(self, secret: str) -> None:
-        self._tell({"kind": "secret", "value": secret})
-
-
-def _check_session_ended(task: WorkerTask, guard: Guard, sign_in: SignIn, tell: Tell) -> None:
-    """Check that a session is refused after logging off."""
-    path, label = next(
-        (operation.path, operation.label)
-        for operation in read_operations(task.document)
-        if operation.safe and operation.schemes and not operation.path_parameters
-    )
-    headers = {**sign_in.header(), "Accept": task.media_type}
-    with guard.open_session() as http:
-        url = task.base_url + path
-        status = http.get(url, headers=headers, timeout=TIMEOUT, allow_redirects=False).status_code
-    wanted = "401 or 403 after logging off"
-    problem: list[dict[str, Any]] = []
-    if status not in (401, 403):
-        curl = curl_command(
-            task.api,
-            task.base_url,
-            "GET",
-            task.base_url + path,
-            headers,
-            sessions=[*sign_in.header().values()],
-        )
-        problem = [
-            {"title": "A session outlives its end", "expected": wanted, "received": str(status), "curl": curl}
-        ]
-    _tell_outcome(tell, label, str(status), "session_ends_with_logoff", problem)
+        tell_wire(task, guard, tell)
 
 
 def _ask_about_server(task: WorkerTask, guard: Guard, sign_in: SignIn | None, tell: Tell) -> None:
@@ -303,7 +219,7 @@ def _look_around(
         for operation in read_operations(document)
         if operation.id in needed and (sign_in is not None or not operation.schemes)
     )
-    late, troubles = False, dict[str, None]()
+    late, troubles = False, dict[tuple[str, str], None]()
     with guard.open_session() as http:
         http.headers.update({**header, "Accept": "application/json"})
 
@@ -316,7 +232,7 @@ def _look_around(
                     task.base_url + path, params=dict(query), timeout=_LOOK_TIMEOUT, allow_redirects=False
                 )
             except requests.RequestException as error:
-                troubles[f"{path}: {type(error).__name__}"] = None
+                troubles[path, why_no_answer(error)] = None
                 return None
             note(path, query, response)
             return json_or_none(response.content) if response.ok else None
@@ -329,55 +245,15 @@ def _look_around(
             keep_changeable(document, known, guard.rules.may_change)
     if late and guard.pace.why_stopped is None:
         tell({"kind": "walk cut short"})
-    for trouble in troubles:
+    for path, why in troubles:
         tell(
             {
                 "kind": "left out",
-                "what": "objects behind " + trouble,
-                "why": "the search for objects had no answer",
+                "what": f"objects behind {path}",
+                "why": f"the search for them failed: {why}",
             }
         )
     return known
-
-
-def _check_exchange(task: WorkerTask, exchange: Exchange, tell: Tell, judge: AnswerJudge) -> None:
-    """Check one response of signing in or off against the description."""
-    operation = next(
-        (each for each in read_operations(task.document) if each.id == exchange.operation_id), None
-    )
-    if operation is None:
-        return
-    label, response = operation.label, exchange.response
-    status = str(response.status_code)
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    answer = Answer(response.status_code, headers, response.content)
-    problems = judge.findings(operation.id, answer)
-    if status not in operation.answers:
-        problems = [{"title": "Undocumented HTTP status code", "received": status}]
-    if "answer_matches_schema" in task.checks:
-        _tell_outcome(tell, label, status, "answer_matches_schema", problems)
-    value = json_or_none(response.content)
-    if task.notation is not None and value is not None and "members_keep_notation" in task.checks:
-        wrong = notation_problem(value, task.notation, member_names(task.document))
-        told = [{"title": "Members in another notation", "received": wrong}] if wrong else []
-        _tell_outcome(tell, label, status, "members_keep_notation", told, again=True)
-
-
-def _tell_outcome(
-    tell: Tell,
-    label: str,
-    status: str,
-    check: str,
-    problems: list[dict[str, Any]],
-    *,
-    again: bool = False,
-) -> None:
-    """Report the result of one check; `again` if another check has reported the same response."""
-    counts = {"passed": {check: int(not problems)}, "failed": {check: int(bool(problems))}}
-    answers = {"cases": 0, "statuses": {}} if again else {"cases": 1, "statuses": {status: 1}}
-    tell({"kind": "operation", "label": label, "phase": SIGN_IN, **answers, **counts})
-    for problem in problems:
-        tell({"kind": "violation", "label": label, "check": check, **problem})
 
 
 def _fuzz(

@@ -15,6 +15,7 @@ from veeam_jobs_description.document import Api
 from veeam_jobs_description.routing import Router
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.model import (
+    TIME_IS_UP,
     Account,
     ContractOptions,
     CouldNotRun,
@@ -24,14 +25,14 @@ from veeam_jobs_kit.contract.model import (
 )
 from veeam_jobs_kit.contract.plan.discovery import KnownObjects, discover
 from veeam_jobs_kit.contract.promises import promises
-from veeam_jobs_kit.contract.promises.keep import check_promises
+from veeam_jobs_kit.contract.promises.keep import EVERY, check_promises
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.roles import role_names, role_of
 from veeam_jobs_kit.contract.promises.server import SEARCH, NotRead, Server
-from veeam_jobs_kit.contract.wire.address import unreachable
+from veeam_jobs_kit.contract.wire.address import unreachable, why_no_answer
 from veeam_jobs_kit.contract.wire.connection import Connection, NoAnswer
 from veeam_jobs_kit.contract.wire.guard import Guard
-from veeam_jobs_kit.contract.wire.sign_in import sign_in_for
+from veeam_jobs_kit.contract.wire.sign_in import Exchange, sign_in_for
 
 _LOOKING = 1 / 4
 """Maximum share of the time for the search for objects."""
@@ -46,8 +47,12 @@ class PromisesChecked:
     errors: list[str] = field(default_factory=list)
     probes: int = 0
     """Requests with wrong credentials."""
-    requests_sent: int = 0
-    """Requests to check promises, besides those that sign in and off."""
+    role: str | None = None
+    """Role of the account, where the server tells."""
+    also_role: str | None = None
+    """Role of the second account, where the server tells."""
+    not_signed_off: list[str] = field(default_factory=list)
+    """Why a session was not signed off, one phrase each."""
 
 
 def chosen_promises(api: Api, options: ContractOptions) -> list[Promise]:
@@ -81,14 +86,19 @@ def check_all(
         return
     try:
         with contextlib.ExitStack() as stack:
-            server = _server(target, guard, options, until, keep_secret, stack)
+            server = _server(target, guard, options, until, keep_secret, stack, done)
             for promise, outcome in check_promises(server, chosen, until):
                 tallies[promise.name].note(promise, outcome, done)
                 tell(guard.sent.total())
-    except (CouldNotRun, NoAnswer) as error:
-        done.errors.append(str(error))
-    except requests.RequestException as error:
-        done.errors.append(unreachable(target.base_url, error))
+    except (CouldNotRun, NoAnswer, requests.RequestException) as error:
+        if guard.pace.is_over:
+            why = guard.pace.why_stopped or TIME_IS_UP
+            for promise in chosen:
+                tallies[promise.name].note_if_nothing(promise, NotProven(EVERY, why, unanswered=True), done)
+        elif isinstance(error, requests.RequestException):
+            done.errors.append(unreachable(target.base_url, error))
+        else:
+            done.errors.append(str(error))
     finally:
         done.results = tuple(tallies[promise.name].result(promise) for promise in chosen)
 
@@ -118,6 +128,11 @@ class Tally:
                 if unanswered:
                     self.unanswered[NotRun(operation_id, why)] = None
 
+    def note_if_nothing(self, promise: Promise, outcome: Outcome, done: PromisesChecked) -> None:
+        """Note an outcome for a promise that has none."""
+        if not (self.held or self.broken or self.not_proven):
+            self.note(promise, outcome, done)
+
     def result(self, promise: Promise) -> PromiseResult:
         """Return what was added up: an operation with a finding is not among those for which it held."""
         held = {name: cases for name, cases in self.held.items() if name not in self.violated}
@@ -140,9 +155,10 @@ def _server(
     until: float,
     keep_secret: Callable[[str], None],
     stack: contextlib.ExitStack,
+    done: PromisesChecked,
 ) -> Server:
     """Sign in with each account, and log off when the stack closes."""
-    connection = _connect(guard, target.account, keep_secret, stack)
+    connection = _connect(guard, target.account, keep_secret, stack, done)
     server = Server(
         api=target.api,
         bundle=guard.bundle,
@@ -158,30 +174,40 @@ def _server(
         keep_secret=keep_secret,
     )
     server.discover = lambda: _discover(server, until)
-    server.role = role_of(target.api, connection)
+    server.role = done.role = role_of(target.api, connection)
     if target.also_as is not None:
-        server.other = _connect(guard, target.also_as, keep_secret, stack)
+        server.other = _connect(guard, target.also_as, keep_secret, stack, done)
         role = role_of(target.api, server.other)
+        done.also_role = role
         server.other_roles = role_names(role, guard.bundle) if role else frozenset()
     return server
 
 
 def _connect(
-    guard: Guard, account: Account | None, keep_secret: Callable[[str], None], stack: contextlib.ExitStack
+    guard: Guard,
+    account: Account | None,
+    keep_secret: Callable[[str], None],
+    stack: contextlib.ExitStack,
+    done: PromisesChecked,
 ) -> Connection:
     http = stack.enter_context(guard.open_session())
     if account is None:
         return Connection(guard.base_url, guard.bundle, http, None)
     keep_secret(account.password)
     sign_in = sign_in_for(guard, account, "application/json", keep_secret)
-    stack.callback(_sign_off, sign_in.close)
+    stack.callback(_sign_off, sign_in.close, done)
     sign_in.open()
     return Connection(guard.base_url, guard.bundle, http, sign_in)
 
 
-def _sign_off(close: Callable[[], object]) -> None:
-    with contextlib.suppress(requests.RequestException):
-        close()
+def _sign_off(close: Callable[[], Exchange | None], done: PromisesChecked) -> None:
+    try:
+        exchange = close()
+    except requests.RequestException as error:
+        done.not_signed_off.append(why_no_answer(error))
+        return
+    if exchange is not None and not exchange.response.ok:
+        done.not_signed_off.append(f"it was answered with status {exchange.response.status_code}")
 
 
 def _discover(server: Server, until: float) -> KnownObjects:

@@ -6,16 +6,16 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+from veeam_jobs_kit.contract.model import TIME_IS_UP
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
 from veeam_jobs_kit.contract.wire.guard import NotSent
 
-_EVERY = "all operations"
+EVERY = "all operations"
 _REST = "the operations that follow"
 # What a server sends is not trusted to have the described shape: that is the business of other checks.
 _ODD = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-_TIME = "the time was up; give it more with --max-time"
 
 
 def check_promises(
@@ -34,7 +34,7 @@ def check_promises(
     turns: deque[tuple[Promise, Iterator[Outcome]]] = deque()
     for promise in promises:
         if why := unmet_need(server, promise):
-            yield promise, NotProven(_EVERY, why)
+            yield promise, NotProven(EVERY, why)
         elif promise.is_lone:
             lone.append(promise)
         else:
@@ -69,25 +69,31 @@ def unmet_need(server: Server, promise: Promise) -> str | None:
 def _outcomes(server: Server, promise: Promise, until: float) -> Iterator[Outcome]:
     """Yield the outcomes of one promise. It ends at the time `until`, but whatever it started is finished by itself."""
     if time.monotonic() > until:
-        yield NotProven(_EVERY, _TIME, unanswered=True)
+        yield NotProven(EVERY, TIME_IS_UP, unanswered=True)
         return
     checking, any_outcome, held = promise.check(server), False, False
     try:
         for outcome in checking:
             any_outcome, held = True, held or isinstance(outcome, Held)
+            if held and isinstance(outcome, NotProven) and outcome.unanswered and time.monotonic() > until:
+                # Cut short in the middle: a smaller sample, as below.
+                outcome = NotProven(outcome.operation_id, TIME_IS_UP)
             yield outcome
             if time.monotonic() > until and not isinstance(outcome, Broken):
                 checking.close()  # type: ignore[attr-defined]
                 # Where every promise had its turn, a short time is a smaller sample, and no silence.
-                yield NotProven(_REST, _TIME, unanswered=not held)
+                yield NotProven(_REST, TIME_IS_UP, unanswered=not held)
                 return
     except (NoAnswer, NotSent) as error:
-        yield NotProven(_REST if any_outcome else _EVERY, str(error), unanswered=isinstance(error, NoAnswer))
+        if time.monotonic() > until:
+            yield NotProven(_REST if any_outcome else EVERY, TIME_IS_UP, unanswered=not held)
+            return
+        yield NotProven(_REST if any_outcome else EVERY, str(error), unanswered=isinstance(error, NoAnswer))
         return
     except _ODD as error:
         why = f"an answer has a shape that this promise cannot read ({type(error).__name__}: {error})"
         # The fault may be ours: nobody looked, so the run must not look complete.
-        yield NotProven(_REST if any_outcome else _EVERY, why, unanswered=True)
+        yield NotProven(_REST if any_outcome else EVERY, why, unanswered=True)
         return
     if not any_outcome:
-        yield NotProven(_EVERY, "no operation in scope is concerned")
+        yield NotProven(EVERY, "no operation in scope is concerned")

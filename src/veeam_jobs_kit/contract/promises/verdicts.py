@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal, TypeAlias
 
+from veeam_jobs_kit.contract.promises.model import NotProven
+
 Verdict: TypeAlias = Literal["refused", "accepted", "unclear"]
 NO_RIGHT = frozenset({401, 403})
 """Statuses that refuse credentials, or who has them."""
@@ -23,6 +25,11 @@ def verdict_of(status: int, refusals: Collection[int] = NO_RIGHT) -> Verdict:
     if status in refusals:
         return "refused"
     return "accepted" if 200 <= status < 300 else "unclear"
+
+
+def unclear_outcome(operation_id: str, status: int) -> NotProven:
+    """Return the outcome for an unclear answer; of a failing or busy server, more might have been found."""
+    return NotProven(operation_id, unclear(status), unanswered=status == 429 or status >= 500)
 
 
 def unclear(status: int) -> str:

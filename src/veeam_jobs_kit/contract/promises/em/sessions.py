@@ -12,6 +12,7 @@ from veeam_jobs_kit.contract.model import Account
 from veeam_jobs_kit.contract.promises.em.reading import Reader
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
 from veeam_jobs_kit.contract.wire.reply import Reply
+from veeam_jobs_kit.contract.wire.session_ids import opened_session
 
 SESSION_HEADER = "X-RestSvcSessionId"
 LOG_ON, LOG_OFF = "logonSessions_create", "logonSessions_delete"
@@ -70,7 +71,7 @@ def _log_on(reader: Reader, account: Account) -> OwnSession | None:
         LOG_ON, {}, {"v": "latest"}, headers={"Authorization": f"Basic {basic}"}, signed=False
     )
     token = reply.headers.get(SESSION_HEADER.lower(), "")
-    identifier = reader.identifier(reply.json())
+    identifier = opened_session(reply.headers, reply.content)
     if not reply.is_success or not token or not identifier:
         return None
     reader.server.keep_secret(token)

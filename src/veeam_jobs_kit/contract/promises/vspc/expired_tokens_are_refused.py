@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.sessions import SIGN_IN, call_as, sign_in
 
 NAME = "expired_tokens_are_refused"
@@ -38,7 +38,7 @@ def check(server: Server) -> Iterator[Outcome]:
         yield (
             Held(reply.operation_id, 1)
             if verdict == "refused"
-            else NotProven(reply.operation_id, unclear(reply.status))
+            else unclear_outcome(reply.operation_id, reply.status)
         )
         return
     operation = server.connection.operation(reply.operation_id)

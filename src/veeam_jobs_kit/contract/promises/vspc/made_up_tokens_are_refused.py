@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import gather, parents
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
 
@@ -40,9 +40,11 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
         if verdict == "refused":
             yield Held(operation.id, 1)
         elif verdict == "unclear" and reply.status != 404:  # that tells which objects there are
-            yield NotProven(operation.id, unclear(reply.status))
+            yield unclear_outcome(operation.id, reply.status)
         else:
-            title, wanted = "Readable without a valid token", f"status 401 for {what}"
+            other = "Another answer than 401 without a valid token"
+            title = "Readable without a valid token" if verdict == "accepted" else other
+            wanted = f"status 401 for {what}"
             yield Broken(server.broken(operation, NAME, title, wanted, f"status {reply.status}", reply))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     ID,
     Page,
@@ -118,7 +118,7 @@ def _read_hidden(server: Server, other: Server, operation: Operation, above: Ope
         reply = other.connection.call(operation.id, {operation.path_parameters[0]: str(row[ID])}, query)
         verdict = verdict_of(reply.status, {403, 404})
         if verdict == "unclear" or reply.status == 202:
-            yield NotProven(operation.id, unclear(reply.status))
+            yield unclear_outcome(operation.id, reply.status)
         elif verdict == "refused" or (is_list(operation) and not _has_rows(reply)):
             yield Held(operation.id, 1)
         else:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import ID
 from veeam_jobs_kit.contract.promises.vspc.sessions import SIGN_IN, call_as, mend, sign_in
 from veeam_jobs_kit.contract.promises.vspc.writing import NotCarriedOut, jobs_to_change, not_carried_out
@@ -39,7 +39,7 @@ def _check(server: Server) -> Outcome:
         return NotProven(SIGN_IN, f"signing in for reading answered {tokens.reply.status}")
     seen = call_as(server, tokens.access)
     if (verdict := verdict_of(seen.status)) == "unclear":
-        return NotProven(seen.operation_id, unclear(seen.status))
+        return unclear_outcome(seen.operation_id, seen.status)
     if verdict == "refused":
         operation = server.connection.operation(seen.operation_id)
         title, wanted = "A read-only token does not read", "status 200"
@@ -49,7 +49,7 @@ def _check(server: Server) -> Outcome:
     headers = {"Authorization": f"Bearer {tokens.access}"}
     reply = server.connection.call(_PATCH, {"jobUid": uid}, headers=headers, body=change, signed=False)
     if (verdict := verdict_of(reply.status)) == "unclear":
-        return NotProven(_PATCH, unclear(reply.status))
+        return unclear_outcome(_PATCH, reply.status)
     if verdict == "refused":
         return Held(_PATCH, 2)
     operation = server.connection.operation(_PATCH)

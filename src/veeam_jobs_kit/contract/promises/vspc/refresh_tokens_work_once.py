@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.sessions import (
     NO_RENEWAL,
     SIGN_IN,
@@ -40,7 +40,7 @@ def _check(server: Server) -> Iterator[Outcome]:
         return
     second = refresh(server, first.refresh)
     if verdict_of(second.reply.status, NO_RENEWAL) == "unclear":
-        yield NotProven(SIGN_IN, unclear(second.reply.status))
+        yield unclear_outcome(SIGN_IN, second.reply.status)
         return
     if not second.access:
         yield _broken(server, second, "A refresh token is refused", "a new pair of tokens")
@@ -50,7 +50,7 @@ def _check(server: Server) -> Iterator[Outcome]:
         return
     seen = call_as(server, second.access)
     if (verdict := verdict_of(seen.status)) == "unclear":
-        yield NotProven(SIGN_IN, unclear(seen.status))
+        yield unclear_outcome(SIGN_IN, seen.status)
         return
     if verdict == "refused":
         title, wanted = "A renewed session is refused", "status 200 with the new access token"
@@ -66,7 +66,7 @@ def _check(server: Server) -> Iterator[Outcome]:
             yield _broken(server, again, title, wanted)
             return
         if verdict == "unclear":
-            yield NotProven(SIGN_IN, unclear(again.reply.status))
+            yield unclear_outcome(SIGN_IN, again.reply.status)
             return
     yield Held(SIGN_IN, 4)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import ID, data_of
 from veeam_jobs_kit.contract.promises.vspc.sessions import (
     NO_RENEWAL,
@@ -51,7 +51,7 @@ def _check(server: Server) -> Iterator[Outcome]:
         return
     seen = call_as(server, tokens.access)
     if (verdict := verdict_of(seen.status)) == "unclear":
-        yield NotProven(_SIGN_OUT, unclear(seen.status))
+        yield unclear_outcome(_SIGN_OUT, seen.status)
         return
     if verdict == "accepted":
         operation = server.connection.operation(seen.operation_id)
@@ -63,7 +63,7 @@ def _check(server: Server) -> Iterator[Outcome]:
         again = refresh(server, tokens.refresh)
         cases += 1
         if (verdict := verdict_of(again.reply.status, NO_RENEWAL)) == "unclear":
-            yield NotProven(_SIGN_OUT, unclear(again.reply.status))
+            yield unclear_outcome(_SIGN_OUT, again.reply.status)
             return
         if verdict == "accepted":
             operation = server.connection.operation(SIGN_IN)

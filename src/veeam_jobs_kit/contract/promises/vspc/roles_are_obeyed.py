@@ -13,7 +13,7 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.roles import role_names
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import gather, no_object, parents, with_account
 
 NAME = "roles_are_obeyed"
@@ -47,7 +47,7 @@ def _call(server: Server, seen_by: Server, operation: Operation, roles: frozense
     role = sorted(roles)[0]
     verdict = verdict_of(reply.status, {403, 404} if operation.path_parameters and not may else {403})
     if verdict == "unclear":
-        yield NotProven(operation.id, unclear(reply.status))
+        yield unclear_outcome(operation.id, reply.status)
     elif may and verdict == "refused":
         title, wanted = "A role is refused what it may do", f"not 403 for {role}"
         yield Broken(server.broken(operation, NAME, title, wanted, "status 403", reply))
