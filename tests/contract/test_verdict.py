@@ -12,7 +12,7 @@ from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.findings.proofs import Circumstances, Seen, proofs
 from veeam_jobs_kit.contract.findings.report import ContractReport, OperationResult, Proof
 from veeam_jobs_kit.contract.findings.report_builder import ReportBuilder
-from veeam_jobs_kit.contract.model import ContractOptions, NotRun, Plan, PromiseResult, Selected
+from veeam_jobs_kit.contract.model import ContractOptions, NotRun, Plan, PromiseResult, Selected, WireFacts
 from veeam_jobs_kit.contract.reports.words import verdict
 
 READS = {operation.id: operation for operation in read_operations(DOCUMENT) if operation.method == "GET"}
@@ -35,7 +35,8 @@ SILENT = PromiseResult(
 NOTHING_THERE = replace(SILENT, unanswered=())
 NO_RESULT = ContractReport("vspc", "http://host", 1.0, (), (), (), ())
 NOBODY = Circumstances()
-GOOD = replace(NO_RESULT, results=(CALLED,), proofs=(USEFUL,))
+WIRE = WireFacts({"fuzzing": 9}, {"GET /jobs": 9}, {"fuzzing": {"2xx": 9}}, {"GET /jobs": {"200": 9}})
+GOOD = replace(NO_RESULT, results=(CALLED,), proofs=(USEFUL,), wire=WIRE)
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import groupby
 from typing import Any, cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
 
 from veeam_jobs_description.document import Api
 from veeam_jobs_kit.contract.findings.checks import meaning_of
-from veeam_jobs_kit.contract.findings.report import ContractReport, OperationResult
-from veeam_jobs_kit.contract.reports import promises, words
+from veeam_jobs_kit.contract.findings.report import ContractReport
+from veeam_jobs_kit.contract.reports import promises, requests, words
 from veeam_jobs_kit.contract.wire.reproduction import preparation, python_preparation
 
 
@@ -26,6 +28,8 @@ def to_html(report: ContractReport) -> str:
         proofs=proofs,
         checks=_checks(report),
         reasons=promises.reasons,
+        sent=requests.request_table(report),
+        where_they_went=requests.where_they_went,
         meaning_of=meaning_of,
         curl_preparation="\n".join(preparation(api, report.base_url)),
         python_preparation="\n".join(python_preparation(api, report.base_url)),
@@ -45,14 +49,13 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["share"] = _share
+    environment.filters["code"] = _code
     return environment.get_template("report.html.jinja")
 
 
-def _share(result: OperationResult) -> int:
-    """Return the answers of an operation that were a 2xx, in percent."""
-    good = sum(times for status, times in result.statuses.items() if status.startswith("2"))
-    return round(100 * good / result.cases) if result.cases else 0
+def _code(text: str) -> Markup:
+    """Return a text for HTML, escaped, in which what stands between backticks is code."""
+    return Markup(re.sub("`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def _checks(report: ContractReport) -> Mapping[str, Mapping[str, Any]]:

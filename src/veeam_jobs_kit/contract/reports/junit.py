@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.findings.report import ContractReport
-from veeam_jobs_kit.contract.reports.words import details, seen, verdict
+from veeam_jobs_kit.contract.reports.words import details, seen, state_of_proof, verdict
 
 State: TypeAlias = Literal["failure", "error", "skipped"]
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -48,14 +48,17 @@ def junit_cases(report: ContractReport) -> Iterator[Case]:
     """Yield the verdict, then each operation, finding and promise as a test case."""
     yield from _of_run(report)
     failed = {(finding.run, finding.label) for finding in report.violations}
-    without: State = "error" if report.unproven else "skipped"
+    without: State = "error" if report.unproven or report.interrupted else "skipped"
     for proof in report.proofs:
-        if proof.evidence == "not proven":
-            yield Case(proof.run, proof.label, without, f"not proven: {proof.why}")
-        elif proof.evidence != "useful":
-            yield Case(proof.run, proof.label, "skipped", proof.why)
-        elif (proof.run, proof.label) not in failed:
-            yield Case(proof.run, proof.label)
+        state, why = state_of_proof(proof)
+        if state == "ok":
+            if (proof.run, proof.label) not in failed:
+                yield Case(proof.run, proof.label)
+        else:
+            open_state: State = without if state in ("not proven", "in doubt") else "skipped"
+            if state == "unfinished" and report.interrupted:
+                open_state = "error"
+            yield Case(proof.run, proof.label, open_state, f"{state}: {why}")
     for finding in report.violations:
         yield Case(finding.run, _name(finding), "failure", finding.title, _text(finding))
     for finding in report.known:
@@ -64,12 +67,14 @@ def junit_cases(report: ContractReport) -> Iterator[Case]:
         # What broke stands among the findings.
         if promise.unanswered:
             whys = "; ".join(dict.fromkeys(item.why for item in promise.unanswered))
-            yield Case("promises", promise.name, without, f"not proven: {whys}")
-        elif promise.held and not promise.broken:
+            yield Case("promises", promise.name, without, f"{promise.state}: {whys}")
+        elif promise.state == "held":
             yield Case("promises", promise.name)
         elif not promise.broken:
             whys = "; ".join(dict.fromkeys(item.why for item in promise.not_proven))
-            yield Case("promises", promise.name, "skipped", whys or "nothing to compare")
+            yield Case(
+                "promises", promise.name, "skipped", f"{promise.state}: {whys or 'nothing to compare'}"
+            )
 
 
 def _of_run(report: ContractReport) -> Iterator[Case]:
@@ -96,6 +101,8 @@ def _add(suite: ElementTree.Element, case: Case) -> None:
     if case.state is not None:
         told = ElementTree.SubElement(element, case.state, {"message": _clean(case.message)})
         told.text = _clean(case.text)
+    elif case.message:
+        ElementTree.SubElement(element, "system-out").text = _clean(case.message)
 
 
 def _counts(cases: list[Case]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from veeam_jobs_description.document import Api
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.findings.report import ContractReport, OperationResult, Proof
 from veeam_jobs_kit.contract.reports.promises import promises_in_markdown
+from veeam_jobs_kit.contract.reports.requests import request_table, where_they_went
 from veeam_jobs_kit.contract.reports.words import (
     EVIDENCE,
     WITHOUT_EVIDENCE,
@@ -16,6 +17,7 @@ from veeam_jobs_kit.contract.reports.words import (
     details,
     facts,
     failed_checks,
+    in_doubt,
     omissions,
     seen,
     status_counts,
@@ -48,6 +50,10 @@ def _lines(report: ContractReport) -> Iterator[str]:
     for kind, reasons in without_evidence(report.proofs).items():
         yield from ("", f"## {WITHOUT_EVIDENCE[kind]}", "")
         yield from (f"- {_plain(why)}: {', '.join(names)}" for why, names in reasons.items())
+    if open_ones := in_doubt(report.proofs):
+        yield from ("", "## Useful, but in doubt or unfinished", "")
+        yield from (f"- {_plain(why)}: {', '.join(names)}" for why, names in open_ones.items())
+    yield from _requests(report)
     yield from promises_in_markdown(report.promises)
     yield from _operations(report)
     if report.remarks:
@@ -61,6 +67,18 @@ def _lines(report: ContractReport) -> Iterator[str]:
             yield f"- {_plain('; '.join(whats))}: {_plain(why)}"
     yield from ("", "## What was tested", "", "| | |", "|---|---|")
     yield from (f"| {name} | {_cell(text)} |" for name, text in facts(report).items())
+
+
+def _requests(report: ContractReport) -> Iterator[str]:
+    table = request_table(report)
+    if not table.rows:
+        return
+    yield from ("", "## Requests", "", f"| Purpose | Requests | {' | '.join(table.classes)} |")
+    yield f"|---|{'---:|' * (1 + len(table.classes))}"
+    for row in (*table.rows, table.total):
+        cells = (row.purpose, f"{row.requests:,}", *(f"{row.answers[name]:,}" for name in table.classes))
+        yield f"| {' | '.join(cells)} |"
+    yield from ("", where_they_went(table))
 
 
 def _preparation(report: ContractReport) -> Iterator[str]:
@@ -91,7 +109,7 @@ def _operations(report: ContractReport) -> Iterator[str]:
 def _row(result: OperationResult, proof: Proof | None) -> str:
     failed = ", ".join(failed_checks(result)) or "none"
     useful = "" if proof is None else str(proof.useful or EVIDENCE[proof.evidence])
-    cells = (f"`{result.label}`", useful, result.job, str(result.cases), status_counts(result))
+    cells = (f"`{result.label}`", useful, result.job, f"{result.requests:,}", status_counts(result))
     return f"| {' | '.join((*cells, str(len(result.checks)), failed))} |"
 
 

@@ -10,9 +10,14 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from veeam_jobs_kit.contract.model import PromiseResult
+from veeam_jobs_kit.contract.model import PromiseResult, PromiseState
 
-_STYLES = {"held": "green", "broken": "red", "not proven": "yellow"}
+STYLES: Mapping[PromiseState, str] = {
+    "held": "green",
+    "broken": "red",
+    "held in part": "yellow",
+    "not proven": "yellow",
+}
 _MOST = 4
 """Operations named for one reason; the others are counted."""
 
@@ -30,7 +35,7 @@ def print_promises(results: Sequence[PromiseResult], console: Console) -> None:
     table.add_column("Comparisons", justify="right")
     table.add_column("Holds when")
     for result in results:
-        state = Text(result.state, style=_STYLES[result.state])
+        state = Text(result.state, style=STYLES[result.state])
         table.add_row(result.name, state, str(len(result.held)), str(result.cases), result.statement)
     console.print(table)
     if not any(result.not_proven for result in results):

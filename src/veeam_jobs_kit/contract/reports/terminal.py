@@ -1,240 +1,199 @@
-"""Print the summary of a run on the terminal."""
+"""Print the summary of a run on the terminal: what matters on one screen, the verdict last."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-from string import ascii_lowercase
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from veeam_jobs_description.document import Api
-from veeam_jobs_kit.contract.findings.checks import BY_NAME
+from veeam_jobs_kit.contract.findings.answers import shortened
 from veeam_jobs_kit.contract.findings.model import Finding
-from veeam_jobs_kit.contract.findings.report import CONFORMS, VIOLATES, ContractReport, OperationResult, Proof
-from veeam_jobs_kit.contract.model import BOUNDARIES, NotRun
-from veeam_jobs_kit.contract.reports.promises import print_promises
+from veeam_jobs_kit.contract.findings.report import CONFORMS, INTERRUPTED, VIOLATES, ContractReport, counted
+from veeam_jobs_kit.contract.model import BOUNDARIES
+from veeam_jobs_kit.contract.reports.requests import RequestRow, request_table
+from veeam_jobs_kit.contract.reports.terminal_details import print_details
 from veeam_jobs_kit.contract.reports.wire import wire_lines
 from veeam_jobs_kit.contract.reports.words import (
-    EVIDENCE,
-    WITHOUT_EVIDENCE,
+    accounts,
     counts,
-    details,
-    failed_checks,
-    omissions,
-    seen,
+    in_doubt,
+    resumed,
     spelling,
     verdict,
     without_evidence,
 )
-from veeam_jobs_kit.contract.wire.reproduction import preparation
 
 _COLOURS = {CONFORMS: "green", VIOLATES: "red"}
-_MOST = 50
-"""Findings printed; the reports have them all."""
-_WIDE = 116
-"""Terminal width that has room for every status."""
-_BOUNDARIES = (
-    "* Boundary values too; an operation with like parameters stands for the others, see --thorough."
+_GROUPS = 5
+"""Groups of findings printed; the reports have them all."""
+_REASONS = 3
+"""Reasons printed for what is not proven."""
+_NAMED = 3
+"""Operations named for each."""
+_ERRORS = 2
+_WORST = (
+    "ignored_auth",
+    "session_ends_with_logoff",
+    "made_up_tokens_are_refused",
+    "made_up_session_is_refused",
+    "others_are_not_seen",
+    "companies_see_their_own",
+    "roles_are_obeyed",
+    "not_a_server_error",
+    "transport",
+    "answer_matches_schema",
 )
+"""Checks and promises in the order of how bad a breach is; those that are not named come after them."""
 
 
-def print_summary(report: ContractReport, console: Console) -> None:
-    """Print operations, checks, violations, omissions and, last, the verdict."""
-    if report.results:
-        letters = _letters(report)
-        console.print(_operations(report, letters, console.width))
-        console.print(_checks(report, letters))
-    print_promises(report.promises, console)
-    _print_findings(report, console)
-    _print_evidence(report, console)
-    _print_not_run(report.not_run, console)
-    for error in report.errors:
-        console.print(Text(error, style="yellow"), soft_wrap=True)
+def print_summary(report: ContractReport, console: Console, *, verbose: bool = False) -> None:
+    """Print the worst findings, what is not proven, the requests, the verdict; with `verbose`, everything before it."""
+    if verbose:
+        print_details(report, console)
+    else:
+        _print_worst(report, console)
+        _print_unproven(report, console)
+    _print_requests(report, console)
+    _print_rest(report, console, verbose=verbose)
     _print_verdict(report, console)
 
 
-def _table(title: str) -> Table:
-    return Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Findings of one kind in several operations."""
+
+    first: Finding
+    operations: int
+    times: int
 
 
-def _letters(report: ContractReport) -> dict[str, str]:
-    """Return a letter for each check that was run; the table of checks explains them."""
-    made = {name for result in report.results for name in result.checks}
-    return dict(zip((name for name in BY_NAME if name in made), ascii_lowercase, strict=False))
+def _groups(findings: Sequence[Finding]) -> list[_Group]:
+    """Return the findings by check and title, the worst first, then those in most operations."""
+    found: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        found.setdefault((finding.check, finding.title), []).append(finding)
+    groups = [
+        _Group(same[0], len({each.label for each in same}), sum(each.times for each in same))
+        for same in found.values()
+    ]
+    rank = {check: place for place, check in enumerate(_WORST)}
+    return sorted(groups, key=lambda group: (rank.get(group.first.check, len(rank)), -group.operations))
 
 
-def _operations(report: ContractReport, letters: Mapping[str, str], width: int) -> Table:
-    """Return a table with one line for each operation; a wide terminal shows every status."""
-    table = Table(
-        title="Operations",
-        title_justify="left",
-        title_style="bold",
-        caption=_BOUNDARIES if any("coverage" in result.phases for result in report.results) else None,
-        caption_justify="left",
-        box=None,
-        pad_edge=False,
-        padding=(0, 1, 0, 0),
-    )
-    runs = {result.job for result in report.results}
-    wide = width >= _WIDE
-    proofs = {(proof.run, proof.label): proof for proof in report.proofs}
-    table.add_column("Operation", overflow="fold")
-    if proofs:
-        table.add_column("Useful", justify="right", no_wrap=True)
-    if len(runs) > 1:
-        table.add_column("Run")
-    table.add_column("Reqs", justify="right")
-    table.add_column("Answers" if wide else "2xx", justify="left" if wide else "right", overflow="fold")
-    table.add_column("Checks", overflow="fold")
-    table.add_column("", no_wrap=True)
-    shown: tuple[str, str] | None = None
-    for result in report.results:
-        if (result.job, result.resource) != shown:
-            shown = result.job, result.resource
-            table.add_row(Text("" if " " in result.resource else result.resource, style="bold"))
-        cells: list[str | Text] = [Text(f"  {result.id}")]
-        cells += [_useful(proofs.get((result.job, result.label)))] if proofs else []
-        cells += [result.job] if len(runs) > 1 else []
-        cells += [str(result.cases), _answers(result) if wide else str(_good(result))]
-        cells += [_made(result, letters), _outcome(result)]
-        table.add_row(*cells)
-    return table
-
-
-def _outcome(result: OperationResult) -> Text:
-    star = "*" if "coverage" in result.phases else ""
-    return Text(f"FAIL{star}", style="red") if failed_checks(result) else Text(f"ok{star}", style="green")
-
-
-def _useful(proof: Proof | None) -> Text:
-    """Return the number of useful answers, or why there is none; nothing for signing in and off."""
-    if proof is None:
-        return Text("")
-    style = "yellow" if proof.evidence == "not proven" else ""
-    return Text(str(proof.useful or EVIDENCE[proof.evidence]), style=style)
-
-
-def _answers(result: OperationResult) -> str:
-    return " ".join(f"{status}:{times}" for status, times in result.statuses.items())
-
-
-def _good(result: OperationResult) -> int:
-    return sum(times for status, times in result.statuses.items() if status.startswith("2"))
-
-
-def _made(result: OperationResult, letters: Mapping[str, str]) -> Text:
-    """Return the letters of the checks of one operation: a dot if not run, red and upper case if failed."""
-    text = Text()
-    for name, letter in letters.items():
-        count = result.checks.get(name)
-        if count is not None and count.failed:
-            text.append(letter.upper(), style="bold red")
-        else:
-            text.append(letter if count is not None else "·", style="" if count is not None else "dim")
-    return text
-
-
-def _checks(report: ContractReport, letters: Mapping[str, str]) -> Table:
-    passed: Counter[str] = Counter()
-    failed: Counter[str] = Counter()
-    for result in report.results:
-        for name, count in result.checks.items():
-            passed[name] += count.passed
-            failed[name] += count.failed
-    table = _table("Checks")
-    table.add_column("")
-    table.add_column("Check", no_wrap=True)
-    table.add_column("Passed", justify="right")
-    table.add_column("Failed", justify="right")
-    table.add_column("Holds when")
-    for name, letter in letters.items():
-        style = "red" if failed[name] else ""
-        table.add_row(
-            letter, Text(name, style=style), str(passed[name]), str(failed[name]), BY_NAME[name].meaning
-        )
-    return table
-
-
-def _print_findings(report: ContractReport, console: Console) -> None:
-    for finding in report.violations[:_MOST]:
-        _print_finding(finding, console)
-    if len(report.violations) > _MOST:
-        more = len(report.violations) - _MOST
-        console.print(Text(f"{more} more violations: see the reports.", style="bold"))
-    if report.violations:
-        console.print(Text("Before the first command:", style="bold"))
-        for line in preparation(cast(Api, report.api), report.base_url):
-            console.print(Text(f"  {line}", style="cyan"), soft_wrap=True)
-        console.print()
-    for finding in report.known:
-        title = f"{finding.label}  {finding.title} {finding.place}".rstrip()
-        console.print(Text.assemble(("Known: ", "dim"), title), soft_wrap=True)
-    for text in report.gone:
-        console.print(Text.assemble(("Gone: ", "green"), text), soft_wrap=True)
-    if report.known or report.gone:
-        console.print()
-
-
-def _print_finding(finding: Finding, console: Console) -> None:
-    console.print(Text.assemble((finding.label, "bold red"), f"  {finding.title}"), soft_wrap=True)
-    console.print(Text(f"  {seen(finding)}", style="dim"), soft_wrap=True)
-    for name, text in details(finding).items():
-        lines = text.strip().splitlines() or [""]
-        _print_under(f"{name}: {lines[0]}", console)
-        for line in lines[1:]:
-            _print_under(line, console)
-    for line in (finding.curl or "").splitlines() + ([finding.python] if finding.python else []):
-        console.print(Text(f"  {line}", style="cyan"), soft_wrap=True)
-    console.print()
-
-
-def _print_under(line: str, console: Console) -> None:
-    console.print(Padding(Text(line), (0, 0, 0, 2)))
-
-
-def _print_evidence(report: ContractReport, console: Console) -> None:
-    """Print the operations without a useful answer, by kind and reason, and what else is worth knowing."""
-    for kind, reasons in without_evidence(report.proofs).items():
-        console.print(Text(WITHOUT_EVIDENCE[kind], style="bold yellow" if kind == "not proven" else "bold"))
-        for why, names in reasons.items():
-            console.print(Padding(Text(f"{why[:1].upper()}{why[1:]}:"), (0, 0, 0, 2)))
-            console.print(Padding(Text(", ".join(names), style="dim"), (0, 0, 0, 4)))
-        console.print()
-    if report.remarks:
-        console.print(Text("Worth knowing", style="bold"))
-        for item in report.remarks:
-            _print_under(f"{item.what} ({item.where}, {item.run}, {item.times}x)", console)
-        console.print()
-
-
-def _print_not_run(not_run: tuple[NotRun, ...], console: Console) -> None:
-    """Print omissions by reason; the table of operations marks those of boundary values."""
-    if not not_run:
+def _print_worst(report: ContractReport, console: Console) -> None:
+    groups = _groups(report.violations)
+    if not groups:
         return
-    console.print(Text("Not run", style="bold"))
-    told = [item for item in not_run if not item.what.startswith(BOUNDARIES)]
-    for why, whats in omissions(told).items():
-        console.print(Padding(Text(f"{why[0].upper()}{why[1:]}:"), (0, 0, 0, 2)))
-        for what in whats:
-            console.print(Padding(Text(what, style="dim"), (0, 0, 0, 4)))
+    several = ", by kind; + n: in so many more operations" if len(groups) < len(report.violations) else ""
+    console.print(Text(f"Violations ({len(report.violations)}){several}", style="bold red"))
+    for group in groups[:_GROUPS]:
+        first = group.first
+        more = f" (+ {group.operations - 1})" if group.operations > 1 else ""
+        _one_line(console, Text(f"{first.title}: {first.label}{more}", style="red"))
+        received = " ".join(first.received.split())
+        place = f" at {first.place}" if first.place else ""
+        told = f"{first.check}, {counted(group.times, 'time')}{place}: received {received}"
+        _one_line(console, Text(told, style="dim"), 4)
+    if len(groups) > _GROUPS:
+        _indented(console, Text(f"… and {counted(len(groups) - _GROUPS, 'more kind')} of violations"))
     console.print()
+
+
+def _print_unproven(report: ContractReport, console: Console) -> None:
+    reasons: dict[str, Sequence[str]] = {}
+    for why, names in without_evidence(report.proofs).get("not proven", {}).items():
+        reasons[why] = names
+    reasons |= in_doubt(report.proofs)
+    if not reasons:
+        return
+    number = sum(len(names) for names in reasons.values())
+    console.print(Text(f"Not proven, in doubt or unfinished ({number})", style="bold yellow"))
+    for why, names in list(reasons.items())[:_REASONS]:
+        shown = (
+            f"{', '.join(names[:_NAMED])}{f' and {len(names) - _NAMED} more' if len(names) > _NAMED else ''}"
+        )
+        _indented(console, Text(shortened(f"{shown}: {why}", 2 * console.width - 10)))
+    if len(reasons) > _REASONS:
+        _indented(console, Text(f"… for {counted(len(reasons) - _REASONS, 'more reason')}"))
+    console.print()
+
+
+def _print_requests(report: ContractReport, console: Console) -> None:
+    requests = request_table(report)
+    if not requests.rows:
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    table.add_column("Requests")
+    table.add_column("", justify="right")
+    for name in requests.classes:
+        table.add_column(name, justify="right")
+
+    def add(row: RequestRow, style: str = "") -> None:
+        cells = [f"{row.answers[name]:,}" if row.answers[name] else "" for name in requests.classes]
+        table.add_row(row.purpose, f"{row.requests:,}", *cells, style=style)
+
+    for row in requests.rows:
+        add(row)
+    add(requests.total, "bold")
+    console.print(table)
+    console.print()
+
+
+def _print_rest(report: ContractReport, console: Console, *, verbose: bool) -> None:
+    """Print errors, what there is to know about the wire, how much is folded, and where to find it."""
+    for error in report.errors if verbose else report.errors[:_ERRORS]:
+        console.print(Text(error, style="yellow"))
+    if not verbose and len(report.errors) > _ERRORS:
+        console.print(Text(f"… and {counted(len(report.errors) - _ERRORS, 'more error')}", style="yellow"))
+    for told in (accounts(report), *wire_lines(report), spelling(report), resumed(report)):
+        if told:
+            console.print(Text(told))
+    if not verbose and (folded := list(_folded(report))):
+        console.print(Text(f"Not shown: {', '.join(folded)}. Use --verbose."))
+    if report.report_dir is not None:
+        console.print(Text(f"Reports: {report.report_dir} (contract.html for people)"))
+    if report.exit_code == INTERRUPTED and report.report_dir is not None:
+        console.print(Text("To go on where it stopped, run the same command with --resume."))
+
+
+def _folded(report: ContractReport) -> Iterator[str]:
+    """Yield how much a short summary leaves out."""
+    promises: dict[str, int] = {}
+    for promise in report.promises:
+        promises[promise.state] = promises.get(promise.state, 0) + 1
+    if promises:
+        states: Mapping[str, int] = dict(sorted(promises.items()))
+        told = ", ".join(f"{count} {state}" for state, count in states.items())
+        yield f"{counted(len(report.promises), 'promise')} ({told})"
+    if report.results:
+        yield f"the table of {counted(len(report.results), 'operation')}"
+    if report.known:
+        yield counted(len(report.known), "known finding")
+    if report.gone:
+        yield f"{counted(len(report.gone), 'finding')} of the baseline that {'is' if len(report.gone) == 1 else 'are'} gone"
+    if report.remarks:
+        yield counted(len(report.remarks), "remark")
+    if left_out := sum(not item.what.startswith(BOUNDARIES) for item in report.not_run):
+        yield f"{left_out} not run"
 
 
 def _print_verdict(report: ContractReport, console: Console) -> None:
-    if report.report_dir is not None:
-        console.print(Text(f"Reports: {report.report_dir}"), soft_wrap=True)
-    if told := spelling(report):
-        console.print(Text(told), soft_wrap=True)
-    for sentence in wire_lines(report):
-        console.print(Text(sentence), soft_wrap=True)
     for sentence in report.unproven:
-        console.print(Text(sentence, style="yellow"), soft_wrap=True)
+        console.print(Text(sentence, style="yellow"))
     colour = _COLOURS.get(report.exit_code, "yellow")
-    outcome = Text(f"{report.base_url} {verdict(report)}", style=f"bold {colour}")
-    console.print(Text.assemble(outcome, f": {counts(report)}"), soft_wrap=True)
+    console.print(Text(f"{report.base_url} {verdict(report)}", style=f"bold {colour}"))
+    console.print(Text(counts(report)))
+
+
+def _one_line(console: Console, text: Text, columns: int = 2) -> None:
+    """Print what fits on one line; the reports have it all."""
+    text.truncate(console.width - columns, overflow="ellipsis")
+    _indented(console, text, columns)
+
+
+def _indented(console: Console, text: Text, columns: int = 2) -> None:
+    console.print(Padding(text, (0, 0, 0, columns), expand=False))

@@ -12,8 +12,6 @@ def wire_lines(report: ContractReport) -> Iterator[str]:
     wire = report.wire
     if not wire.total:
         return
-    purposes = ", ".join(f"{count} {purpose}" for purpose, count in wire.requests.items())
-    yield f"{counted(wire.total, 'request')} on the wire: {purposes}."
     writes = sum(wire.writes.values())
     listed = ", ".join(f"{label} {count} times" for label, count in wire.writes.items())
     yield (
