@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,11 @@ import jsonschema_rs
 import pytest
 
 from veeam_jobs_kit.contract.drift.comparison import Comparison, compare_drift
-from veeam_jobs_kit.contract.drift.comparison_words import comparison_headline
+from veeam_jobs_kit.contract.drift.comparison_words import (
+    comparison_facts,
+    comparison_headline,
+    comparison_sections,
+)
 from veeam_jobs_kit.contract.drift.contract_comparison import compare_contract
 from veeam_jobs_kit.contract.drift.files import (
     compare_files,
@@ -21,6 +26,7 @@ from veeam_jobs_kit.contract.drift.files import (
     report_schema,
 )
 from veeam_jobs_kit.contract.drift.model import Difference, DriftReport, MemberSeen, OperationSeen, Unknown
+from veeam_jobs_kit.contract.drift.pages import terminal_lines
 from veeam_jobs_kit.contract.model import CouldNotRun
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -293,3 +299,45 @@ def test_reports_are_as_their_published_schema_says(name: str, model: type, titl
     )
     validator.validate(json.loads(text))
     assert not validator.is_valid({"report": title})
+
+
+@pytest.mark.parametrize(
+    ("member", "place"),
+    [
+        ("results", "$.results"),
+        ("errors", "$.errors"),
+        ("exitCode", "$.exitCode"),
+        ("complete", "$.complete"),
+        ("proofs", "$.proofs"),
+        ("known", "$.known"),
+        ("unproven", "$.unproven"),
+    ],
+)
+def test_a_member_that_is_null_is_named_in_words(tmp_path: Path, member: str, place: str) -> None:
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    before.write_text(json.dumps({**CONTRACT, member: None}))
+    after.write_text(json.dumps(CONTRACT))
+    with pytest.raises(CouldNotRun, match=re.escape(f"{place} of the report before should be")) as raised:
+        compare_files(before, after)
+    assert "Error" not in str(raised.value)
+
+
+def test_null_in_a_list_is_named_with_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({**CONTRACT, "results": [{"label": "GET /jobs", "statuses": None}]}))
+    with pytest.raises(CouldNotRun, match=r"\$\.results\[0\]\.statuses .* an object"):
+        compare_files(file, file)
+
+
+def test_what_could_not_be_compared_is_told_without_a_question_mark(tmp_path: Path) -> None:
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    before.write_text(json.dumps({**CONTRACT, "versions": {"server": "8.1.0"}}))
+    after.write_text(json.dumps({**CONTRACT, "exitCode": 130, "versions": {"server": "9.0.0"}}))
+    found = compare_files(before, after)
+    lines = list(
+        terminal_lines(comparison_headline(found), comparison_facts(found), comparison_sections(found), 80)
+    )
+    assert "  The run after was interrupted." in lines
+    assert "- The run after was interrupted." in comparison_markdown(found)
+    assert "?" not in "".join(lines) + comparison_markdown(found)
+    assert "from 8.1.0 to 9.0.0" in lines[0]

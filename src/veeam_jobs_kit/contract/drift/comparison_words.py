@@ -38,7 +38,7 @@ def comparison_sections(comparison: Comparison) -> tuple[Section, ...]:
         lines = tuple(Line(each.where, _told(each)) for each in group)
         found.append(Section(f"{CHANGES[kind]} ({len(lines)})", lines))
     if comparison.unclear:
-        gaps = tuple(Line("?", each) for each in comparison.unclear)
+        gaps = tuple(Line("", each) for each in comparison.unclear)
         found.append(Section(f"Could not be compared ({len(gaps)})", gaps))
     return tuple(found)
 

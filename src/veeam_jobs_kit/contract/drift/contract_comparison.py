@@ -9,6 +9,27 @@ from typing import Any
 from veeam_jobs_kit.contract.drift.comparison import Change, in_order
 from veeam_jobs_kit.contract.findings.model import place_of
 
+
+class NotAReport(Exception):
+    """A report lacks what it must have; the message is one sentence."""
+
+
+_MEMBERS: Mapping[str, type] = {
+    "exitCode": int,
+    "complete": bool,
+    "results": list,
+    "errors": list,
+    "violations": list,
+}
+"""Members that every contract report has."""
+_LATER: Mapping[str, type] = {"unproven": list, "proofs": list, "known": list, "promises": list}
+"""Members that older reports lack."""
+_OF_ITEMS: Mapping[str, Mapping[str, type]] = {
+    "results": {"label": str, "statuses": dict},
+    "proofs": {"operation_id": str, "evidence": str, "why": str},
+    "violations": {"label": str, "check": str, "title": str},
+    "known": {"label": str, "check": str, "title": str},
+}
 _UNPROVEN = {2: "could not run", 3: "proves less than everything", 130: "was interrupted"}
 
 
@@ -17,14 +38,43 @@ def compare_contract(
 ) -> tuple[tuple[Change, ...], tuple[str, ...], tuple[str, ...]]:
     """Return the changes between two contract reports, what is unclear, and notes.
 
-    Raises KeyError, TypeError, AttributeError or ValueError where one is no contract report.
+    Raises NotAReport where one is none.
     """
+    before, after = _checked("before", before), _checked("after", after)
     unclear = [*_limits("before", before, after), *_limits("after", after, before)]
     changes = [*_operations(before, after, unclear), *_findings(before, after)]
     if before.get("notation") != after.get("notation"):
         detail = f"{before.get('notation')} before, {after.get('notation')} now"
         changes.append(Change("notation-changed", "JSON", detail))
     return in_order(changes), tuple(dict.fromkeys(unclear)), ()
+
+
+def _checked(name: str, report: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a report that has every list. Raises NotAReport, with the place, for a member of another type."""
+    found = {**{later: [] for later in _LATER}, **report}
+    for member, kind in {**_MEMBERS, **_LATER}.items():
+        _must_be(name, f"$.{member}", found.get(member), kind)
+    for member, parts in _OF_ITEMS.items():
+        for index, item in enumerate(found[member]):
+            _must_be(name, f"$.{member}[{index}]", item, dict)
+            for part, kind in parts.items():
+                _must_be(name, f"$.{member}[{index}].{part}", item.get(part), kind)
+    return found
+
+
+_WORDS: Mapping[type, str] = {
+    int: "a number",
+    bool: "true or false",
+    list: "a list",
+    dict: "an object",
+    str: "a text",
+}
+
+
+def _must_be(name: str, place: str, value: Any, kind: type) -> None:
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        came = "null or missing" if value is None else f"of another type ({type(value).__name__})"
+        raise NotAReport(f"{place} of the report {name} should be {_WORDS[kind]}, and is {came}")
 
 
 def _limits(name: str, report: Mapping[str, Any], other: Mapping[str, Any]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from veeam_jobs_kit.contract.drift.comparison_words import (
     comparison_headline,
     comparison_sections,
 )
-from veeam_jobs_kit.contract.drift.contract_comparison import compare_contract
+from veeam_jobs_kit.contract.drift.contract_comparison import NotAReport, compare_contract
 from veeam_jobs_kit.contract.drift.model import DriftReport
 from veeam_jobs_kit.contract.drift.pages import markdown
 from veeam_jobs_kit.contract.drift.words import facts, headline, sections
@@ -100,8 +100,10 @@ def compare_files(before: Path, after: Path) -> Comparison:
             else compare_contract(old, new)
         )
         return Comparison(kinds[0], str(old["api"]), _side(old, before), _side(new, after), *found)
+    except NotAReport as error:
+        raise CouldNotRun(f"{before} and {after} cannot be compared: {error}.") from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise CouldNotRun(f"{before} or {after} is no report of this version: {error!r}.") from error
+        raise CouldNotRun(f"{before} or {after} is no report of this version of veeam-jobs.") from error
 
 
 def _kind_of(value: dict[str, Any], file: Path) -> Literal["drift", "contract"]:
@@ -114,7 +116,9 @@ def _kind_of(value: dict[str, Any], file: Path) -> Literal["drift", "contract"]:
 
 def _side(value: dict[str, Any], file: Path) -> Side:
     best = " or ".join(value.get("best") or ())
-    version = value.get("server_says") or (f"API {best}" if best else "")
+    versions = value.get("versions")
+    said = value.get("server_says") or (versions.get("server") if isinstance(versions, dict) else None)
+    version = said or (f"API {best}" if best else "")
     return Side(file.as_posix(), str(value["base_url"]), str(value.get("started") or ""), str(version))
 
 

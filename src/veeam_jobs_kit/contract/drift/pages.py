@@ -27,7 +27,9 @@ def terminal_lines(
         yield from wrapped(section.heading, 0)
         for line in section.lines:
             short = f"  {line.what}: {line.told}"
-            if len(short) <= width:
+            if not line.what:
+                yield from wrapped(line.told, 2)
+            elif len(short) <= width:
                 yield _visible(short)
             else:
                 yield from wrapped(line.what, 2)
@@ -40,8 +42,12 @@ def markdown(headline: str, facts: Iterable[str], sections: Iterable[Section]) -
     for fact in facts:
         lines += [_cell(fact), ""]
     for section in sections:
-        lines += [f"## {_cell(section.heading)}", "", "| what | told |", "|---|---|"]
-        lines += [f"| `{_code(line.what)}` | {_cell(line.told)} |" for line in section.lines]
+        lines += [f"## {_cell(section.heading)}", ""]
+        if any(line.what for line in section.lines):
+            lines += ["| what | told |", "|---|---|"]
+            lines += [f"| `{_code(line.what)}` | {_cell(line.told)} |" for line in section.lines]
+        else:
+            lines += [f"- {_cell(line.told)}" for line in section.lines]
         lines.append("")
     return "\n".join(lines)
 
