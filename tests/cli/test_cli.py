@@ -144,7 +144,7 @@ def test_a_mock_conforms_with_exit_code_0(tmp_path: Path) -> None:
     password = tmp_path / "password"
     password.write_text(f"{mock.PASSWORD}\n", encoding="utf-8")
     with mock.serve("em") as url:
-        done = veeam_jobs("contract", url, *EM_RUN, "--password-file", str(password))
+        done = veeam_jobs("contract", url, *EM_RUN, "--password-file", str(password), "--verbose")
     assert done.returncode == 0, done.stderr
     assert f"{url}/api conforms" in done.stdout
     assert (
@@ -153,7 +153,7 @@ def test_a_mock_conforms_with_exit_code_0(tmp_path: Path) -> None:
     )
     reports = {file.name for file in (tmp_path / "reports").iterdir()}
     assert reports == {"contract.html", "contract.json", "contract.md", "junit.xml"}
-    assert "2 of 2 operations gave a useful answer" in done.stdout
+    assert "2 of 2 planned operations gave a useful answer" in done.stdout
     assert mock.PASSWORD not in done.stdout + done.stderr
 
 

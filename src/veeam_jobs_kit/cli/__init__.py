@@ -6,6 +6,7 @@ This module is all that is imported before it is known whether the dependencies 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 
 MISSING = "This needs more than what is installed: pip install 'veeam-jobs[{}]' (missing: {})."
@@ -18,12 +19,13 @@ _EXTRAS = {
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point of `veeam-jobs`; leaves by SystemExit."""
+    begun = time.monotonic()
     try:
         from .app import run
     except ModuleNotFoundError as error:
         sys.exit(_explain(error))
     try:
-        run(sys.argv[1:] if arguments is None else list(arguments))
+        run(sys.argv[1:] if arguments is None else list(arguments), begun)
     except ModuleNotFoundError as error:
         sys.exit(_explain(error))
 
