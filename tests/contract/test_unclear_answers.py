@@ -5,14 +5,19 @@ from __future__ import annotations
 import pytest
 import requests
 
+from tests.contract.recorder import Answer as Sent
+from tests.contract.recorder import Arrived, everything, record
 from tests.contract.test_runs import failed, run
 from tests.contract.test_verdict import NOBODY, READS
+from tests.contract.test_wire_runs import target_of
 from tests.contract.toy import DOCUMENT, serve
 from veeam_jobs_description import bundles
 from veeam_jobs_kit.contract.findings.proofs import Seen, proofs
 from veeam_jobs_kit.contract.fuzz.answer_checks import Evidence
 from veeam_jobs_kit.contract.fuzz.answers import Answer, AnswerJudge
+from veeam_jobs_kit.contract.model import ContractOptions
 from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome
+from veeam_jobs_kit.contract.run import run_contract
 from veeam_jobs_kit.contract.wire.address import why_no_answer
 from veeam_jobs_kit.contract.wire.guard import RunStopped
 from veeam_jobs_kit.contract.wire.patience import at_most
@@ -31,6 +36,28 @@ def test_a_failure_without_a_token_is_unclear_and_no_finding(bug: str) -> None:
         "jobs_get",
     }
     assert "Whether 2 operations need credentials is unclear." in report.unproven
+
+
+def test_a_failure_after_logging_off_says_nothing_of_the_session() -> None:
+    ended = list[str]()
+
+    def answer(arrived: Arrived) -> Sent:
+        if arrived.method == "DELETE":
+            ended.append(arrived.path)
+        return Sent(500) if ended and arrived.method == "GET" else everything(arrived)
+
+    with record(answer) as server:
+        options = ContractOptions(
+            only=("jobs_get",),
+            phases=("examples",),
+            media_types=("application/json",),
+            max_examples=1,
+            notation="PascalCase",
+        )
+        report = run_contract(target_of(server, "em"), bundles.load("em"), options)
+    assert ended
+    assert not [found for found in report.violations if found.check == "session_ends_with_logoff"]
+    assert any("says neither yes nor no" in item.why for item in report.not_run)
 
 
 def test_what_is_open_to_all_is_shown_by_the_request_without_a_token() -> None:

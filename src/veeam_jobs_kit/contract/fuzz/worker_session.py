@@ -102,6 +102,10 @@ def _check_session_ended(task: WorkerTask, guard: Guard, sign_in: SignIn, tell: 
     with guard.open_session() as http:
         url = task.base_url + path
         status = http.get(url, headers=headers, timeout=TIMEOUT, allow_redirects=False).status_code
+    if status == 429 or status >= 500:
+        why = f"the session was answered {status} after logging off, which says neither yes nor no"
+        tell({"kind": "left out", "what": "session_ends_with_logoff", "why": why})
+        return
     wanted = "401 or 403 after logging off"
     problem: list[dict[str, Any]] = []
     if status not in (401, 403):
