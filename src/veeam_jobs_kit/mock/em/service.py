@@ -22,6 +22,7 @@ from veeam_jobs_kit.mock.em.release import RELEASES
 from veeam_jobs_kit.mock.em.resources import Resources
 from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.em.tasks import Tasks
+from veeam_jobs_kit.mock.em.tolerated import READERS
 from veeam_jobs_kit.mock.em.value_formats import for_json, for_xml
 from veeam_jobs_kit.mock.em.world import fill
 from veeam_jobs_kit.mock.http.example_answers import stand_in
@@ -50,6 +51,7 @@ class EmService:
     """Answers calls to Enterprise Manager."""
 
     forbidden = "Access denied"
+    tolerated = READERS
     has_async_actions = False
 
     def __init__(

@@ -11,6 +11,12 @@ from veeam_jobs_description.schemas import Json
 NOTES = "veeam_jobs_kit.notes"
 """Key of the ASGI scope: what the mock finds out about a request, such as `operation` and `user`, for the request log."""
 
+REASON = "reason"
+"""Key of the notes: why a request was refused."""
+
+BODY = "body"
+"""Key of the notes: the body of a request as it was received, its media type, and its size."""
+
 RESPOND_ASYNC = "respond_async"
 """Key of the notes: whether VSPC is to answer 202 with an asynchronous action."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -29,8 +29,15 @@ class Checker:
     """Validates requests and returns typed values, or raises the Problem that the description asks for."""
 
     def __init__(
-        self, document: Document, schemas: Schemas, xml: XmlCodec | None, unchecked: frozenset[str]
+        self,
+        document: Document,
+        schemas: Schemas,
+        xml: XmlCodec | None,
+        unchecked: frozenset[str],
+        as_described: Callable[[Operation, RawRequest], RawRequest],
     ) -> None:
+        self.as_described = as_described
+        """Returns a request as the description wants it, with the tolerances it needs in its notes; or raises Problem."""
         self._document = document
         self._schemas = schemas
         self._xml = xml

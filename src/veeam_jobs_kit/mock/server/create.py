@@ -125,7 +125,7 @@ def create(
         return service
 
     try:
-        mock = Mock(document, store, populate, schemas, canary)
+        mock = Mock(document, store, populate, schemas, canary, strict_requests=options.strict_requests)
     except BaseException:
         store.connection.close()
         raise
