@@ -11,6 +11,7 @@ from veeam_jobs_description.document import Document
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import Json, read_schema
+from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE
 from veeam_jobs_kit.mock.http.enumerations import in_described_case
 from veeam_jobs_kit.mock.http.messages import RawRequest
 from veeam_jobs_kit.mock.http.tolerances import Readers, Reading
@@ -24,6 +25,9 @@ _SPELLINGS: Mapping[str, str] = {
     "Retry": "retry",
 }
 """Segments of paths as pages misspell them, and as they are described."""
+
+_KEPT = frozenset({*SCHEMA_OF_TYPE, "FileServer", "ReplicaJobSession", "Task"})
+"""The types that queries find resources of."""
 
 _PIECES = re.compile(
     r'"(?:[^"]|"")*"|(?P<sign>[=!<>]=|[<>])\s*(?P<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)(?=[;,)\s]|\Z)'
@@ -114,6 +118,14 @@ def _unquoted(
     return plain
 
 
+def _empty_type(raw: RawRequest, operation: Operation, document: Document) -> Reading | None:
+    type_ = dict(raw.query).get("type", "") if operation.id == "queries_run" else ""
+    known = type_ in _KEPT or type_ not in document.bundle["paths"]["/query"]["get"].get(
+        "x-query-results", {}
+    )
+    return None if known else Reading(f"the mock has no {type_}, so that the list is empty")
+
+
 READERS = Readers(
     paths={"em-path-case": _path_case},
     requests={
@@ -122,5 +134,6 @@ READERS = Readers(
         "em-logon-without-version": _logon_without_version,
         "em-text-xml": _text_xml,
         "em-quoted-values": _quoted_values,
+        "em-empty-type": _empty_type,
     },
 )

@@ -63,7 +63,8 @@ class Call:
     """A valid request: its values have the types that the description says.
 
     `request_id` is the header `X-Request-id`, `client_version` is `X-Client-Version`, `accept` is `Accept`.
-    `respond_async` asks for 202 with an asynchronous action, where the description has that.
+    `respond_async` asks for 202 with an asynchronous action, where the description has that. `unknown` are the members of
+    the body that the description does not have.
     """
 
     operation: Operation
@@ -76,6 +77,7 @@ class Call:
     client_version: str | None = None
     accept: str = ""
     respond_async: bool = False
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Each use is marked, in the request log and in the header `X-Mock-Warning`. With 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -78,6 +78,13 @@ TOLERANCES: tuple[Tolerance, ...] = (
         "400",
     ),
     Tolerance(
+        _EM,
+        "em-empty-type",
+        "A query for a type whose resources the mock has not: its own list, empty whatever a server has.",
+        "Page `query_type` lists the type.",
+        "the same answer, marked",
+    ),
+    Tolerance(
         _VSPC,
         "vspc-single-quotes",
         "`filter`, `sort`, `select` with single quotes: `[{'property':'status', …}]`.",
@@ -123,6 +130,14 @@ TOLERANCES: tuple[Tolerance, ...] = (
         "A query parameter that the operation does not have, such as `fitler=`. It is ignored.",
         "None: what servers answer was not seen (assumption).",
         "400",
+    ),
+    Tolerance(
+        _BOTH,
+        "unknown-member",
+        "A member of a body that the description does not have. VSPC ignores it; in Enterprise Manager the task of a change"
+        " fails and names it.",
+        "None: what servers do was not seen (assumption).",
+        "the same answer, marked",
     ),
 )
 """Every tolerance. There is no other."""
@@ -190,6 +205,10 @@ class Leniency:
             _mark(raw.notes, name, found.said)
             raw = found.raw or raw
         return raw
+
+    def mark_unknown_members(self, raw: RawRequest, members: Sequence[str]) -> None:
+        """Mark a request whose body has members that the description does not have."""
+        _mark(raw.notes, "unknown-member", f"{', '.join(members)} of the body is not described")
 
 
 def read_unknown_parameters(raw: RawRequest, operation: Operation, document: Document) -> Reading | None:

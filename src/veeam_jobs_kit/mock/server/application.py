@@ -203,17 +203,22 @@ class Mock(BaseRoute):
         if checked is None:
             raw = self.checker.as_described(operation, raw)
             checked = self.checker.parameters(operation, raw)
+        unknown: list[str] = []
+        body = self.checker.body(operation, raw, unknown)
+        if unknown:
+            self._leniency.mark_unknown_members(raw, unknown)
         return Call(
             operation,
             principal,
             raw.base_url,
             raw.path,
             checked,
-            self.checker.body(operation, raw),
+            body,
             request_id=raw.headers.get("x-request-id"),
             client_version=raw.headers.get("x-client-version"),
             accept=raw.headers.get("accept", ""),
             respond_async=bool(raw.notes.get(RESPOND_ASYNC)),
+            unknown=tuple(unknown),
         )
 
     def _principal(self, operation: Operation, raw: RawRequest) -> Principal:
