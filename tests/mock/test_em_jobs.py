@@ -217,12 +217,14 @@ def test_an_edit_that_cannot_be_made_fails_its_task_and_changes_nothing(
     assert lab.get(job) == before
 
 
-def test_an_edit_with_an_unknown_part_leaves_that_out(lab: Lab) -> None:
+def test_an_edit_with_an_unknown_part_fails_and_names_it(lab: Lab) -> None:
     before = lab.get(BACKUP)
     result = lab.order("PUT", BACKUP, {"Description": "New", "JobInfo": {"SureJobInfo": [1]}})["Result"]
-    assert result["Success"] is True
-    after = lab.get(BACKUP)
-    assert (after["Description"], after["JobInfo"]) == ("New", before["JobInfo"])
+    assert (result["Success"], result["Message"]) == (
+        False,
+        "Not described in the body: JobInfo.SureJobInfo.",
+    )
+    assert lab.get(BACKUP) == before
 
 
 def test_a_step_that_crashes_fails_its_task_and_is_undone(

@@ -99,7 +99,7 @@ def register(
         read_json_answers()
         read_xml_answers(described)
         _write_xml_bodies(described)
-    _send_real_ids(known)
+    _send_real_ids(known, str(document["info"]["version"]))
     if task.limits.writes_on is not None and ALL not in task.limits.writes_on:
         _change_only_what_may_be(known, guard.rules, described, tell)
     _forgive_unknown_properties(described.json_parameters)
@@ -240,7 +240,7 @@ def _write_xml_bodies(described: Described) -> None:
         return still_wrong(response.request.body, SHAPES, schema_of(case))
 
 
-def _send_real_ids(known: KnownObjects) -> None:
+def _send_real_ids(known: KnownObjects, version: str) -> None:
     turn = itertools.count()
 
     @schemathesis.hook
@@ -249,6 +249,9 @@ def _send_real_ids(known: KnownObjects) -> None:
         if "X-Request-id" in (case.headers or {}) and _is_positive(case, ParameterLocation.HEADER):
             # The server carries out a request of one id only once, and repeats its answer for five minutes.
             case.headers["X-Request-id"] = str(uuid.uuid5(_UUIDS, str(number)))
+        if "X-Client-Version" in (case.headers or {}):
+            # A console refuses every version that it does not know, although any text fits the description.
+            case.headers["X-Client-Version"] = version
         found = known.found.get(_operation_id(case))
         if found and number % _RANDOM_EVERY and _is_positive(case, ParameterLocation.PATH):
             case.path_parameters = dict(found[number % len(found)])

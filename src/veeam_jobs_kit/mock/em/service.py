@@ -178,9 +178,9 @@ class EmService:
             return outward_xml(self.xml.write(for_xml(fitted), str(answer.schema)), base), media_type
         shown = for_json(fitted)
         if self._camel_case is None:
-            return outward_json(encoded(shown), base), media_type
+            return self._release.json(outward_json(encoded(shown), base)), media_type
         renamed = self._camel_case.renamed(shown, str(answer.schema))
-        return outward_json(encoded(renamed), base, self.wire_name("Href")), media_type
+        return self._release.json(outward_json(encoded(renamed), base, self.wire_name("Href"))), media_type
 
     def overview(self) -> dict[str, Json]:
         """Return the number of jobs by status, and of logon sessions.
