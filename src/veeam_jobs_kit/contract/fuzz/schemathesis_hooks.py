@@ -22,6 +22,7 @@ from veeam_jobs_description.operations import Operation, read_operations
 from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import member_names, read_schema
 from veeam_jobs_kit.contract.fuzz import product_checks
+from veeam_jobs_kit.contract.fuzz.named_properties import lacks_a_named_property
 from veeam_jobs_kit.contract.fuzz.schemathesis_events import Tell
 from veeam_jobs_kit.contract.fuzz.stopping import Stop
 from veeam_jobs_kit.contract.fuzz.xml_answers import read_answer
@@ -102,7 +103,7 @@ def register(
     _send_real_ids(known, str(document["info"]["version"]))
     if task.limits.writes_on is not None and ALL not in task.limits.writes_on:
         _change_only_what_may_be(known, guard.rules, described, tell)
-    _forgive_unknown_properties(described.json_parameters)
+    _forgive_unknown_properties(described)
     _forgive_gone_tasks()
     _product_checks(task, described)
 
@@ -266,12 +267,14 @@ def _operation_id(case: Any) -> str:
     return str(case.operation.definition.raw.get("operationId", ""))
 
 
-def _forgive_unknown_properties(json_parameters: frozenset[str]) -> None:
+def _forgive_unknown_properties(described: Described) -> None:
     """Accept a 400 for a generated `filter` or JSON Patch that names a property the resource lacks.
 
     Such a request is rightly answered 400, provided the error says which parameter, property or operation is wrong. Examples
-    of the document are not forgiven: they have to work. A patch is: its `test` may ask for what the object has not.
+    of the document are not forgiven: they have to work. An example that all lists share is, where it names a property that
+    the resource of the operation lacks. A patch is, too: its `test` may ask for what the object has not.
     """
+    json_parameters = described.json_parameters
 
     @schemathesis.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
@@ -279,7 +282,10 @@ def _forgive_unknown_properties(json_parameters: frozenset[str]) -> None:
             return True
         if case.method.upper() == "PATCH" and isinstance(case.body, list):
             return not _blames_patch(json_or_none(response.content))
-        if case.meta is not None and case.meta.phase.name.value == "examples":
+        is_example = case.meta is not None and case.meta.phase.name.value == "examples"
+        if is_example and not lacks_a_named_property(
+            case.query or {}, described.operation(case), described.bundle
+        ):
             return True
         if _operation_id(case) == "queries_run" and _EXPRESSIONS & set(case.query or {}):
             # The body of such a refusal is not documented: its status has to do.
