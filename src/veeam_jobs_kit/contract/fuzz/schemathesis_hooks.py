@@ -22,7 +22,7 @@ from veeam_jobs_description.operations import Operation, read_operations
 from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import member_names, read_schema
 from veeam_jobs_kit.contract.fuzz import product_checks
-from veeam_jobs_kit.contract.fuzz.named_properties import lacks_a_named_property
+from veeam_jobs_kit.contract.fuzz.named_properties import with_own_properties
 from veeam_jobs_kit.contract.fuzz.schemathesis_events import Tell
 from veeam_jobs_kit.contract.fuzz.stopping import Stop
 from veeam_jobs_kit.contract.fuzz.xml_answers import read_answer
@@ -103,7 +103,8 @@ def register(
     _send_real_ids(known, str(document["info"]["version"]))
     if task.limits.writes_on is not None and ALL not in task.limits.writes_on:
         _change_only_what_may_be(known, guard.rules, described, tell)
-    _forgive_unknown_properties(described)
+    _name_own_properties(described)
+    _forgive_unknown_properties(described.json_parameters)
     _forgive_gone_tasks()
     _product_checks(task, described)
 
@@ -258,6 +259,14 @@ def _send_real_ids(known: KnownObjects, version: str) -> None:
             case.path_parameters = dict(found[number % len(found)])
 
 
+def _name_own_properties(described: Described) -> None:
+    @schemathesis.hook
+    def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+        # In an invalid query, too: it has to be refused for what is wrong with it.
+        if case.query:
+            case.query = with_own_properties(case.query, described.operation(case), described.bundle)
+
+
 def _is_positive(case: Any, location: ParameterLocation) -> bool:
     component = case.meta.components.get(location) if case.meta is not None else None
     return component is None or component.mode.is_positive
@@ -267,26 +276,21 @@ def _operation_id(case: Any) -> str:
     return str(case.operation.definition.raw.get("operationId", ""))
 
 
-def _forgive_unknown_properties(described: Described) -> None:
+def _forgive_unknown_properties(json_parameters: frozenset[str]) -> None:
     """Accept a 400 for a generated `filter` or JSON Patch that names a property the resource lacks.
 
     Such a request is rightly answered 400, provided the error says which parameter, property or operation is wrong. Examples
-    of the document are not forgiven: they have to work. An example that all lists share is, where it names a property that
-    the resource of the operation lacks. A patch is, too: its `test` may ask for what the object has not.
+    of the document are not forgiven: they have to work. A patch is: its `test` may ask for what the object has not.
     """
-    json_parameters = described.json_parameters
 
     @schemathesis.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
         if type(failure).__name__ != "RejectedPositiveData" or response.status_code != 400:
             return True
-        if case.method.upper() == "PATCH" and isinstance(case.body, list):
-            if _blames_patch(json_or_none(response.content)):
-                return False
-        is_example = case.meta is not None and case.meta.phase.name.value == "examples"
-        if is_example and not lacks_a_named_property(
-            case.query or {}, described.operation(case), described.bundle
-        ):
+        is_patch = case.method.upper() == "PATCH" and isinstance(case.body, list)
+        if is_patch and _blames_patch(json_or_none(response.content)):
+            return False
+        if case.meta is not None and case.meta.phase.name.value == "examples":
             return True
         if _operation_id(case) == "queries_run" and _EXPRESSIONS & set(case.query or {}):
             # The body of such a refusal is not documented: its status has to do.
