@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from veeam_jobs import EnterpriseManagerClient, VspcClient
+from veeam_jobs.em.models import ReplicaJobSession
 
 from tests.cli.lab import Lab, lab
 from veeam_jobs_kit import mock
@@ -66,7 +67,8 @@ def last_sessions(url: str) -> dict[str, tuple[str, datetime]]:
     """Result and begin of the newest session of each job, by UID."""
     newest: dict[str, tuple[str, datetime]] = {}
     with EnterpriseManagerClient(url, username="portal-administrator", password=mock.PASSWORD) as em:
-        sessions = sorted(em.backup_sessions.list(), key=lambda one: one.creation_time_utc or since(0))
+        every = [*em.backup_sessions.list(), *em.query(ReplicaJobSession)]
+        sessions = sorted(every, key=lambda one: one.creation_time_utc or since(0))
         for session in sessions:
             begun = session.creation_time_utc
             assert begun is not None

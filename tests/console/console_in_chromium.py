@@ -41,6 +41,36 @@ def test_requests_show_up_as_they_come(page: Page, told: dict[str, Any]) -> None
     assert page.run(texts("#state dt")) == ["vspc", "em"]
 
 
+def test_a_request_shows_its_filter_decoded_why_it_was_refused_and_what_was_tolerated(
+    page: Page, told: dict[str, Any]
+) -> None:
+    url = told["mocks"]["vspc"]["base_url"]
+    headers = {"Authorization": "Bearer mock-api-key"}
+    for filter_ in ("[{'property':'status','operation':'equals','value':'Failed'}]", "[{'status':'Failed'}]"):
+        path = f"{url}/infrastructure/backupServers/jobs"
+        httpx2.get(path, params={"filter": filter_}, headers=headers, trust_env=False)
+    refused, tolerated = page.wait(texts("#requests tr"), lambda rows: len(rows) == 2)
+    assert "?filter=[{'property':'status','operation':'equals','value':'Failed'}]" in tolerated
+    assert "vspc-single-quotes" in tolerated
+    assert '"operation" is a required property' in refused
+    assert "real time" in page.run("document.getElementById('now').value")
+
+
+def test_a_body_is_shown_and_stays_open(page: Page, told: dict[str, Any]) -> None:
+    url = told["mocks"]["vspc"]["base_url"]
+    signing_in = {"grant_type": "password", "username": "company-owner", "password": "hidden"}
+    httpx2.post(f"{url}/token", data=signing_in, trust_env=False)
+    page.wait(
+        "document.querySelector('#requests summary')?.click() ?? document.querySelector('#requests details')?.open"
+    )
+    shown = page.run("document.querySelector('#requests .body').textContent")
+    assert "username=company-owner" in shown
+    assert "hidden" not in shown
+    httpx2.get(f"{url}/about", trust_env=False)
+    page.wait(texts("#requests tr"), lambda rows: len(rows) == 2)
+    assert page.run("document.querySelector('#requests details').open")
+
+
 def test_a_fault_is_set_and_cleared_by_keyboard_alone(page: Page, told: dict[str, Any]) -> None:
     reached = []
     for _ in range(20):

@@ -126,7 +126,7 @@ def test_certificates_are_trusted_in_the_ways_the_guide_shows(tmp_path: Path) ->
     certificate = make_certificate()
     authority = tmp_path / "ca.pem"
     certificate.write_authority(authority)
-    with listening(0) as listener, serving(create_app("vspc"), listener, certificate.context()):
+    with listening(0) as listener, serving(create_app("vspc"), [listener], certificate.context()):
         printed = run(
             "\n".join(blocks("certificates")),
             {"https://vspc.example.com:1280": address(listener, "https")},

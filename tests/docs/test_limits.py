@@ -1,4 +1,7 @@
-"""The list of what the mock does not reproduce is the same everywhere. `UPDATE_GOLDEN=1` writes it into the documents."""
+"""The lists of what the mock does not reproduce, and of what it tolerates, are the same everywhere.
+
+`UPDATE_GOLDEN=1` writes them into the documents.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,28 @@ from pathlib import Path
 import pytest
 
 from veeam_jobs_kit.cli.mock_commands import mock
+from veeam_jobs_kit.mock.http import tolerances
 from veeam_jobs_kit.mock.limits import LIMITS, markdown, text, topics
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-SECTION = re.compile(r"(<!-- limits:begin -->\n).*?(\n<!-- limits:end -->)", re.DOTALL)
 
 
-@pytest.mark.parametrize("name", ["docs/mock.md", "VERIFICATION.md"])
-def test_documents_show_the_list(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "list_", "content"),
+    [
+        ("docs/mock.md", "limits", markdown()),
+        ("VERIFICATION.md", "limits", markdown()),
+        ("docs/mock.md", "tolerances", tolerances.markdown()),
+    ],
+)
+def test_documents_show_the_list(name: str, list_: str, content: str) -> None:
+    section = re.compile(rf"(<!-- {list_}:begin -->\n)(?:.*?\n)??(<!-- {list_}:end -->)", re.DOTALL)
     file = CHECKOUT / name
     before = file.read_text(encoding="utf-8")
-    assert len(SECTION.findall(before)) == 1, (
-        f"{name} needs one pair of <!-- limits:begin --> and <!-- limits:end -->, each on a line of its own"
+    assert len(section.findall(before)) == 1, (
+        f"{name} needs one pair of <!-- {list_}:begin --> and <!-- {list_}:end -->, each on a line of its own"
     )
-    after = SECTION.sub(lambda found: found[1] + markdown() + found[2], before)
+    after = section.sub(lambda found: f"{found[1]}{content}\n{found[2]}", before)
     if os.environ.get("UPDATE_GOLDEN"):
         file.write_text(after, encoding="utf-8")
     else:

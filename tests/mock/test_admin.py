@@ -138,6 +138,9 @@ def test_requests_are_listed_with_what_became_of_them(lab: Running) -> None:
         "user": "portal-administrator",
         "request_id": "a1",
         "faults": ["latency seconds=0"],
+        "reason": 'The value of X-Request-id is not valid: "a1" is not a "uuid".',
+        "warnings": ["unknown-parameter: ignored: about_get has no parameter 'x', only select"],
+        "body": None,
     }
     assert (second["operation"], second["status"], second["user"]) == (None, 404, None)
 

@@ -18,6 +18,7 @@ from typing import Any
 import httpx2
 import pytest
 from veeam_jobs import EnterpriseManagerClient, F, TransportError, VspcClient
+from veeam_jobs.em.models import ReplicaJobSession
 
 from tests import forked
 from tests.outcomes import Outcome
@@ -107,10 +108,10 @@ def test_every_role_has_its_user() -> None:
     [
         (["--fault", "flood"], "There are: a status from 400 to 599"),
         (["--fault", "drop jobs_lst"], "No operation is called jobs_lst"),
-        (["--api-version", "1.0"], "--api-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1"),
+        (["--api-version", "1.0"], "--vspc-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1"),
         (
             ["--show-users", "--api-version", "1.0"],
-            "--api-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1",
+            "--vspc-version: The mock cannot serve VSPC 1.0; it can serve 3.0, 3.5.1",
         ),
         (["--tls-cert", "/nowhere/ca.pem"], "The certificate cannot be written to /nowhere/ca.pem"),
         (["--start", "tomorrow"], "--start tomorrow is not a time"),
@@ -330,7 +331,8 @@ def test_jobs_of_enterprise_manager_are_counted_by_their_last_session() -> None:
     with mocks("--api", "em", "--jobs", "30", "--speed", "0") as told, em_client(told) as em:
         em.agent_jobs.start(em.agent_jobs.list()[0].id)
         admin(told, "POST", "/clock", json={"advance": 5})
-        sessions = sorted(em.backup_sessions.list(), key=lambda each: str(each.creation_time_utc))
+        every = [*em.backup_sessions.list(), *em.query(ReplicaJobSession)]
+        sessions = sorted(every, key=lambda each: str(each.creation_time_utc))
         last = {str(each.job_uid): each for each in sessions if str(each.job_type) != "AgentManagement"}
         ends = ["Working" if str(each.state) == "Working" else str(each.result) for each in last.values()]
         assert admin(told, "GET", "/state")["em"]["jobs"] == dict(sorted(Counter(ends).items()))

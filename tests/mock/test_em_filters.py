@@ -50,7 +50,8 @@ def _quoted(value: Any) -> str:
 
 
 def _ranked(*values: str) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else values.index(value)
+    missing = values.index("None") if "None" in values else None
+    return lambda value: missing if value is None else values.index(value)
 
 
 def _server(session: dict[str, Any]) -> str:

@@ -217,12 +217,14 @@ def test_an_edit_that_cannot_be_made_fails_its_task_and_changes_nothing(
     assert lab.get(job) == before
 
 
-def test_an_edit_with_an_unknown_part_leaves_that_out(lab: Lab) -> None:
+def test_an_edit_with_an_unknown_part_fails_and_names_it(lab: Lab) -> None:
     before = lab.get(BACKUP)
     result = lab.order("PUT", BACKUP, {"Description": "New", "JobInfo": {"SureJobInfo": [1]}})["Result"]
-    assert result["Success"] is True
-    after = lab.get(BACKUP)
-    assert (after["Description"], after["JobInfo"]) == ("New", before["JobInfo"])
+    assert (result["Success"], result["Message"]) == (
+        False,
+        "Not described in the body: JobInfo.SureJobInfo.",
+    )
+    assert lab.get(BACKUP) == before
 
 
 def test_a_step_that_crashes_fails_its_task_and_is_undone(
@@ -409,3 +411,62 @@ def test_the_parts_of_a_run_begin_and_end_with_it(lab: Lab, job: str) -> None:
     assert {part["State"] for part in ended} <= {"Stopped", "Completed"}
     assert "Failed" in {part["Result"] for part in ended}
     assert None not in {part["EndTimeUTC"] for part in ended}
+
+
+CONTINUOUS = {"Enabled": True, "Schedule": {"Days": [{"Name": "Sunday", "Value": ",".join("1" * 24)}]}}
+RETRIES = {"RetryTimes": 7}
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [
+        {"Standart": {"RetryOptions": RETRIES}},
+        {"RetryOptions": RETRIES},
+        {"Standart": None, "RetryOptions": RETRIES},
+        {"Standart": {"RetryOptions": RETRIES}, "RetryOptions": RETRIES},
+        {"Standart": {"WaitForBackupCompletion": True}, "RetryOptions": RETRIES},
+    ],
+)
+def test_schedule_options_in_standart_or_beside_it_have_their_effect(lab: Lab, schedule: Any) -> None:
+    assert lab.order("PUT", BACKUP, {"JobScheduleOptions": schedule})["Result"]["Message"] == "Ok"
+    shown = lab.get(BACKUP)["JobScheduleOptions"]
+    assert shown["Standart"]["RetryOptions"]["RetryTimes"] == 7
+    assert shown["RetryOptions"] is None
+
+
+def test_the_misspelt_name_of_the_continuous_schedule_has_its_effect(lab: Lab) -> None:
+    edit = {"JobScheduleOptions": {"Standart": {"OptionsContinious": CONTINUOUS}}}
+    assert lab.order("PUT", BACKUP, edit)["Result"]["Message"] == "Ok"
+    shown = lab.get(BACKUP)["JobScheduleOptions"]["Standart"]
+    assert shown["OptionsContinuous"]["Enabled"] is True
+    assert not shown["OptionsContinious"]
+
+
+@pytest.mark.parametrize(
+    ("schedule", "message"),
+    [
+        (
+            {"Standart": {"OptionsContinious": CONTINUOUS, "OptionsContinuous": {"Enabled": False}}},
+            "OptionsContinuous of the schedule is sent twice",
+        ),
+        ({"Standart": {"RetryOptions": RETRIES}, "RetryOptions": {"RetryTimes": 1}}, "RetryOptions of the"),
+        ({"Standard": {"RetryOptions": RETRIES}}, "JobScheduleOptions.Standard"),
+        ({"standart": {"RetryOptions": RETRIES}}, "JobScheduleOptions.standart (described: Standart)"),
+        (
+            {"Standart": {"RetryOptions": {"RetryTime": 1}}},
+            "JobScheduleOptions.Standart.RetryOptions.RetryTime",
+        ),
+    ],
+)
+def test_an_edit_that_would_have_no_effect_fails_and_says_why(lab: Lab, schedule: Any, message: str) -> None:
+    before = lab.get(BACKUP)
+    result = lab.order("PUT", BACKUP, {"JobScheduleOptions": schedule})["Result"]
+    assert result["Success"] is False
+    assert message in result["Message"]
+    assert lab.get(BACKUP) == before
+
+
+def test_an_element_that_is_not_described_fails_an_edit_in_xml(lab: Lab) -> None:
+    body = '<Job xmlns="http://www.veeam.com/ent/v1.0"><Descripton>New</Descripton></Job>'
+    result = lab.order("PUT", BACKUP, body)["Result"]
+    assert (result["Success"], result["Message"]) == (False, "Not described in the body: /Job/Descripton.")

@@ -59,9 +59,9 @@ def refusal(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--api-version", "2.0"], "--api-version: The mock cannot serve VSPC 2.0; it can serve 3.0, 3.5.1,"),
-        (["--show-users", "--api-version", "2.0"], "--api-version: The mock cannot serve VSPC 2.0;"),
-        (["--api", "em", "--api-version", "3.0"], "--api-version: applies only to the mock of VSPC,"),
+        (["--api-version", "2.0"], "--vspc-version: The mock cannot serve VSPC 2.0; it can serve 3.0, 3.5.1,"),
+        (["--show-users", "--api-version", "2.0"], "--vspc-version: The mock cannot serve VSPC 2.0;"),
+        (["--api", "em", "--api-version", "3.0"], "--vspc-version: applies only to the mock of VSPC,"),
         (["--api", "em", "--accept"], "--accept: applies only to the mock of VSPC,"),
         (["--api", "em", "--throttle", "3"], "--throttle: applies only to the mock of VSPC,"),
         (["--api", "vspc", "--em-version", "13"], "--em-version: applies only to the mock of Enterprise Manager,"),

@@ -33,7 +33,7 @@ JOBS = 1000
 """The number of jobs of a mock that is started without one."""
 
 _FIRST_YEAR, _LAST_YEAR = 1980, 9000
-_FLAGS = {"version": "--api-version", "database": "--db", "tls_file": "--tls-cert"}
+_FLAGS = {"version": "--vspc-version", "database": "--db", "tls_file": "--tls-cert"}
 """The command line options that are named differently in Python."""
 
 

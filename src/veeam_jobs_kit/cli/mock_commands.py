@@ -69,14 +69,28 @@ def mock(
         typer.Option(help="Add one deliberate bug; an unknown name prints the list.", show_default=False),
     ] = None,
     api_version: Annotated[
-        str | None, typer.Option(help="Version of the VSPC API to serve, like 3.0. Default: the newest.")
+        str | None,
+        typer.Option(
+            "--vspc-version",
+            "--api-version",
+            help="Version of the VSPC API to serve, like 3.0. Default: the newest.",
+        ),
     ] = None,
     em_version: Annotated[
         EmVersionName,
         typer.Option(
-            help="Release of Enterprise Manager: 12 sends JSON members in PascalCase (UID), 13 in camelCase (uid)."
+            help="Release of Enterprise Manager: 12 sends JSON members in PascalCase (UID) after a byte order mark, 13 in"
+            " camelCase (uid) without one."
         ),
     ] = EmVersionName.twelve,
+    strict_requests: Annotated[
+        bool,
+        typer.Option(
+            "--strict-requests",
+            help="Refuse what the description does not have. Default: accept what real servers are known to accept, marked"
+            " in the request log and in the header X-Mock-Warning.",
+        ),
+    ] = False,
     fault: Annotated[
         list[str] | None,
         typer.Option(
@@ -134,8 +148,9 @@ def mock(
 ) -> None:
     """Run mock servers of both APIs until Ctrl-C, with a web console to control them.
 
-    Each request is validated against the description: sign-in, roles, parameters, bodies, media types. The mocks print their
-    addresses, a user and a first call when they are ready.
+    Each request is validated against the description: sign-in, roles, parameters, bodies, media types; the tolerances that
+    real servers have are listed in docs/mock.md. The mocks print their addresses, a user and a first call when they are
+    ready.
 
     Not reproduced as real servers do it (`--limits` prints the details): Both: error messages, schedules, the other
     product; VSPC: sign-in, throttling, asynchronous actions, input for an action, runs, job schedules,
@@ -162,6 +177,7 @@ def mock(
         examples=not no_examples,
         idle_minutes=idle_minutes,
         em_version=em_version.value,
+        strict_requests=strict_requests,
     )
     begin = command.moment(start)
     all_ports: dict[mocks.Api, int] = {"vspc": vspc_port, "em": em_port}

@@ -1,6 +1,7 @@
 """Test the suite itself: it must pass clean mocks and find the bug of every canary.
 
-A suite that reports nothing must first be shown to find bugs.
+A suite that reports nothing must first be shown to find bugs. The mocks accept strict requests only: what the suite sends
+fits the description, and what does not has to be refused.
 """
 
 from __future__ import annotations
@@ -170,7 +171,7 @@ def try_clean_mock(thing: Clean, max_time: float, report_dir: Path | None = None
         media_types=thing.media_types,
         report_dir=report_dir / thing.name.replace(" ", "-") if report_dir else None,
     )
-    world = mock.Options(version=thing.version, em_version=thing.em_version)
+    world = mock.Options(version=thing.version, em_version=thing.em_version, strict_requests=True)
     with _mistakes() as mistakes:
         trial = _trial(thing.name, thing.description, CONFORMS, thing.api, world, run)
     return replace(trial, report=replace(trial.report, errors=(*trial.report.errors, *mistakes)))
@@ -193,7 +194,7 @@ def _mistakes() -> Iterator[list[str]]:
 def try_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
     """Test a mock with one bug, where the bug is."""
     bug = mock.canaries()[hunt.canary]
-    world = mock.Options(canary=hunt.canary, em_version=hunt.em_version)
+    world = mock.Options(canary=hunt.canary, em_version=hunt.em_version, strict_requests=True)
     wanted = next(iter(hunt.checks), ANY)
     return _trial(
         hunt.name, bug.description, wanted, hunt.api, world, _run_of(hunt, report_dir), hunt.also_as
@@ -202,7 +203,8 @@ def try_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
 
 def try_without_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
     """Look for the same on a mock without a bug: nothing may be found."""
-    name, world = f"clean twin of {hunt.name}", mock.Options(em_version=hunt.em_version)
+    name = f"clean twin of {hunt.name}"
+    world = mock.Options(em_version=hunt.em_version, strict_requests=True)
     what = "The promises looked at for a canary, on a mock without a bug."
     return _trial(name, what, CONFORMS, hunt.api, world, _run_of(hunt, report_dir), hunt.also_as)
 

@@ -111,8 +111,8 @@ LIMITS: tuple[Limit, ...] = (
     Limit(
         _EM,
         "byte order mark",
-        "Sends one before JSON.",
-        "Sends none; the fault `bom` adds it.",
+        "A published script takes one off every JSON answer; which releases send it was not observed.",
+        "Release 12 sends one, 13 none; the fault `bom` adds it.",
     ),
     Limit(
         _EM,
@@ -125,8 +125,8 @@ LIMITS: tuple[Limit, ...] = (
         _EM,
         "replication sessions",
         "Shows sessions of replication jobs apart, with what happened to each machine.",
-        "Lists show them among the backup sessions; only queries return them as `ReplicaJobSession`. There are no task"
-        " sessions for their machines, in lists or queries.",
+        "Only queries return them, as `ReplicaJobSession`; the list of one job shows them as backup sessions. There are no"
+        " task sessions for their machines, in lists or queries.",
     ),
     Limit(
         _EM,

@@ -48,6 +48,7 @@ _ORDINARY_HEADERS = frozenset(
         "trailer",
         "transfer-encoding",
         "vary",
+        "x-mock-warning",
         "via",
         "x-aspnet-version",
         "x-aspnetmvc-version",

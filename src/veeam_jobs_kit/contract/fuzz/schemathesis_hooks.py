@@ -23,6 +23,7 @@ from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import member_names, read_schema
 from veeam_jobs_kit.contract.fuzz import product_checks
 from veeam_jobs_kit.contract.fuzz.forgiveness import forgive
+from veeam_jobs_kit.contract.fuzz.named_properties import with_own_properties
 from veeam_jobs_kit.contract.fuzz.schemathesis_events import Tell
 from veeam_jobs_kit.contract.fuzz.stopping import Stop
 from veeam_jobs_kit.contract.fuzz.xml_answers import read_answer
@@ -98,9 +99,10 @@ def register(
         read_json_answers()
         read_xml_answers(described)
         _write_xml_bodies(described)
-    _send_real_ids(known)
+    _send_real_ids(known, str(document["info"]["version"]))
     if task.limits.writes_on is not None and ALL not in task.limits.writes_on:
         _change_only_what_may_be(known, guard.rules, described, tell)
+    _name_own_properties(described)
     forgive(described.json_parameters)
     _product_checks(task, described)
 
@@ -238,7 +240,7 @@ def _write_xml_bodies(described: Described) -> None:
         return still_wrong(response.request.body, SHAPES, schema_of(case))
 
 
-def _send_real_ids(known: KnownObjects) -> None:
+def _send_real_ids(known: KnownObjects, version: str) -> None:
     turn = itertools.count()
 
     @schemathesis.hook
@@ -247,9 +249,20 @@ def _send_real_ids(known: KnownObjects) -> None:
         if "X-Request-id" in (case.headers or {}) and _is_positive(case, ParameterLocation.HEADER):
             # The server carries out a request of one id only once, and repeats its answer for five minutes.
             case.headers["X-Request-id"] = str(uuid.uuid5(_UUIDS, str(number)))
+        if "X-Client-Version" in (case.headers or {}):
+            # A console refuses every version that it does not know, although any text fits the description.
+            case.headers["X-Client-Version"] = version
         found = known.found.get(_operation_id(case))
         if found and number % _RANDOM_EVERY and _is_positive(case, ParameterLocation.PATH):
             case.path_parameters = dict(found[number % len(found)])
+
+
+def _name_own_properties(described: Described) -> None:
+    @schemathesis.hook
+    def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+        # In an invalid query, too: it has to be refused for what is wrong with it.
+        if case.query:
+            case.query = with_own_properties(case.query, described.operation(case), described.bundle)
 
 
 def _is_positive(case: Any, location: ParameterLocation) -> bool:

@@ -19,14 +19,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from veeam_jobs_description.document import Document
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_description.routing import Router
+from veeam_jobs_description.routing import Match
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.control.faults.corruption import Corruptor
 from veeam_jobs_kit.mock.control.faults.grammar import Fault, kind_of, read_faults
 from veeam_jobs_kit.mock.control.faults.kinds import FaultError
 from veeam_jobs_kit.mock.control.faults.state import ActiveFault, FaultState
 from veeam_jobs_kit.mock.control.request_log import RequestLog
-from veeam_jobs_kit.mock.http.messages import HANG_UP, NOTES, RESPOND_ASYNC, WAIT, RawAnswer
+from veeam_jobs_kit.mock.http import tolerances
+from veeam_jobs_kit.mock.http.messages import BODY, HANG_UP, NOTES, RESPOND_ASYNC, WAIT, RawAnswer
 from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.http.xml import XmlCodec
 from veeam_jobs_kit.mock.world.clock import Clock
@@ -35,6 +36,15 @@ HEADER = "X-Mock-Fault"
 """The header that carries faults for one request."""
 
 _HEADER, _REQUEST_ID = HEADER.lower().encode(), b"x-request-id"
+_WARNING = tolerances.HEADER.lower().encode()
+_MOST_LOGGED = 16384
+"""The number of bytes of a body that the log keeps; of a longer one it shows the size."""
+
+_WEB_INTERFACE = (
+    b"<!DOCTYPE html>\n<html><head><title>Mock of a web interface</title></head><body></body></html>\n"
+)
+"""What the fault `web-interface` answers. Seen: 200 and HTML; the page itself is made up."""
+
 _PAGES = {"offset": ("offset", 0), "page": ("page", 1)}
 """By the paging of an operation: the query parameter, and its value for the first page."""
 
@@ -44,8 +54,8 @@ class Refuser(Protocol):
 
     @property
     def document(self) -> Document: ...
-    @property
-    def router(self) -> Router[Operation]: ...
+    def match(self, method: str, path: str) -> Match[Operation] | None: ...
+    def is_unknown(self, method: str, path: str) -> bool: ...
     @property
     def xml(self) -> XmlCodec | None: ...
     @property
@@ -74,28 +84,38 @@ class ControlMiddleware:
         notes: dict[str, Json] = {}
         scope[NOTES] = notes
         header = request_id = None
+        media_type = ""
         for name, value in scope["headers"]:
             if name == _HEADER:
                 header = value if header is None else header + b";" + value
             elif name == _REQUEST_ID:
                 request_id = value.decode("latin-1")
+            elif name == b"content-type":
+                media_type = value.decode("latin-1")
         # Faults may change the scope: the log shows what was received.
         method, path, query = scope["method"], scope["path"], scope["query_string"]
         status: int | None = None
+
+        async def receive_and_note() -> Message:
+            message = await receive()
+            if content := message.get("body"):
+                _note_body(notes, content, media_type)
+            return message
 
         async def send_and_note(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message = {**message, "headers": [*message["headers"], (b"date", self._date())]}
+                warnings = [(_WARNING, text.encode("ascii")) for text in notes.get(tolerances.WARNINGS, ())]
+                message = {**message, "headers": [*message["headers"], (b"date", self._date()), *warnings]}
             await send(message)
 
         at, began = time.time(), time.perf_counter()
         try:
             if header is None and not self.faults.active:
-                await self.app(scope, receive, send_and_note)
+                await self.app(scope, receive_and_note, send_and_note)
             else:
-                await self._apply(scope, receive, send_and_note, header, notes)
+                await self._apply(scope, receive_and_note, send_and_note, header, notes)
         finally:
             seconds = time.perf_counter() - began
             self._log.write(at, method, path, query, status, seconds, request_id, notes)
@@ -107,7 +127,7 @@ class ControlMiddleware:
     async def _apply(
         self, scope: Scope, receive: Receive, send: Send, header: bytes | None, notes: dict[str, Json]
     ) -> None:
-        match = self.mock.router.match(scope["method"], scope["path"])
+        match = self.mock.match(scope["method"], scope["path"])
         operation = match.operation if match else None
         if operation is not None:
             notes["operation"] = operation.id
@@ -183,7 +203,13 @@ class _FaultyExchange:
         return occurs
 
     def _can_refuse(self, fault: Fault) -> bool:
-        """Return whether a fault may answer: `stale-token` does so only where a token is required, not on sign-in."""
+        """Return whether a fault may answer.
+
+        `stale-token` does so only where a token is required, not on sign-in; `web-interface` for unknown paths of VSPC.
+        """
+        if fault.kind == "web-interface":
+            mock = self.middleware.mock
+            return mock.document.api == "vspc" and mock.is_unknown(self.scope["method"], self.scope["path"])
         if fault.kind != "stale-token":
             return True
         return (
@@ -200,6 +226,10 @@ class _FaultyExchange:
     async def _answer_instead(self, fault: Fault) -> None:
         if fault.kind == "drop":
             await self._hang_up()
+            return
+        if fault.kind == "web-interface":
+            page = Response(_WEB_INTERFACE, media_type="text/html")
+            await page(self.scope, self.receive, self.send)
             return
         status = fault.status
         if status is None:
@@ -285,6 +315,13 @@ class _FaultyExchange:
     def _extensions(self) -> Mapping[str, Any]:
         extensions: Mapping[str, Any] = self.scope.get("extensions") or {}
         return extensions
+
+
+def _note_body(notes: dict[str, Json], content: bytes, media_type: str) -> None:
+    """Keep the body for the log, with its media type and size; of one that is too long, only these."""
+    before, _, size = notes.get(BODY, (b"", "", 0))
+    size += len(content)
+    notes[BODY] = (before + content if size <= _MOST_LOGGED else b"", media_type, size)
 
 
 def _pieces(body: bytes, number: int) -> list[bytes]:

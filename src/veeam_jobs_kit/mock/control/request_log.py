@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import parse_qsl, urlencode
 
 from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.control import secrets
+from veeam_jobs_kit.mock.http.messages import BODY, REASON
+from veeam_jobs_kit.mock.http.tolerances import WARNINGS
 
 KEPT = 1000
 """The maximum number of requests in the log of a mock."""
-
-_SECRET = re.compile(r"pass|token|secret|credential|session|authorization|key|code", re.IGNORECASE)
-_SESSION = re.compile(r"(/logonSessions/)[^/]+", re.IGNORECASE)
-_MASK = "***"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +21,9 @@ class Received:
     """A received request and its result.
 
     `at` is a UTC time. `status` is None if the connection was closed without an answer. `seconds` is how long the answer
-    took, `faults` are those that occurred. `operation` is None if the request matches no operation.
+    took, `faults` are those that occurred. `operation` is None if the request matches no operation. `reason` is why the mock
+    refused it, `warnings` are the tolerances that it needed. `body` is None for a request without one, or one that nothing
+    read, because a fault answered.
     """
 
     at: str
@@ -38,6 +37,9 @@ class Received:
     user: str | None
     request_id: str | None
     faults: tuple[str, ...] = ()
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
+    body: str | None = None
 
     def as_json(self) -> dict[str, Json]:
         """Return the request as a JSON object."""
@@ -96,24 +98,20 @@ def matching(requests: Iterable[Received], wanted: Mapping[str, str]) -> list[Re
 
 def _received(api: str, row: Row) -> Received:
     at, method, path, query, status, seconds, request_id, notes = row
+    reason, content = notes.get(REASON), notes.get(BODY)
     return Received(
         at=datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds"),
         api=api,
         operation=notes.get("operation"),
         method=method,
-        path=_SESSION.sub(rf"\1{_MASK}", path),
-        query=masked(query.decode("latin-1")),
+        path=secrets.path(path),
+        query=secrets.query(query.decode("latin-1")),
         status=status,
         seconds=round(seconds, 6),
         user=notes.get("user"),
         request_id=request_id,
         faults=tuple(notes.get("faults", ())),
+        reason=None if reason is None else secrets.reason(reason),
+        warnings=tuple(map(secrets.path, notes.get(WARNINGS, ()))),
+        body=None if content is None else secrets.body(*content),
     )
-
-
-def masked(query: str) -> str:
-    """Mask the values of parameters whose name looks like a secret."""
-    if not _SECRET.search(query):
-        return query
-    pairs = parse_qsl(query, keep_blank_values=True)
-    return urlencode([(name, _MASK if _SECRET.search(name) else value) for name, value in pairs], safe="*")

@@ -170,7 +170,7 @@ def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json]
 
 
 def replica_session(listed: Mapping[str, Json]) -> Entity:
-    """Return a `ReplicaJobSession`: queries find the runs of replication jobs as these, lists show them as backup sessions.
+    """Return a `ReplicaJobSession`: queries find the runs of replication jobs as these, lists of one job as backup sessions.
 
     The addresses of replica sessions are not described: nothing links there.
     """

@@ -31,7 +31,7 @@ OBJECTS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ActionRequest:
-    """A valid request. `operation` is the name that its task shows."""
+    """A valid request. `operation` is the name that its task shows, `unknown` what its body has and should not."""
 
     collection: str
     uid: str
@@ -39,6 +39,7 @@ class ActionRequest:
     operation: str
     include: str | None
     body: Json
+    unknown: tuple[str, ...] = ()
 
     @property
     def schema(self) -> str:
@@ -63,7 +64,7 @@ def understand(call: Call, document: Document, store: Store) -> ActionRequest:
     ):
         raise Problem(404, "Resource was not found.")
     operation = str(call.operation.tasks.get(action, shown))
-    return ActionRequest(collection, uid, action, operation, include, _plain(call.body))
+    return ActionRequest(collection, uid, action, operation, include, _plain(call.body), call.unknown)
 
 
 def _plain(value: Json) -> Json:

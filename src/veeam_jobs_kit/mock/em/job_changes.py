@@ -10,6 +10,7 @@ from datetime import datetime
 
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.em.job_actions import OBJECTS, ActionRequest
+from veeam_jobs_kit.mock.em.job_edits import Ambiguous, in_one_form
 from veeam_jobs_kit.mock.em.links import link
 from veeam_jobs_kit.mock.em.next_run import next_run
 from veeam_jobs_kit.mock.em.value_formats import NoTime, canonical, redated
@@ -54,7 +55,9 @@ class JobChanges:
     rng: random.Random
 
     def change(self, request: ActionRequest, job: Record, moment: datetime) -> Outcome:
-        """Change a job as requested."""
+        """Change a job as requested. A body with members that are not described would be done in part: it fails."""
+        if request.unknown:
+            return Outcome(False, f"Not described in the body: {', '.join(request.unknown)}.")
         if request.action == "edit":
             return self._edit(request, job, moment)
         if request.action == "clone":
@@ -72,8 +75,8 @@ class JobChanges:
 
     def _edit(self, request: ActionRequest, job: Record, moment: datetime) -> Outcome:
         try:
-            body = canonical(request.body)
-        except NoTime as error:
+            body = in_one_form(canonical(request.body))
+        except (NoTime, Ambiguous) as error:
             return Outcome(False, f"The schedule cannot be read: {error}.")
         sent = {name: body[name] for name in _EDITED if body.get(name) is not None}
         details = sent.get("JobInfo") or {}

@@ -69,8 +69,13 @@ class Property:
         return test
 
     def value(self, entity: Entity) -> Json:
-        """Return the value to compare: a number, a time, a rank, or a text in lower case; else None."""
+        """Return the value to compare: a number, a time, a rank, or a text in lower case; else None.
+
+        A missing `Result` is `None`: programs in production filter so for running sessions.
+        """
         found = self.find(entity)
+        if found is None and "none" in self.ranks:
+            return self.ranks["none"]
         if found is None:
             return "" if self.type == "string" and not self.ranks else None
         return self._typed(str(found).lower() if isinstance(found, bool) else str(found))

@@ -34,8 +34,8 @@ _UNLISTED: Mapping[str, tuple[str, ...]] = {"FileServer": _USERS, "ReplicaJobSes
 _JOB_SESSIONS = ("BackupJobSession", "ReplicaJobSession")
 """Types that are kept under one schema, and that queries tell apart by `QUERY_TYPE`.
 
-Queries show runs of replication jobs apart from others; so servers do. What lists and single resources show of these runs
-is not known: here they are among the backup sessions. (assumption)
+Queries show runs of replication jobs apart from others, and the list of all backup sessions has none; so it is on servers.
+What the list of one job and single resources show of these runs is not known: here they are backup sessions. (assumption)
 """
 
 

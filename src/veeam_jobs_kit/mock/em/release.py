@@ -13,6 +13,8 @@ from datetime import datetime
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.world.options import EmVersion
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
@@ -34,8 +36,19 @@ class Release:
     backup_server_port: int
     """Port of backup servers of version 13."""
 
+    sends_byte_order_mark: bool
+    """Whether a byte order mark stands before JSON.
+
+    A published script takes one off every JSON answer; which releases send it was not seen. Here 12 does. 13 does not: it
+    writes JSON with another library, as its camelCase shows. (assumption)
+    """
+
     links_started_session: bool
     """Whether a finished task that started a job links to the session it started."""
+
+    def json(self, content: bytes) -> bytes:
+        """Return a JSON body as this release sends it."""
+        return BYTE_ORDER_MARK + content if self.sends_byte_order_mark else content
 
     def utc(self, moment: datetime) -> str:
         """Format a time: ISO 8601, UTC, with its fraction."""
@@ -64,6 +77,7 @@ RELEASES: Mapping[EmVersion, Release] = {
         names_with_fractions=False,
         backup_server_version="13.0.1.1071",
         backup_server_port=9392,
+        sends_byte_order_mark=True,
         links_started_session=False,
     ),
     "13": Release(
@@ -73,6 +87,7 @@ RELEASES: Mapping[EmVersion, Release] = {
         names_with_fractions=True,
         backup_server_version="13.0.1.2067",
         backup_server_port=443,
+        sends_byte_order_mark=False,
         links_started_session=True,
     ),
 }

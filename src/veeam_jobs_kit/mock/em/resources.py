@@ -10,7 +10,7 @@ from veeam_jobs_description.document import Document
 from veeam_jobs_description.schemas import Json, read_schema
 from veeam_jobs_kit.mock.em.entities import in_order, utc
 from veeam_jobs_kit.mock.em.links import inward, link, reference
-from veeam_jobs_kit.mock.em.run_parts import FAMILY
+from veeam_jobs_kit.mock.em.run_parts import FAMILY, QUERY_TYPE
 from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.http.messages import Answer, Call
 from veeam_jobs_kit.mock.http.problems import Problem
@@ -102,8 +102,10 @@ class Resources:
             keys = {collection: owner}
             if not self.store.path_ids.exists(collection, owner):
                 raise Problem(404, "Resource was not found.")
-        elif schema == "BackupJobSession" and collection.count("/") > 1:
-            keys = {FAMILY: collection.rpartition("/")[0]}
+        elif schema == "BackupJobSession":
+            keys = (
+                {FAMILY: collection.rpartition("/")[0]} if collection.count("/") > 1 else {QUERY_TYPE: schema}
+            )
         return self.recent(schema, self.store.records.page(schema, keys))
 
     def _one(self, call: Call, schema: str) -> Entity:

@@ -25,7 +25,7 @@ FAMILY = "family"
 """The key of a session for the service that lists it: `/agents`, `/nas` or `/jobs`."""
 
 QUERY_TYPE = "queryType"
-"""The key of a session for the type under which queries find it. Lists do not use it."""
+"""The key of a session for the type under which queries find it, and for the list of all backup sessions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from veeam_jobs_kit.mock.em.release import RELEASES
 from veeam_jobs_kit.mock.em.resources import Resources
 from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.em.tasks import Tasks
+from veeam_jobs_kit.mock.em.tolerated import READERS
 from veeam_jobs_kit.mock.em.value_formats import for_json, for_xml
 from veeam_jobs_kit.mock.em.world import fill
 from veeam_jobs_kit.mock.http.example_answers import stand_in
@@ -50,6 +51,7 @@ class EmService:
     """Answers calls to Enterprise Manager."""
 
     forbidden = "Access denied"
+    tolerated = READERS
     has_async_actions = False
 
     def __init__(
@@ -176,9 +178,9 @@ class EmService:
             return outward_xml(self.xml.write(for_xml(fitted), str(answer.schema)), base), media_type
         shown = for_json(fitted)
         if self._camel_case is None:
-            return outward_json(encoded(shown), base), media_type
+            return self._release.json(outward_json(encoded(shown), base)), media_type
         renamed = self._camel_case.renamed(shown, str(answer.schema))
-        return outward_json(encoded(renamed), base, self.wire_name("Href")), media_type
+        return self._release.json(outward_json(encoded(renamed), base, self.wire_name("Href"))), media_type
 
     def overview(self) -> dict[str, Json]:
         """Return the number of jobs by status, and of logon sessions.

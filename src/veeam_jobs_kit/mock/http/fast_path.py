@@ -96,8 +96,13 @@ class FastPath:
         query = tuple(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True))
         raw = RawRequest("GET", "", match.parameters, query, headers, b"")
         try:
-            checked = self._mock.checker.parameters(match.operation, raw)
+            # What needs a tolerance takes the slow path, where each use is marked.
+            checked = self._mock.checker.parameters(
+                match.operation, self._mock.checker.as_described(match.operation, raw)
+            )
         except Problem:
+            return None
+        if raw.notes:
             return None
         if len(self._cache) >= _CACHED:
             self._cache.clear()

@@ -11,6 +11,12 @@ from veeam_jobs_description.schemas import Json
 NOTES = "veeam_jobs_kit.notes"
 """Key of the ASGI scope: what the mock finds out about a request, such as `operation` and `user`, for the request log."""
 
+REASON = "reason"
+"""Key of the notes: why a request was refused."""
+
+BODY = "body"
+"""Key of the notes: the body of a request as it was received, its media type, and its size."""
+
 RESPOND_ASYNC = "respond_async"
 """Key of the notes: whether VSPC is to answer 202 with an asynchronous action."""
 
@@ -57,7 +63,8 @@ class Call:
     """A valid request: its values have the types that the description says.
 
     `request_id` is the header `X-Request-id`, `client_version` is `X-Client-Version`, `accept` is `Accept`.
-    `respond_async` asks for 202 with an asynchronous action, where the description has that.
+    `respond_async` asks for 202 with an asynchronous action, where the description has that. `unknown` are the members of
+    the body that the description does not have.
     """
 
     operation: Operation
@@ -70,6 +77,7 @@ class Call:
     client_version: str | None = None
     accept: str = ""
     respond_async: bool = False
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

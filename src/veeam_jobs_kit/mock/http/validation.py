@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -13,6 +13,7 @@ from veeam_jobs_description.operations import Body, Operation, Parameter
 from veeam_jobs_description.references import resolve
 from veeam_jobs_description.schemas import Json, Schema, read_schema
 from veeam_jobs_kit.mock.http.json_schemas import Breach, Schemas
+from veeam_jobs_kit.mock.http.leftovers import undescribed_members
 from veeam_jobs_kit.mock.http.messages import RawRequest
 from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.http.xml import UnreadableXml, XmlCodec
@@ -29,8 +30,15 @@ class Checker:
     """Validates requests and returns typed values, or raises the Problem that the description asks for."""
 
     def __init__(
-        self, document: Document, schemas: Schemas, xml: XmlCodec | None, unchecked: frozenset[str]
+        self,
+        document: Document,
+        schemas: Schemas,
+        xml: XmlCodec | None,
+        unchecked: frozenset[str],
+        as_described: Callable[[Operation, RawRequest], RawRequest],
     ) -> None:
+        self.as_described = as_described
+        """Returns a request as the description wants it, with the tolerances it needs in its notes; or raises Problem."""
         self._document = document
         self._schemas = schemas
         self._xml = xml
@@ -55,8 +63,11 @@ class Checker:
                 values[parameter.name] = value
         return values
 
-    def body(self, operation: Operation, raw: RawRequest) -> Json:
-        """Return the body as a JSON value, None if there is none and none is required."""
+    def body(self, operation: Operation, raw: RawRequest, unknown: list[str] | None = None) -> Json:
+        """Return the body as a JSON value, None if there is none and none is required.
+
+        `unknown` gets the names of what the body has and the description has not.
+        """
         body = operation.body
         if body is None:
             return None
@@ -68,7 +79,8 @@ class Checker:
         if media_type not in body.media:
             expected = " or ".join(body.media)
             raise Problem(415, f"The body must be {expected}, not {media_type or 'of no type at all'}.")
-        value = self._parsed(body, media_type, raw.body)
+        unknown = [] if unknown is None else unknown
+        value = self._parsed(body, media_type, raw.body, unknown)
         breach = self._schemas.first_breach(body.media[media_type], value)
         if breach:
             member = str(breach.where[0]) if breach.where else None
@@ -76,6 +88,8 @@ class Checker:
             raise Problem(
                 400, _sentence(".".join(map(str, breach.where)) or "body", breach), member=member, code=code
             )
+        schema = resolve(body.media[media_type], self._document.bundle)[1]
+        unknown += undescribed_members(value, schema, self._document)
         return value
 
     def _typed(self, parameter: Parameter, given: list[str]) -> Json:
@@ -94,13 +108,13 @@ class Checker:
                 400, f"The parameter {parameter.name} is not JSON: {error}.", parameter.name
             ) from None
 
-    def _parsed(self, body: Body, media_type: str, content: bytes) -> Json:
+    def _parsed(self, body: Body, media_type: str, content: bytes, unknown: list[str]) -> Json:
         where, schema = resolve(body.media[media_type], self._document.bundle)
         try:
             if media_type == _FORM:
                 return _form(content, read_schema(schema, self._document.bundle), self._document)
             if media_type.endswith("xml") and self._xml:
-                return self._xml.read(content, (where.rpartition("/")[2],))
+                return self._xml.read(content, (where.rpartition("/")[2],), unknown)
             return read_json(content)
         except (ValueError, UnreadableXml) as error:
             raise Problem(400, f"The body cannot be read: {error}.", code="invalid_request") from None

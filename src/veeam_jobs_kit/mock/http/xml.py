@@ -24,10 +24,17 @@ class XmlCodec:
     def __init__(self, shapes: Mapping[str, Any] = SHAPES) -> None:
         self._shapes = shapes
 
-    def read(self, content: bytes, roots: tuple[str, ...]) -> Json:
-        """Return the value of a document whose root is one of `roots` (schema names). Raises UnreadableXml."""
+    def read(self, content: bytes, roots: tuple[str, ...], unknown: list[str] | None = None) -> Json:
+        """Return the value of a document whose root is one of `roots` (schema names). Raises UnreadableXml.
+
+        `unknown` gets the paths of what is not described, and left out.
+        """
+        notes: list[xml_codec.Note] = []
         try:
-            return xml_codec.read_xml(content, self._shapes, roots)
+            value = xml_codec.read_xml(content, self._shapes, roots, notes)
+            if unknown is not None:
+                unknown += [note.path for note in notes if note.kind in ("unknown", "foreign")]
+            return value
         except xml_codec.XmlError as error:
             raise UnreadableXml(str(error)) from None
 

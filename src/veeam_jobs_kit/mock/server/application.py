@@ -10,18 +10,20 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import URL
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import BaseRoute, Match
+from starlette.routing import BaseRoute
+from starlette.routing import Match as RouteMatch
 from starlette.types import Receive, Scope, Send
 
 from veeam_jobs_description.document import Document
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_description.routing import Router
+from veeam_jobs_description.routing import Match, Router
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.control.canaries.model import Canary, Honest
 from veeam_jobs_kit.mock.http.json_schemas import Schemas
 from veeam_jobs_kit.mock.http.messages import (
     ANYONE,
     NOTES,
+    REASON,
     RESPOND_ASYNC,
     Answer,
     Call,
@@ -30,6 +32,8 @@ from veeam_jobs_kit.mock.http.messages import (
     RawRequest,
 )
 from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.http.tolerances import Leniency, Readers
+from veeam_jobs_kit.mock.http.undescribed import Undescribed
 from veeam_jobs_kit.mock.http.validation import Checker
 from veeam_jobs_kit.mock.http.xml import XmlCodec
 from veeam_jobs_kit.mock.storage.store import Store
@@ -44,6 +48,8 @@ class Service(Protocol):
     def forbidden(self) -> str: ...
     @property
     def has_async_actions(self) -> bool: ...
+    @property
+    def tolerated(self) -> Readers: ...
     def principal(self, operation: Operation, raw: RawRequest) -> Principal: ...
     def answer(self, call: Call) -> Answer: ...
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer: ...
@@ -62,6 +68,8 @@ class Mock(BaseRoute):
         populate: Callable[[], Service],
         schemas: Schemas,
         canary: Canary | None,
+        *,
+        strict_requests: bool = False,
     ) -> None:
         self.document = document
         self.router: Router[Operation] = Router(document.operations, document.base_path)
@@ -70,7 +78,11 @@ class Mock(BaseRoute):
         self._canary = canary or Canary(document.api, "")
         with store.connection.transaction():
             self._service = populate()
-        self.checker = Checker(document, schemas, self._service.xml, self._canary.unchecked)
+        self._undescribed = Undescribed(document)
+        self._leniency = Leniency(self._service.tolerated, document, strict=strict_requests)
+        self.checker = Checker(
+            document, schemas, self._service.xml, self._canary.unchecked, self._leniency.read
+        )
 
     @property
     def xml(self) -> XmlCodec | None:
@@ -105,35 +117,54 @@ class Mock(BaseRoute):
         """Return a few numbers about the data."""
         return self._service.overview()
 
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+    def matches(self, scope: Scope) -> tuple[RouteMatch, Scope]:
         """Accept every HTTP request; unknown paths are answered here, too."""
-        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+        return (RouteMatch.FULL if scope["type"] == "http" else RouteMatch.NONE), {}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
         response = await self._respond(Request(scope, receive))
         await response(scope, receive, send)
 
+    def match(self, method: str, path: str, notes: dict[str, Json] | None = None) -> Match[Operation] | None:
+        """Return the operation for a request, whose path may be spelled otherwise; `notes` get the warning."""
+        match = self.router.match(method, path)
+        if match is not None and not match.parameters:
+            return match
+        respelled = self._leniency.respelled(path, notes)
+        return match if respelled is None else self.router.match(method, respelled) or match
+
+    def is_unknown(self, method: str, path: str) -> bool:
+        """Return whether neither the description nor, as far as is known, the product has anything at a path."""
+        return self.match(method, path) is None and self._undescribed.reason(method, path, None) is None
+
     async def _respond(self, request: Request) -> Response:
         path: str = request.scope["path"]
-        match = self.router.match(request.method, path)
-        if match is None:
+        match = self.match(request.method, path, request.scope.get(NOTES))
+        body = await request.body()
+        missing = self._undescribed.reason(request.method, path, match.path if match else None)
+        if match is None or (missing and match.operation is not None):
             other = path.rstrip("/") if path.endswith("/") else path + "/"
-            if self.router.match(request.method, other):
+            if missing is None and self.router.match(request.method, other):
                 return RedirectResponse(str(URL(scope={**request.scope, "path": other})))
-            return self.refusal(Problem(404, f"There is nothing at {request.url.path}."), None, request)
-        raw = _raw(request, await request.body(), match.parameters)
+            problem = Problem(404, missing or f"There is nothing at {request.url.path}.")
+            return self.refusal(problem, None, request)
+        raw = _raw(request, body, match.parameters)
         if match.operation is not None:
             return _response(self.raw_answer(match.operation, raw), raw)
-        problem = Problem(405, f"The method {request.method} is not allowed here.")
-        refusal = self._service.refuse(problem, None, raw.base_url)
+        problem = Problem(405, missing or f"The method {request.method} is not allowed here.")
+        refusal = self._refused(problem, None, raw)
         allow = replace(refusal, headers=(*refusal.headers, ("Allow", match.allow)))
         return _response(self._encoded(allow, raw), raw)
 
     def refusal(self, problem: Problem, operation: Operation | None, request: Request) -> Response:
         """Return the error answer of the API, even if the description does not list its status."""
         raw = _raw(request, b"", {})
-        return _response(self._encoded(self._service.refuse(problem, operation, raw.base_url), raw), raw)
+        return _response(self._encoded(self._refused(problem, operation, raw), raw), raw)
+
+    def _refused(self, problem: Problem, operation: Operation | None, raw: RawRequest) -> Answer:
+        raw.notes[REASON] = problem.message
+        return self._service.refuse(problem, operation, raw.base_url)
 
     def raw_answer(
         self, operation: Operation, raw: RawRequest, checked: Mapping[str, Json] | None = None
@@ -157,7 +188,7 @@ class Mock(BaseRoute):
             if not operation.documents(problem.status):
                 # A status that the description does not list must not be sent: 400 is the general refusal.
                 problem.status = 400
-            return self._service.refuse(problem, operation, raw.base_url)
+            return self._refused(problem, operation, raw)
 
     def _check(self, operation: Operation, raw: RawRequest, checked: Mapping[str, Json] | None) -> Call:
         """Check sign-in, roles, parameters and body, in this order. Raises Problem."""
@@ -169,17 +200,25 @@ class Mock(BaseRoute):
             raise Problem(403, self._service.forbidden)
         if principal.read_only and not operation.safe:
             raise Problem(403, "This token can only read.")
+        if checked is None:
+            raw = self.checker.as_described(operation, raw)
+            checked = self.checker.parameters(operation, raw)
+        unknown: list[str] = []
+        body = self.checker.body(operation, raw, unknown)
+        if unknown:
+            self._leniency.mark_unknown_members(raw, unknown)
         return Call(
             operation,
             principal,
             raw.base_url,
             raw.path,
-            self.checker.parameters(operation, raw) if checked is None else checked,
-            self.checker.body(operation, raw),
+            checked,
+            body,
             request_id=raw.headers.get("x-request-id"),
             client_version=raw.headers.get("x-client-version"),
             accept=raw.headers.get("accept", ""),
             respond_async=bool(raw.notes.get(RESPOND_ASYNC)),
+            unknown=tuple(unknown),
         )
 
     def _principal(self, operation: Operation, raw: RawRequest) -> Principal:

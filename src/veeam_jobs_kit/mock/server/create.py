@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 
 from veeam_jobs_description.document import Api, Document, read
 from veeam_jobs_description.schemas import Json
@@ -18,6 +19,7 @@ from veeam_jobs_kit.mock.control.faults.state import ActiveFault, FaultState
 from veeam_jobs_kit.mock.control.middleware import ControlMiddleware
 from veeam_jobs_kit.mock.control.request_log import Received, RequestLog
 from veeam_jobs_kit.mock.em.service import EmService
+from veeam_jobs_kit.mock.http import tolerances
 from veeam_jobs_kit.mock.http.fast_path import FastPath
 from veeam_jobs_kit.mock.http.json_schemas import Schemas, schemas_of
 from veeam_jobs_kit.mock.server.application import Mock, Service
@@ -29,6 +31,7 @@ from veeam_jobs_kit.mock.vspc.service import VspcService
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.options import IN_MEMORY, Options
 
+_LOOPBACK = r"https?://(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?"
 _MOST_JOBS = 200
 """The jobs of a world that is copied for the next mock: larger ones take tens of megabytes, and few make two of them."""
 
@@ -125,7 +128,7 @@ def create(
         return service
 
     try:
-        mock = Mock(document, store, populate, schemas, canary)
+        mock = Mock(document, store, populate, schemas, canary, strict_requests=options.strict_requests)
     except BaseException:
         store.connection.close()
         raise
@@ -134,10 +137,25 @@ def create(
     log = RequestLog(api)
     app = Starlette(
         routes=[mock],
-        middleware=[Middleware(ControlMiddleware, mock, faults, log, clock), Middleware(FastPath, mock)],
+        middleware=[
+            _cors(),
+            Middleware(ControlMiddleware, mock, faults, log, clock),
+            Middleware(FastPath, mock),
+        ],
     )
     app.state.mock = mock
     return Application(app, mock, log)
+
+
+def _cors() -> Middleware:
+    """Let web pages of this machine call a mock, such as a viewer of the reference that runs here."""
+    return Middleware(
+        CORSMiddleware,
+        allow_origin_regex=_LOOPBACK,
+        allow_methods=["*"],
+        allow_headers=["*"],
+        expose_headers=["Location", "Retry-After", tolerances.HEADER, "X-RestSvcSessionId"],
+    )
 
 
 def _repeated_world(

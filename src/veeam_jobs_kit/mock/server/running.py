@@ -21,7 +21,14 @@ from veeam_jobs_kit.mock.server.certificates import Certificate, make_certificat
 from veeam_jobs_kit.mock.server.checks import check_options, check_run, version_of
 from veeam_jobs_kit.mock.server.create import Application, create
 from veeam_jobs_kit.mock.server.databases import options_of, resume_clock
-from veeam_jobs_kit.mock.server.sockets import HOST, Listen, address, listening, serving
+from veeam_jobs_kit.mock.server.sockets import (
+    HOST,
+    Listen,
+    address,
+    listening,
+    listening_on_loopback,
+    serving,
+)
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.options import Options
 
@@ -107,7 +114,7 @@ def _start(api: Api, port: int, options: Options, clock: Clock) -> Iterator[Vspc
     with ExitStack() as stack:
         made, control = stack.enter_context(_alone(api, options, clock))
         listener = stack.enter_context(listening(port))
-        stack.enter_context(serving(made.app, listener))
+        stack.enter_context(serving(made.app, [listener]))
         yield stack.enter_context(closing(_handle(api, address(listener), control)))
 
 
@@ -141,7 +148,9 @@ def run(
     check_run(ports, options, clock, faults, listen)
     with ExitStack() as stack:
         stopped = stack.enter_context(_stop_event())
-        listeners = {api: stack.enter_context(listening(port, listen.host)) for api, port in ports.items()}
+        listeners = {
+            api: stack.enter_context(listening_on_loopback(port, listen.host)) for api, port in ports.items()
+        }
         admin = stack.enter_context(_admin_listening(listen))
         certificate = _certificate(listen)
         resume_clock([options_of(api, options).database for api in ports], clock)
@@ -155,9 +164,9 @@ def run(
             control.add_faults(fault)
         stack.enter_context(serving(create_admin_app(control, listen.admin_host), admin))
         scheme = "https" if certificate else "http"
-        urls = {api: address(listener, scheme) + base_path(api) for api, listener in listeners.items()}
+        urls = {api: address(sockets[0], scheme) + base_path(api) for api, sockets in listeners.items()}
         with suppress(KeyboardInterrupt):
-            announce(Started(urls, address(admin), certificate.fingerprint if certificate else None))
+            announce(Started(urls, address(admin[0]), certificate.fingerprint if certificate else None))
             stopped.wait()
 
 
@@ -177,7 +186,7 @@ def _stop_event() -> Iterator[threading.Event]:
 
 @contextmanager
 def _serving_all(
-    listeners: Mapping[Api, socket.socket],
+    listeners: Mapping[Api, tuple[socket.socket, ...]],
     options: Options,
     clock: Clock,
     faults: FaultState,
@@ -226,14 +235,14 @@ def _handle(api: Api, url: str, control: MockControl, transport: Any = None) -> 
 
 
 @contextmanager
-def _admin_listening(listen: Listen) -> Iterator[socket.socket]:
+def _admin_listening(listen: Listen) -> Iterator[tuple[socket.socket, ...]]:
     """Listen on the given port; without one, on the default port or, if that is in use, on a free one."""
     port = ADMIN_PORT if listen.admin_port is None else listen.admin_port
     with ExitStack() as stack:
         try:
-            listener = stack.enter_context(listening(port, listen.admin_host))
+            sockets = stack.enter_context(listening_on_loopback(port, listen.admin_host))
         except OSError:
             if listen.admin_port is not None:
                 raise
-            listener = stack.enter_context(listening(0, listen.admin_host))
-        yield listener
+            sockets = stack.enter_context(listening_on_loopback(0, listen.admin_host))
+        yield sockets

@@ -6,8 +6,8 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:
     from uvicorn.protocols.http.auto import AutoHTTPProtocol as HttpProtocol
 
-HOST = "127.0.0.1"
+HOST, HOST_IPV6 = "127.0.0.1", "::1"
 _TIMEOUT = 15.0
 """Seconds to wait for a server to start or stop."""
 
@@ -33,6 +33,7 @@ _BACKLOG = 512
 class Listen:
     """Where and how a run of mocks listens.
 
+    The host 127.0.0.1 includes ::1, where the machine has it: some programs look for `localhost` there first.
     Any `host` but loopback lets others reach the mocks; `admin_host` does the same for the admin port. `admin_port` None
     takes the usual port or, if it is in use, a free one. With `tls`, the mocks speak TLS, and the certificate of the CA is
     written to `tls_file`, for clients to trust. `workers` is the number of processes that serve each mock.
@@ -98,10 +99,12 @@ def server(app: ASGIApp, tls: ssl.SSLContext | None = None) -> uvicorn.Server:
 
 
 @contextmanager
-def serving(app: ASGIApp, listener: socket.socket, tls: ssl.SSLContext | None = None) -> Iterator[None]:
+def serving(
+    app: ASGIApp, listeners: Sequence[socket.socket], tls: ssl.SSLContext | None = None
+) -> Iterator[None]:
     """Serve in a thread. Raises TimeoutError if the server does not start."""
     running = server(app, tls)
-    thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread = threading.Thread(target=running.run, kwargs={"sockets": list(listeners)}, daemon=True)
     thread.start()
     try:
         _wait_until_up(running, thread)
@@ -124,6 +127,18 @@ def listening(port: int, host: str = HOST) -> Iterator[socket.socket]:
         except OSError as error:
             raise ListenError(host, port, error) from error
         yield listener
+
+
+@contextmanager
+def listening_on_loopback(port: int, host: str = HOST) -> Iterator[tuple[socket.socket, ...]]:
+    """Open a listening socket; for 127.0.0.1, also one for the same port of ::1, if it can be had. Raises as `listening`."""
+    with ExitStack() as stack:
+        listener = stack.enter_context(listening(port, host))
+        sockets = [listener]
+        if host in (HOST, "localhost"):
+            with suppress(OSError):
+                sockets.append(stack.enter_context(listening(listener.getsockname()[1], HOST_IPV6)))
+        yield tuple(sockets)
 
 
 def address(listener: socket.socket, scheme: str = "http") -> str:

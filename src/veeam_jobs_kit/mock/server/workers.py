@@ -50,21 +50,23 @@ class WorkerPool:
     folder: Path
 
     @contextmanager
-    def running(self, listeners: Mapping[Api, socket.socket]) -> Iterator[Mapping[Api, PoolControl]]:
+    def running(
+        self, listeners: Mapping[Api, tuple[socket.socket, ...]]
+    ) -> Iterator[Mapping[Api, PoolControl]]:
         """Run the workers of each mock. Raises WorkerLost if one does not start."""
         _context.set_forkserver_preload([__name__])
         numbers = _context.Array("q", 2 * MOST)
         self.faults.counters = _counters(numbers)
         with ExitStack() as stack:
             controls = {}
-            for api, listener in listeners.items():
+            for api, sockets in listeners.items():
                 options = options_of(api, self.options)
                 if str(options.database) == IN_MEMORY:
                     options = replace(options, database=self.folder / f"{api}.sqlite")
                 task = _Task(api, options, self.clock, self.certificate)
                 # The first creates the data, the others find it.
                 workers = [
-                    stack.enter_context(_worker(task, number, listener, numbers))
+                    stack.enter_context(_worker(task, number, sockets, numbers))
                     for number in range(self.size)
                 ]
                 controls[api] = PoolControl(workers)
@@ -138,11 +140,11 @@ class _Task:
 
 
 @contextmanager
-def _worker(task: _Task, number: int, listener: socket.socket, numbers: Any) -> Iterator[_Worker]:
+def _worker(task: _Task, number: int, sockets: tuple[socket.socket, ...], numbers: Any) -> Iterator[_Worker]:
     ours, theirs = _context.Pipe()
     process = _context.Process(
         target=_work,
-        args=(task, number, listener, numbers, theirs),
+        args=(task, number, sockets, numbers, theirs),
         name=f"{task.api}-{number}",
         daemon=True,
     )
@@ -166,7 +168,9 @@ def _counters(numbers: Any) -> Counters:
     return Counters(numbers.get_obj(), numbers.get_lock())
 
 
-def _work(task: _Task, number: int, listener: socket.socket, numbers: Any, pipe: Connection) -> None:
+def _work(
+    task: _Task, number: int, sockets: tuple[socket.socket, ...], numbers: Any, pipe: Connection
+) -> None:
     """Serve in a worker process."""
     # Ctrl-C reaches every process of the terminal; only the parent reacts to it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -179,7 +183,7 @@ def _work(task: _Task, number: int, listener: socket.socket, numbers: Any, pipe:
         return
     running = server(made.app, task.certificate.context() if task.certificate else None)
     threading.Thread(target=_serve_pipe, args=(pipe, made, task.clock, faults), daemon=True).start()
-    running.run(sockets=[listener])
+    running.run(sockets=list(sockets))
 
 
 def _serve_pipe(pipe: Connection, made: Application, clock: Clock, faults: FaultState) -> None:

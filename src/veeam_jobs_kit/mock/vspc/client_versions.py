@@ -1,4 +1,8 @@
-"""`X-Client-Version`: replace enumeration values that are newer than the client with `Unknown` (page `back_comp`)."""
+"""`X-Client-Version`: replace enumeration values that are newer than the client with `Unknown` (page `back_comp`).
+
+A console refuses a version that it does not know (tests/evidence/vspc7-unsupported-version.json). Which ones it knows was
+not seen: here those from 3.0 to its own. (assumption)
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,14 @@ from dataclasses import replace
 
 from veeam_jobs_description.document import Document
 from veeam_jobs_description.schemas import Json, Schema
-from veeam_jobs_kit.mock.http.messages import Answer
+from veeam_jobs_kit.mock.http.messages import Answer, Call
+from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.world.coercion import Fitter
 
+UNSUPPORTED = "UnsupportedApiVersion"
+"""The code of the refusal, which has a shape of its own."""
+
+_FIRST = (3, 0)
 _UNKNOWN = "unknown"
 
 
@@ -18,6 +27,8 @@ class ClientVersions:
 
     def __init__(self, document: Document, fitter: Fitter) -> None:
         self._fitter = fitter
+        self._own = _number(document.bundle["info"]["version"])
+        self._base_path = document.base_path
         self._schemas = document.schemas
         self._newest = max(
             (
@@ -26,6 +37,20 @@ class ClientVersions:
                 for since in schema.get("x-enum-since", {}).values()
             ),
             default=(),
+        )
+
+    def admit(self, call: Call) -> None:
+        """Check the version that a client announces. Raises Problem 400 for one that the console does not know."""
+        if call.client_version is None or _FIRST <= _number(call.client_version) <= self._own:
+            return
+        path = call.operation.path
+        for name, value in call.path.items():
+            path = path.replace(f"{{{name}}}", value)
+        raise Problem(
+            400,
+            f"The HTTP resource that matches the request URI '{call.base_url}{self._base_path}{path}' is not supported.",
+            "X-Client-Version",
+            code=UNSUPPORTED,
         )
 
     def hides_anything(self, version: str | None) -> bool:
@@ -56,6 +81,11 @@ class ClientVersions:
 
 
 def _number(version: str) -> tuple[int, ...]:
-    """Convert `3.6.1` to (3, 6, 1). A text that is not a version counts as the newest."""
+    """Convert `3.6.1` to (3, 6, 1), and `3.6.0` to (3, 6). A text that is not a version counts as the newest."""
     parts = version.strip().split(".")
-    return tuple(int(part) for part in parts) if all(part.isdecimal() for part in parts) else (2**31,)
+    if len(parts) < 2 or not all(part.isascii() and part.isdecimal() and len(part) < 10 for part in parts):
+        return (2**31,)
+    numbers = [int(part) for part in parts]
+    while len(numbers) > 2 and not numbers[-1]:
+        numbers.pop()
+    return tuple(numbers)

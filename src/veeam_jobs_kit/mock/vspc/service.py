@@ -18,13 +18,14 @@ from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.vspc.about import with_product
 from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.async_actions import AsyncActions
-from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
+from veeam_jobs_kit.mock.vspc.client_versions import UNSUPPORTED, ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
 from veeam_jobs_kit.mock.vspc.jobs import JOB_STEPS, Jobs
 from veeam_jobs_kit.mock.vspc.json_patch import Patcher
 from veeam_jobs_kit.mock.vspc.request_ids import FORGET, RequestIds
 from veeam_jobs_kit.mock.vspc.throttling import Throttle
 from veeam_jobs_kit.mock.vspc.tokens import Tokens
+from veeam_jobs_kit.mock.vspc.tolerated import READERS
 from veeam_jobs_kit.mock.vspc.users import users_for
 from veeam_jobs_kit.mock.vspc.world import fill
 from veeam_jobs_kit.mock.vspc.world_rows import COLUMNS, INDEXED, WorldRows
@@ -47,6 +48,7 @@ class VspcService:
 
     xml = None
     forbidden = "Your role does not allow this operation."
+    tolerated = READERS
     has_async_actions = True
 
     def __init__(
@@ -111,6 +113,7 @@ class VspcService:
 
     def answer(self, call: Call) -> Answer:
         """Carry out the scheduled steps that are due, then answer the call."""
+        self._client_versions.admit(call)
         is_read = call.operation.safe and not call.respond_async
         if is_read and not self._store.schedule.is_due(self._clock.elapsed()):
             return self._answer(call)
@@ -161,6 +164,9 @@ class VspcService:
 
     def refuse(self, problem: Problem, operation: Operation | None, base_url: str) -> Answer:
         """Return the body of a refusal: an OAuth 2.0 error where the document says so, else a list of errors."""
+        if problem.code == UNSUPPORTED:
+            error = {"code": UNSUPPORTED, "message": problem.message, "innerError": None}
+            return Answer(problem.status, "UnsupportedVersionResponse", {"error": error})
         schema = (
             next(iter(operation.schemas_of(problem.status)), "ErrorResponse")
             if operation

@@ -19,7 +19,8 @@ class Options:
 
     `seed` and `jobs` determine the data: equal values give equal answers, byte for byte. `world` is a file that takes their
     place. `examples` is whether the examples of the description are served in addition. `database` is a file that keeps the
-    state. `canary` is the name of one of `canaries()`.
+    state. `canary` is the name of one of `canaries()`. `strict_requests` turns off the tolerances of `http.tolerances`: what
+    the description does not have is refused.
 
     For VSPC only: `version` serves an older version such as `3.0`; `accept` answers changes with 202 and an asynchronous
     action; `throttle` is the number of requests that a user may send in a minute.
@@ -39,6 +40,7 @@ class Options:
     examples: bool = True
     idle_minutes: float = 15
     em_version: EmVersion = "12"
+    strict_requests: bool = False
 
 
 class OptionError(ValueError):

@@ -6,6 +6,7 @@ What an answer must hold, and which pages make a whole, is decided by the same c
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -190,7 +191,8 @@ def _members_of(content: bytes) -> Mapping[str, Any] | None:
     if content.lstrip().startswith(b"<"):
         return None
     try:
-        members = msgspec.json.decode(content)
+        # A byte order mark may stand before JSON.
+        members = msgspec.json.decode(content.removeprefix(BOM_UTF8))
     except (msgspec.DecodeError, RecursionError) as failure:
         raise DecodeError(f"The answer is no JSON that can be read: {failure}.") from failure
     if not isinstance(members, Mapping):

@@ -42,7 +42,7 @@ class Corruptor:
         if not 200 <= answer.status < 300 or not answer.body:
             return None
         if fault.kind == "bom":
-            return replace(answer, body=BOM + answer.body)
+            return None if answer.body.startswith(BOM) else replace(answer, body=BOM + answer.body)
         if operation is None:
             return None
         if fault.kind == "extra-field":

@@ -105,6 +105,11 @@ KINDS: Mapping[str, Kind] = {
             "answers 401, as if the access token or the session had expired; not for sign-in",
         ),
         Kind(
+            "web-interface",
+            "instead",
+            "VSPC: answers 200 with a page of HTML, as its web interface does, where nothing is known at the path",
+        ),
+        Kind(
             "ignored-offset",
             "request",
             "ignores `offset` (EM: `page`): sends the first page, labelled as the first",
