@@ -48,6 +48,11 @@ _UPWARD = {
 }
 """The key for a link Rel=Up, by the type of the link."""
 _KINDS: Mapping[str, Kind] = {"AgentBackupJob": "AgentBackupJob", "Job": "BackupVm", "NASJob": "BackupFile"}
+_HOMES: Mapping[Kind, str] = {
+    "AgentBackupJob": "/agents/jobs",
+    "AgentPolicy": "/agents/jobs",
+    "BackupFile": "/nas/jobs",
+}
 _OBJECT = re.compile(r"(.+)/([^/]+)/includes/[^/]+\Z")
 
 
@@ -127,6 +132,16 @@ def put_job(writer: ResourceWriter, job: Job) -> None:
             *((session, run_keys(session, entity)) for session in sessions),
         ]
     )
+
+
+def add_job(writer: ResourceWriter, job: Job) -> bool:
+    """Add a job with all that belongs to it. Returns whether Enterprise Manager has jobs of its kind."""
+    home = "/jobs" if job.kind in JOB_TYPES else _HOMES.get(job.kind)
+    if home is None:
+        return False
+    put_job(writer, job)
+    detail(writer, home, job.uid, set())
+    return True
 
 
 def _complete(writer: ResourceWriter, builder: Builder, shown: Sequence[Entity]) -> None:

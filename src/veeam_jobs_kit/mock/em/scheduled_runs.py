@@ -120,6 +120,33 @@ class ScheduledRuns:
             last = replace(progress.last, seconds=seconds, result="Failed", is_running=False)
             self.update(uid, last=last, since=at, is_scheduled=False)
 
+    def put(self, uid: str, progress: Progress) -> None:
+        """Store the progress of a new job."""
+        job = self._job(uid)
+        if job is not None:
+            self.store.timetable.put([(uid, due(self._plan(job), self._allowed(job, progress)), progress)])
+            self.arm()
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job will end whose end is not told yet. Returns whether there is such a job."""
+        uid = self.find(job)
+        if uid is None:
+            return False
+        self.update(uid, outcomes=(*self.outcomes(uid), outcome))
+        return True
+
+    def find(self, job: str) -> str | None:
+        """Return the ID of a job, given its ID or its name."""
+        if self._job(job.lower()) is not None:
+            return job.lower()
+        named = (
+            str(body["UID"]).rpartition(":")[2]
+            for schema in self._homes
+            for body in self.store.records.page(schema)
+            if body["Name"] == job
+        )
+        return next(named, None)
+
     def outcomes(self, uid: str) -> tuple[Outcome, ...]:
         """Return how the next runs of a job will end, as far as that has been told."""
         progress = self._progress(uid)

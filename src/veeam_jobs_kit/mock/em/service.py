@@ -11,8 +11,10 @@ from veeam_jobs_description.document import Document
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.em.camel_case import CamelCase, wire_name
+from veeam_jobs_kit.mock.em.documented import homes
 from veeam_jobs_kit.mock.em.entities import exact
 from veeam_jobs_kit.mock.em.job_changes import JobChanges
+from veeam_jobs_kit.mock.em.job_resources import ResourceWriter, add_job
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
 from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
@@ -33,11 +35,13 @@ from veeam_jobs_kit.mock.storage.records import encoded
 from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
-from veeam_jobs_kit.mock.world.model import WorldPart
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
+from veeam_jobs_kit.mock.world.model import WorldPart, progress_of
 from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 from veeam_jobs_kit.mock.world.seeded_world import Builder
 from veeam_jobs_kit.mock.world.users import roles_of, user_name
-from veeam_jobs_kit.mock.world.world_file import world_of
+from veeam_jobs_kit.mock.world.world_file import job_of, world_of
 
 MOST_SERVERS = 50
 """Maximum number of backup servers shown, because the lists have no pages."""
@@ -76,7 +80,7 @@ class EmService:
         store.cache.clear()
         self._fitter = Fitter(document.bundle, nulls=True)
         moment = store.origin.began(clock.start)
-        world = world_of(options, moment)
+        self._world = world = world_of(options, moment)
         shown = world.first(MOST_SERVERS)
         if store.origin.facts() is None:
             # Times of a world file stay as they are, without fractions.
@@ -182,6 +186,26 @@ class EmService:
             return outward_json(encoded(shown), base), media_type
         renamed = self._camel_case.renamed(shown, str(answer.schema))
         return outward_json(encoded(renamed), base, self.wire_name("Href")), media_type
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job ends, named by ID or name. Returns whether there is such a job."""
+        with self._store.connection.transaction():
+            self._tasks.run_due_steps()
+            return self._scheduled.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Json]) -> str | None:
+        """Add a job, stated as in a world file; return its ID, None for a kind that is not shown. Raises WorldError."""
+        with self._store.connection.transaction():
+            self._tasks.run_due_steps()
+            job = job_of(stated, self._world, self._clock.now())
+            if self._scheduled.find(job.uid) or self._scheduled.find(job.name):
+                raise WorldError(f"There is a job called {job.name}: give each a name of its own.")
+            served = ServedLinks(self._document)
+            writer = ResourceWriter(self._store, self._fitter, served, homes(self._document), self._release)
+            if not add_job(writer, job):
+                return None
+            self._scheduled.put(job.uid, progress_of(job))
+            return job.uid
 
     def overview(self) -> dict[str, Json]:
         """Return the number of jobs by status, and of logon sessions, as they are now.

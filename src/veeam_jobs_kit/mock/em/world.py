@@ -21,6 +21,7 @@ from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.http.xml import XmlCodec
 from veeam_jobs_kit.mock.storage.records import Record
 from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import START
 from veeam_jobs_kit.mock.world.coercion import Fitter
 from veeam_jobs_kit.mock.world.example_times import days_between, moved, moved_to_the_second
 from veeam_jobs_kit.mock.world.model import Job, WorldPart
@@ -28,8 +29,8 @@ from veeam_jobs_kit.mock.world.seeded_world import Builder
 
 Entity = Mapping[str, Json]
 JOBS, SERVERS, SESSIONS = "/agents/jobs", "/backupServers", "/backupSessions"
-_EXAMPLES_AT = datetime(2026, 11, 22, 14, 25, tzinfo=UTC)
-"""The time at which the examples of the description lie: their one running session has begun a quarter before."""
+_RUNNING_AT = datetime(2026, 11, 22, 14, 25, tzinfo=UTC)
+"""A time at which the one running session of the examples has run for a quarter of an hour."""
 
 _OBJECT = re.compile(r"/agents/jobs/([^/]+)/includes/")
 _AGENT_KINDS = ("AgentBackupJob", "AgentPolicy")
@@ -84,12 +85,13 @@ def _moved(entities: Sequence[dict[str, Json]], now: datetime) -> Iterator[dict[
 
     They move by whole days; a session that runs, and its parts, by so much that it has just begun.
     """
-    days, rest = timedelta(days=days_between(_EXAMPLES_AT, now)), now - _EXAMPLES_AT
+    days, rest = timedelta(days=days_between(START, now)), now - _RUNNING_AT
     running = {str(entity["UID"]) for entity in entities if entity.get("State") == "Working"}
     for entity in entities:
         is_running = running & {str(entity.get("UID")), str(entity.get("JobSessionUid"))}
         shown: dict[str, Json] = moved_to_the_second(entity, rest) if is_running else moved(entity, days)
-        yield {**shown, "NextRun": next_run(shown, now)} if shown.get("NextRun") else shown
+        is_past = shown.get("NextRun") and datetime.fromisoformat(str(shown["NextRun"])) <= now
+        yield {**shown, "NextRun": next_run(shown, now)} if is_past else shown
 
 
 @dataclass(slots=True)

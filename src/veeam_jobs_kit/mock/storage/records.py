@@ -261,8 +261,10 @@ class Records:
             columns = [quoted(member_column(name)) for name in self._tables.members(schema)]
             changes = ", ".join(f"{column} = ?" for column in columns)
             # A row whose body was replaced has its members.
-            query = f"UPDATE {quoted(schema)} SET {changes} WHERE uid = ? AND {columns[0]} = x''"
-            rows = ((*members, uid) for uid, members in self._source().members(schema))
+            query = f"UPDATE {quoted(schema)} SET {changes} WHERE number = ? AND {columns[0]} = x''"
+            numbers = dict(self._connection.all(f"SELECT uid, number FROM {quoted(schema)}"))
+            filled = self._source().members(schema)
+            rows = ((*members, numbers[uid]) for uid, members in filled if uid in numbers)
             self._tables.drop_indexes(schema, members=True)
             self._connection.run_many(query, rows)
             self._tables.create_indexes(schema)

@@ -26,6 +26,12 @@ class Remaking:
         query = f"SELECT uid, source FROM {quoted(schema)} WHERE uid {_AMONG}"
         return dict(self.connection.all(query, (json_text(list(uids)),)))
 
+    def named(self, schema: str, member: str, key: bytes) -> str | None:
+        """Return the ID of the first row that has this sort key for a member with a column."""
+        query = f"SELECT uid FROM {quoted(schema)} WHERE {quoted(member_column(member))} = ? ORDER BY number"
+        row = self.connection.one(query, (key,))
+        return row[0] if row else None
+
     def not_of_the_world(self, schema: str) -> list[str]:
         """Return the rows that the world did not make."""
         rows = self.connection.all(f"SELECT uid FROM {quoted(schema)} WHERE source IS NULL ORDER BY number")

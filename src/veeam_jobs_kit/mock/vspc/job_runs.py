@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.query.filters import collation
-from veeam_jobs_kit.mock.query.sort_keys import NULL, instant_key, sortable
+from veeam_jobs_kit.mock.query.sort_keys import NULL, instant_key, sortable, text_key
 from veeam_jobs_kit.mock.storage.remaking import Remaking
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
@@ -100,9 +100,26 @@ class JobRuns:
         """Let a schedule begin runs, or no more."""
         self._update(job, is_on=on, since=at)
 
-    def add_outcome(self, job: str, outcome: Outcome) -> None:
-        """Tell how the next run of a job will end whose end is not told yet."""
-        self._update(job, outcomes=(*self._of(job).progress.outcomes, outcome))
+    def put(self, job: str, progress: Progress) -> None:
+        """Store the progress of a new job."""
+        self._put({job: self._of(job)._replace(progress=progress)}, show=False)
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job will end whose end is not told yet. Returns whether there is such a job."""
+        uid = self.find(job)
+        if uid is None:
+            return False
+        shown = self._of(uid)
+        outcomes = (*shown.progress.outcomes, outcome)
+        self._put({uid: shown._replace(progress=replace(shown.progress, outcomes=outcomes))}, show=False)
+        return True
+
+    def find(self, job: str) -> str | None:
+        """Return the ID of a job, given its ID or its name."""
+        if self.store.records.get(JOB, job) is not None:
+            return job.lower()
+        self.store.records.fill_members(JOB)
+        return self._rows.named(JOB, "name", text_key(job))
 
     def begin(self, job: str, at: datetime, seconds: float, end: Outcome, *, is_retry: bool) -> None:
         """Begin a run that was asked for. A job that runs is left as it is."""
@@ -147,7 +164,7 @@ class JobRuns:
         before = self._of(job)
         self._put({job: before._replace(progress=replace(before.progress, **changes))})
 
-    def _put(self, changed: Mapping[str, _Shown]) -> None:
+    def _put(self, changed: Mapping[str, _Shown], *, show: bool = True) -> None:
         """Store the progress of jobs, show it, and set the next step."""
         self.store.timetable.put(
             (
@@ -157,7 +174,7 @@ class JobRuns:
             )
             for job, each in changed.items()
         )
-        if changed:
+        if changed and show:
             self._show(changed)
         self.arm()
 
@@ -169,7 +186,7 @@ class JobRuns:
             if source is None or uid in configured:
                 record = self.store.records.get(JOB, uid)
                 body = record.body if record else {}
-                plan = Plan(uid, str(body["type"]), schedule_of(body), ("Success",))
+                plan = Plan(uid, str(body["type"]), schedule_of(body), ("Success",), self._previous(body))
                 progress = known.get(uid) or self._begun(body)
                 found[uid] = _Shown(plan, progress, None)
             else:
@@ -177,12 +194,20 @@ class JobRuns:
                 found[uid] = _Shown(job.plan, known.get(uid) or progress_of(job), job.machines)
         return found
 
+    def _previous(self, body: Item) -> Plan | None:
+        """Return the plan of the job that a chained one runs after."""
+        chain = ((body.get("schedule") or {}).get("chainingOptions") or {}).get("previousJobId")
+        if not chain or str(body.get("scheduleType")).casefold() != "chained" or chain == body["instanceUid"]:
+            return None
+        found = self._shown([str(chain).lower()], {})
+        return next((each.plan for each in found.values() if each.progress.is_on), None)
+
     def _begun(self, body: Item) -> Progress:
         """Return the progress of a job that the world knows nothing of. One that runs ends within an hour. (ours)"""
         since, uid = self.store.origin.began(self.clock.start), str(body["instanceUid"])
         last: Run | None = None
         if str(body["status"]).casefold() == "running" and body.get("lastRun"):
-            started = datetime.fromisoformat(str(body["lastRun"]))
+            started = datetime.fromisoformat(str(body["lastRun"])).astimezone(UTC)
             more = timedelta(minutes=15 + int(uid[:2], 16) % 45)
             seconds = max(1, int((since + more - started).total_seconds()))
             last = Run(derived_uuid(uid, "run"), started, seconds, "Success", is_running=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -168,6 +168,12 @@ class Jobs:
         self._add_rows(job.body, [row for row in configured_rows(schema, patched) if row[0] in replaced])
         return self.collections.one(call, patched)
 
+    def add(self, job: Mapping[str, Json], rows: Sequence[tuple[str, Mapping[str, Json]]]) -> None:
+        """Add a job and its rows, of schemas that this version has."""
+        fitted = self.fitter.fit(job, JOB)
+        self.store.records.add([Record(JOB, str(job["instanceUid"]), fitted, keys_of(job))])
+        self._add_rows(job, [row for row in rows if row[0] in self.collections.document.schemas])
+
     def carry_out(self, step: Step) -> None:
         """Carry out a scheduled step. Steps of a stopped run, or of a job that was deleted, do nothing."""
         job = self.store.records.get(JOB, str(step.body["job"]))
@@ -237,7 +243,7 @@ class Jobs:
             if record:
                 self.store.records.replace(schema, uid, self.fitter.fit({**record.body, **changes}, schema))
 
-    def _add_rows(self, job: Mapping[str, Json], rows: list[tuple[str, Mapping[str, Json]]]) -> None:
+    def _add_rows(self, job: Mapping[str, Json], rows: Sequence[tuple[str, Mapping[str, Json]]]) -> None:
         keys = keys_of(job)
         self.store.records.add(row_record(schema, self.fitter.fit(row, schema), keys) for schema, row in rows)
 

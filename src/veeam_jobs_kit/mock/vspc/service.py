@@ -20,7 +20,10 @@ from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.async_actions import AsyncActions
 from veeam_jobs_kit.mock.vspc.client_versions import ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
+from veeam_jobs_kit.mock.vspc.configurations import configuration_rows
+from veeam_jobs_kit.mock.vspc.entities import job_item
 from veeam_jobs_kit.mock.vspc.job_runs import LOOK, JobRuns
+from veeam_jobs_kit.mock.vspc.job_types import object_rows, typed_rows
 from veeam_jobs_kit.mock.vspc.jobs import JOB_STEPS, Jobs
 from veeam_jobs_kit.mock.vspc.json_patch import Patcher
 from veeam_jobs_kit.mock.vspc.request_ids import FORGET, RequestIds
@@ -31,10 +34,13 @@ from veeam_jobs_kit.mock.vspc.world import fill
 from veeam_jobs_kit.mock.vspc.world_rows import COLUMNS, INDEXED, WorldRows
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
+from veeam_jobs_kit.mock.world.model import progress_of
 from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 from veeam_jobs_kit.mock.world.seeded_world import Builder
 from veeam_jobs_kit.mock.world.users import roles_of
-from veeam_jobs_kit.mock.world.world_file import world_of
+from veeam_jobs_kit.mock.world.world_file import job_of, world_of
 
 _KINDS = {401: "security", 403: "security", 429: "retryableLogical", 520: "unspecified"}
 
@@ -66,6 +72,7 @@ class VspcService:
         users = users_for(roles_of(document), world.organizations[0].uid)
         self._document = document
         self._store = store
+        self._world = world
         self._clock = clock
         self._accept = options.accept
         self._ready = ready
@@ -185,6 +192,25 @@ class VspcService:
         if answer.content is not None:
             return answer.content, "application/json; charset=utf-8"
         return encoded(answer.value), "application/json; charset=utf-8"
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job ends, named by ID or name. Returns whether there is such a job."""
+        with self._store.connection.transaction():
+            self._run_due_steps()
+            return self._runs.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Json]) -> str:
+        """Add a job, stated as in a world file, and return its ID. Raises WorldError."""
+        with self._store.connection.transaction():
+            self._run_due_steps()
+            job = job_of(stated, self._world, self._clock.now())
+            if self._runs.find(job.uid) or self._runs.find(job.name):
+                raise WorldError(f"There is a job called {job.name}: give each a name of its own.")
+            item = job_item(job)
+            rows = [*typed_rows(job), *object_rows(job), *configuration_rows(job, item, job.server.name)]
+            self._jobs.add(item, rows)
+            self._runs.put(job.uid, progress_of(job))
+            return job.uid
 
     def overview(self) -> dict[str, Json]:
         """Return the number of jobs by status, and of valid access tokens, as they are now."""

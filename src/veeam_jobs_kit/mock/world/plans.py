@@ -127,10 +127,10 @@ def next_scheduled(plan: Plan, after: datetime) -> datetime | None:
     """Return when the schedule of a job begins a run next, retries left out."""
     if plan.previous is None:
         second = _second(plan)
-        at = latest_time(plan.schedule, after)
+        at = latest_time(plan.schedule, _minute(after))
         # The second of a job may lie after the moment, its time before it.
         if at is None or at + second <= after:
-            at = next_time(plan.schedule, after)
+            at = next_time(plan.schedule, _minute(after))
         return at + second if at is not None else None
     at = latest_scheduled(plan.previous, after)
     while at is not None and (ended := run_at(plan.previous, at).ended) <= after:
@@ -153,9 +153,9 @@ def latest_scheduled(plan: Plan, before: datetime) -> datetime | None:
     """Return when the schedule of a job began a run last, until a moment."""
     if plan.previous is None:
         second = _second(plan)
-        at = latest_time(plan.schedule, before)
+        at = latest_time(plan.schedule, _minute(before))
         if at is not None and at + second > before:
-            at = latest_time(plan.schedule, at - _MOMENT)
+            at = latest_time(plan.schedule, _minute(at - _MOMENT))
         return at + second if at is not None else None
     at = latest_scheduled(plan.previous, before)
     while at is not None and (ended := run_at(plan.previous, at).ended) > before:
@@ -211,6 +211,11 @@ def _attempts(plan: Plan, at: datetime, now: datetime) -> Iterator[Run]:
         progress, run = begin(plan, progress, begins, now, is_retry=begins != at)
         yield run
         begins = _retry_time(plan, progress)
+
+
+def _minute(moment: datetime) -> datetime:
+    """Return the minute of a moment. Schedules begin at full minutes, so it has the same times before and after it."""
+    return moment.replace(second=0, microsecond=0)
 
 
 def _second(plan: Plan) -> timedelta:

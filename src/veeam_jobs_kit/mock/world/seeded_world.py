@@ -25,8 +25,9 @@ from veeam_jobs_kit.mock.world.model import (
     Server,
     Summary,
     World,
+    progress_of,
 )
-from veeam_jobs_kit.mock.world.plans import Plan, history, latest
+from veeam_jobs_kit.mock.world.plans import Plan, due, history, latest, next_scheduled
 from veeam_jobs_kit.mock.world.runs import Result, Run
 from veeam_jobs_kit.mock.world.schedules import HOUR, WEEK, WEEKDAYS, Schedule, minute_of
 from veeam_jobs_kit.mock.world.seeded_random import SeededRandom
@@ -97,6 +98,19 @@ class SeededWorld(World):
             server, plan = self.server(number), _past(head, self._plan(number, kind, head))
             status, started = latest(plan, self._now, head.until) if head.until else ("None", None)
             yield Summary(number, head.uid, head.name, kind, server, head.enabled, status, started)
+
+    def dues(self) -> Iterator[tuple[str, datetime | None]]:
+        """Yield when the runs of each job have to be looked at first, without making jobs whose last run is simply over."""
+        for number in range(len(self.jobs)):
+            kind = self.kind(number)
+            head = self._head(number, kind)
+            plan = self._plan(number, kind, head)
+            status, _ = latest(_past(head, plan), self._now, head.until) if head.until else ("None", None)
+            if not head.enabled or status in ("Running", "Failed") or plan.previous is not None:
+                job = self._job(number)
+                yield head.uid, due(job.plan, progress_of(job))
+            else:
+                yield head.uid, next_scheduled(plan, self._now)
 
     def jobs_on(self, servers: int) -> Iterator[Job]:
         """Yield the jobs of the first servers: each server has one job of every kind in each round."""
@@ -222,10 +236,10 @@ def _head(
     role, hour = stream.choice(names.ROLES), stream.between(18, 23)
     enabled, health = stream.below(12) > 0, stream.choice(_HEALTH)
     drawn, story = stream.below(24), stream.below(40)
-    if drawn < 10 and kind in SOURCES and has_source():
-        schedule, word = Schedule("Chained"), "chained"
-    elif kind in _CONTINUOUS:
+    if kind in _CONTINUOUS:
         schedule, word = Schedule("Continuously", minute=minute_of(uid)), "continuous"
+    elif drawn < 10 and kind in SOURCES and has_source():
+        schedule, word = Schedule("Chained"), "chained"
     else:
         schedule, word = _schedule(hour, drawn)
         if schedule.kind == "Periodically":
