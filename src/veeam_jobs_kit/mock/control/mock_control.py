@@ -109,7 +109,8 @@ class MockControl:
         if wanted is None:
             raise ValueError(f"A run ends with {', '.join(results)}, not with {result!r}.")
         outcome = Outcome(wanted, message, seconds)
-        if not any([control.set_outcome(job, outcome) for control in self.controls.values()]):
+        found = [control.set_outcome(job, outcome) for control in self.controls.values()]
+        if not any(found):
             raise UnknownJob(f"There is no job {job!r}: name one by its ID or its name.")
 
     def add_job(self, stated: Mapping[str, Any]) -> str:

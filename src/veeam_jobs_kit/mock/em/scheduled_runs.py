@@ -8,26 +8,23 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.em.entities import JOB_TYPES, exact
+from veeam_jobs_kit.mock.em.entities import JOB_TYPES, exact, utc
 from veeam_jobs_kit.mock.em.job_actions import SCHEMA_OF_COLLECTION
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
-from veeam_jobs_kit.mock.em.next_run import next_run, previous_job, schedule_of
+from veeam_jobs_kit.mock.em.next_run import previous_job, schedule_of
 from veeam_jobs_kit.mock.em.run_parts import COLLECTIONS
 from veeam_jobs_kit.mock.storage.records import Record
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.model import Job, WorldPart, progress_of
-from veeam_jobs_kit.mock.world.plans import Plan, Progress, due, proceed
+from veeam_jobs_kit.mock.world.plans import MOST_RUNS, Plan, Progress, due, next_shown, proceed
 from veeam_jobs_kit.mock.world.runs import Outcome, Run
 
 LOOK = "look at runs"
 """The kind of the step at which runs begin and end: there is at most one, when the next job is due."""
 
 QUARTER = timedelta(minutes=15)
-MOST_RUNS = 7
-"""Of each job, so many of the times that a jump of the clock passes get a run: the last ones."""
-
 _CHAINS = 8
 _KINDS = {type_: kind for kind, type_ in JOB_TYPES.items()}
 Entity = Mapping[str, Json]
@@ -98,7 +95,8 @@ class ScheduledRuns:
             for run in found:
                 self._show(job, exact(run))
             self.store.timetable.put([(uid, due(plan, after), after)])
-            following = next_run(job.body, now)
+            shown = next_shown(plan, now) if job.body.get("ScheduleEnabled") else None
+            following = utc(shown) if shown else None
             if following != job.body.get("NextRun"):
                 self.store.records.replace(job.schema, job.uid, {**job.body, "NextRun": following})
         self.arm()
@@ -205,6 +203,8 @@ class ScheduledRuns:
     def _plan(self, job: Record, chain: int = 0) -> Plan:
         uid, schedule = job.uid, schedule_of(job.body)
         made = self.jobs.get(uid)
+        if made and schedule._replace(minute=made.schedule.minute) == made.schedule:
+            schedule = made.schedule  # whose minute no options show
         kind = "AgentBackupJob" if job.schema == "AgentBackupJob" else "BackupFile"
         kind = made.kind if made else _KINDS.get(str(job.body.get("JobType")), kind)
         previous = (

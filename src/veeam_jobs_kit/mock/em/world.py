@@ -55,7 +55,7 @@ def fill(
     completer, served = _AgentJobs(builder, release), ServedLinks(document)
     shown = [
         release.backup_server(entity) if entity["Type"] == "BackupServer" else entity
-        for entity in (_moved(documented(document, xml), now) if with_examples else ())
+        for entity in (as_of(documented(document, xml), now) if with_examples else ())
     ]
     for entity in shown:
         completer.add_entity(served.cleared(entity))
@@ -80,7 +80,7 @@ def fill(
         add_resources(document, xml, fitter, builder, store, served)
 
 
-def _moved(entities: Sequence[dict[str, Json]], now: datetime) -> Iterator[dict[str, Json]]:
+def as_of(entities: Sequence[dict[str, Json]], now: datetime) -> Iterator[dict[str, Json]]:
     """Yield the entities of the examples, moved to the time at which the world begins.
 
     They move by whole days; a session that runs, and its parts, by so much that it has just begun.

@@ -36,7 +36,7 @@ _JOB_MEMBERS: Mapping[str, Callable[[Job], Json]] = {
     "lastRun": lambda job: timestamp(job.last.started) if job.last else None,
     "lastEndTime": lambda job: timestamp(job.last.ended) if job.last and not job.last.is_running else None,
     "lastDuration": lambda job: job.last.seconds if job.last and not job.last.is_running else None,
-    "avgDuration": lambda job: _average([run.seconds for run in job.runs if not run.is_running]),
+    "avgDuration": lambda job: average_seconds(job.runs),
     "backupChainSize": lambda job: job.bytes // 2 if job.runs else 0,
     "bottleneck": lambda job: job.bottleneck,
     "isEnabled": lambda job: job.enabled,
@@ -151,7 +151,9 @@ def _schedule(job: Job) -> dict[str, Json]:
     return shown_schedule(job.schedule, job.next_run, previous)
 
 
-def _average(seconds: Sequence[int]) -> int | None:
+def average_seconds(runs: Iterable[Run]) -> int | None:
+    """Return how long the runs took that are over, on average."""
+    seconds = [run.seconds for run in runs if not run.is_running]
     return sum(seconds) // len(seconds) if seconds else None
 
 

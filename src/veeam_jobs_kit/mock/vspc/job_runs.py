@@ -15,14 +15,14 @@ from veeam_jobs_kit.mock.query.sort_keys import NULL, instant_key, sortable, tex
 from veeam_jobs_kit.mock.storage.remaking import Remaking
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
-from veeam_jobs_kit.mock.vspc.entities import run_members
+from veeam_jobs_kit.mock.vspc.entities import average_seconds, run_members
 from veeam_jobs_kit.mock.vspc.job_types import RUN_ROWS, session_row
 from veeam_jobs_kit.mock.vspc.schedules import schedule_of
 from veeam_jobs_kit.mock.vspc.times import timestamp
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
-from veeam_jobs_kit.mock.world.model import Machine, World, progress_of
-from veeam_jobs_kit.mock.world.plans import Plan, Progress, due, next_shown, proceed
+from veeam_jobs_kit.mock.world.model import Job, Machine, World, progress_of, with_last
+from veeam_jobs_kit.mock.world.plans import MOST_RUNS, Plan, Progress, due, next_shown, proceed
 from veeam_jobs_kit.mock.world.runs import Outcome, Result, Run
 from veeam_jobs_kit.mock.world.uuids import derived_uuid, random_uuid
 
@@ -36,11 +36,11 @@ Item = Mapping[str, Json]
 
 
 class _Shown(NamedTuple):
-    """What a job shows of its runs. `machines` are those of its tasks, None if the job itself says."""
+    """What a job shows of its runs. `job` is that of the world, None if the job itself says all there is to know."""
 
     plan: Plan
     progress: Progress
-    machines: Sequence[Machine] | None
+    job: Job | None
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,9 @@ class JobRuns:
                 continue
             before = shown[job]
             allowed = before.progress.is_on and self.is_on
-            progress, _ = proceed(before.plan, replace(before.progress, is_on=allowed), now, 1)
+            # What has been told of the next runs is told of one after another.
+            most = MOST_RUNS if before.progress.outcomes else 1
+            progress, _ = proceed(before.plan, replace(before.progress, is_on=allowed), now, most)
             changed[job] = before._replace(progress=replace(progress, is_on=before.progress.is_on))
         self._put(changed)
 
@@ -191,7 +193,7 @@ class JobRuns:
                 found[uid] = _Shown(plan, progress, None)
             else:
                 job = self.world.jobs[source]
-                found[uid] = _Shown(job.plan, known.get(uid) or progress_of(job), job.machines)
+                found[uid] = _Shown(job.plan, known.get(uid) or progress_of(job), job)
         return found
 
     def _previous(self, body: Item) -> Plan | None:
@@ -238,12 +240,13 @@ class JobRuns:
 
     def _members(self, body: Item, shown: _Shown) -> Item:
         """Return the members of a job with a body of its own that its last run and its schedule determine."""
-        tasks, machines = body.get("lastSessionTasks") or (), shown.machines
-        if machines is None:
-            machines = [_machine(task) for task in tasks]
+        last, job = shown.progress.last, shown.job
+        machines: Sequence[Machine] = [_machine(task) for task in body.get("lastSessionTasks") or ()]
+        machines = job.machines if job is not None else machines
         members: dict[str, Json] = {}
-        if shown.progress.last is not None:
-            members = run_members(shown.progress.last, machines)
+        if last is not None:
+            average = average_seconds(with_last(job, last).runs if job is not None else (last,))
+            members = {**run_members(last, machines), "avgDuration": average or body.get("avgDuration")}
         if not machines:
             members = {
                 name: value

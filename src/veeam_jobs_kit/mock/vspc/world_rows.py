@@ -24,7 +24,7 @@ from veeam_jobs_kit.mock.vspc.job_types import (
     typed_schemas,
 )
 from veeam_jobs_kit.mock.world.coercion import Fitter
-from veeam_jobs_kit.mock.world.model import KINDS, PLATFORMS, Job, Kind, Outline, World
+from veeam_jobs_kit.mock.world.model import KINDS, PLATFORMS, Job, Kind, Outline, World, with_last
 from veeam_jobs_kit.mock.world.plans import Progress
 
 JOB = "BackupServerJob"
@@ -154,11 +154,8 @@ class WorldRows:
 def _with_progress(job: Job, progress: Progress | None) -> Job:
     if progress is None:
         return job
-    # A run that has ended since the world began is one of the world, too.
-    runs = job.runs
-    if progress.last is not None:
-        runs = (progress.last, *(run for run in runs if run.uid != progress.last.uid))
-    return replace(job, runs=runs, since=progress.since)
+    current = with_last(job, progress.last) if progress.last is not None else job
+    return replace(current, since=progress.since)
 
 
 def _item(schema: str, job: Job, part: int) -> Item:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
@@ -319,3 +319,8 @@ def progress_of(job: Job) -> Progress:
     if last is not None:
         retries = next((number for number, run in enumerate(job.runs) if not run.is_retry), 0)
     return Progress(job.since, last, retries, is_on=job.enabled, outcomes=job.outcomes)
+
+
+def with_last(job: Job, last: Run) -> Job:
+    """Return a job with another last run. One that runs when the world begins is one of its runs already."""
+    return replace(job, runs=(last, *(run for run in job.runs if run.uid != last.uid)))

@@ -20,13 +20,16 @@ from veeam_jobs_kit.mock.world.schedules import HOUR, Schedule, latest_time, nex
 RETRIES, RETRY_AFTER = 3, timedelta(minutes=10)
 """How often, and how long after its end, a failed run that a schedule began is tried again: what Veeam's dialogs propose."""
 
+MOST_RUNS = 7
+"""Of the times that a jump of the clock passes, so many of a job get a run: the last ones."""
+
 _SPREAD = 20
 _MOMENT = timedelta(seconds=1)
 _WORDS = Struct("<8I")
 _SECONDS = (180, 5400)
 """The shortest and the longest usual run."""
 
-_FAILED_SECONDS = (20, 400)
+_FAILED_SECONDS, _SOON = (20, 400), 300
 _STAYS = 2**32 * 4 // 5
 """How often a retry fails like the run before it. (ours)"""
 
@@ -246,7 +249,10 @@ def _drawn(plan: Plan, at: datetime, *, is_retry: bool) -> tuple[tuple[int, ...]
     result = plan.health[words[0] * len(plan.health) >> 32]
     if is_retry:
         result = "Failed" if words[0] < _STAYS else "Success"
-    return words, result, _seconds(plan, result, words[2])
+    seconds = _seconds(plan, result, words[2])
+    # The retries of a job that runs every hour are over before the next one.
+    is_soon = is_retry and plan.schedule.kind in ("Periodically", "Continuously")
+    return words, result, min(seconds, _SOON) if is_soon else seconds
 
 
 def _seconds(plan: Plan, result: Result, word: int) -> int:

@@ -36,8 +36,8 @@ PATHS = {
     " ?operation=jobs_list&status=200, by a part of the ?path=, and by ?limit= and ?after=",
     "DELETE /__mock__/requests": "clear the request log",
     "GET /__mock__/state": "number of jobs by status, of tokens and of sessions, as they are now",
-    "POST /__mock__/outcomes": '{"job": "Nightly", "result": "Failed", "message": "No space left."} tells how the next run of'
-    " a job ends, named by ID or name; message and seconds may be left out",
+    "POST /__mock__/outcomes": '{"job": "Nightly", "result": "Failed", "message": "No space left."} tells how the next run'
+    " of a job ends, named by ID or name; message and seconds may be left out",
     "POST /__mock__/jobs": '{"name": "Nightly", "kind": "BackupVm"} adds a job, stated as in a world file',
     "GET /__mock__/clock": "the clock of the mocks",
     "POST /__mock__/clock": '{"advance": 3600} advances the clock by that many seconds, {"speed": 60} makes it'
