@@ -84,6 +84,9 @@ class _Things:
     def rows(self, schema: str) -> Iterator[Row]:
         return (Row(schema, str(number), SourceId(number), (str(number % 2),)) for number in range(9))
 
+    def members(self, schema: str) -> Iterator[tuple[str, Sequence[bytes]]]:
+        return iter(())
+
     def items(
         self, schema: str, sources: Sequence[SourceId], members: Collection[str] | None = None
     ) -> list[dict[str, Any]]:

@@ -136,10 +136,18 @@ class SeededWorld(World):
         kind = self.kind(number)
         stream = partial(SeededRandom, self._seed, "job", number)
         sources = Later(self._source_jobs(number, kind)) if self._sources(number, kind) else ()
-        return _job(stream, number, kind, self.server(number), self._now, sources)
+        can_follow = partial(self._can_follow, number, kind)
+        return _job(stream, number, kind, self.server(number), self._now, sources, can_follow)
 
     def _head(self, number: int, kind: Kind) -> _Head:
-        return _head(self._stream(number), number, kind, self._now, lambda: bool(self._sources(number, kind)))
+        return _head(self._stream(number), number, kind, self._now, partial(self._can_follow, number, kind))
+
+    def _can_follow(self, number: int, kind: Kind) -> bool:
+        """Return whether a job can run after the first that it reads from: there is one, and it runs once a day at most."""
+        sources = self._sources(number, kind)
+        if not sources:
+            return False
+        return self._head(sources[0], self.kind(sources[0])).schedule.kind in ("Daily", "Monthly")
 
     def _plan(self, number: int, kind: Kind, head: _Head) -> Plan:
         previous = None
@@ -230,7 +238,7 @@ class _Head(NamedTuple):
 
 
 def _head(
-    stream: SeededRandom, number: int, kind: Kind, now: datetime, has_source: Callable[[], bool]
+    stream: SeededRandom, number: int, kind: Kind, now: datetime, can_follow: Callable[[], bool]
 ) -> _Head:
     uid, machines = stream.uid(), _machine_count(stream)
     role, hour = stream.choice(names.ROLES), stream.between(18, 23)
@@ -238,7 +246,7 @@ def _head(
     drawn, story = stream.below(24), stream.below(40)
     if kind in _CONTINUOUS:
         schedule, word = Schedule("Continuously", minute=minute_of(uid)), "continuous"
-    elif drawn < 10 and kind in SOURCES and has_source():
+    elif drawn < 10 and kind in SOURCES and can_follow():
         schedule, word = Schedule("Chained"), "chained"
     else:
         schedule, word = _schedule(hour, drawn)
@@ -297,11 +305,11 @@ def _job(
     server: Server,
     now: datetime,
     sources: Sequence[Job] = (),
+    can_follow: Callable[[], bool] = lambda: False,
 ) -> Job:
     """Make a job. `stream` returns its random stream; with a name, that of a part, which is made when it is read."""
     own = stream()
-    # The length of `sources` would make them all.
-    head, retention = _head(own, number, kind, now, lambda: sources != ()), own.choice(_RETENTIONS)
+    head, retention = _head(own, number, kind, now, can_follow), own.choice(_RETENTIONS)
     after = sources[0] if head.schedule.kind == "Chained" else None
     plan = Plan(head.uid, kind, head.schedule, head.health, after.plan if after else None)
     days, seconds = own.between(40, 900), own.below(86400)
