@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.query.filters import collation
@@ -217,8 +217,11 @@ class JobRuns:
 
     def _show(self, changed: Mapping[str, _Shown]) -> None:
         keys = {
-            job: (self._status_key(each.progress.last), self._started_key(each.progress.last))
-            for job, each in changed.items()
+            job: (
+                self._status_keys[last.status if last else "None"],
+                instant_key(last.started) if last and self._has_last_run else NULL,
+            )
+            for job, last in ((job, each.progress.last) for job, each in changed.items())
         }
 
         def of_job(job: str, body: Item) -> Item:
@@ -259,13 +262,16 @@ class JobRuns:
             members["schedule"] = {**body["schedule"], "startDateTime": at, "startDateTimeUtc": at}
         return members
 
-    def _status_key(self, last: Run | None) -> bytes:
-        fitted = self.fitter.fit({"status": last.status if last else "None"}, JOB)
-        return sortable(fitted["status"], collation("ordinal"))
+    @cached_property
+    def _has_last_run(self) -> bool:
+        return "lastRun" in self.fitter.fit({"lastRun": ""}, JOB)
 
-    def _started_key(self, last: Run | None) -> bytes:
-        has_last_run = "lastRun" in self.fitter.fit({"lastRun": ""}, JOB)
-        return instant_key(last.started) if last and has_last_run else NULL
+    @cached_property
+    def _status_keys(self) -> Mapping[str, bytes]:
+        """Return the sort key of each status, in the spelling of this version."""
+        statuses = ("None", "Running", *get_args(Result))
+        shown = {status: self.fitter.fit({"status": status}, JOB)["status"] for status in statuses}
+        return {status: sortable(fitted, collation("ordinal")) for status, fitted in shown.items()}
 
 
 def _machine(task: Item) -> Machine:

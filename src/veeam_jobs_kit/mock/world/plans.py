@@ -186,11 +186,19 @@ def history(plan: Plan, now: datetime, until: datetime) -> Iterator[Run]:
         at = latest_scheduled(plan, at - _MOMENT)
 
 
-def latest(plan: Plan, now: datetime, until: datetime) -> tuple[str, datetime | None]:
-    """Return status and start of the first run of `history`, without making the run: lists ask for those of every job."""
-    at = latest_scheduled(plan, until)
+class Latest(NamedTuple):
+    """Status, start and end of the last run of a job; that of one that never ran is `None`."""
+
+    status: str
+    started: datetime | None
+    ended: datetime | None
+
+
+def latest(plan: Plan, now: datetime, until: datetime | None) -> Latest:
+    """Return what the first run of `history` shows, without making the run: lists ask for that of every job."""
+    at = latest_scheduled(plan, until) if until is not None else None
     if at is None:
-        return "None", None
+        return Latest("None", None, None)
     _, result, seconds = _drawn(plan, at, is_retry=False)
     if result == "Failed":
         # Only a job that runs every few hours may begin again before its retries are over.
@@ -202,7 +210,8 @@ def latest(plan: Plan, now: datetime, until: datetime) -> tuple[str, datetime | 
                 break
             at = again
             _, result, seconds = _drawn(plan, at, is_retry=True)
-    return ("Running" if at + timedelta(seconds=seconds) > now else result), at
+    ended = at + timedelta(seconds=seconds)
+    return Latest("Running" if ended > now else result, at, ended)
 
 
 def _attempts(plan: Plan, at: datetime, now: datetime) -> Iterator[Run]:

@@ -27,7 +27,7 @@ from veeam_jobs_kit.mock.world.model import (
     World,
     progress_of,
 )
-from veeam_jobs_kit.mock.world.plans import Plan, due, history, latest, next_scheduled
+from veeam_jobs_kit.mock.world.plans import RETRY_AFTER, Plan, due, history, latest, next_scheduled
 from veeam_jobs_kit.mock.world.runs import Result, Run
 from veeam_jobs_kit.mock.world.schedules import HOUR, WEEK, WEEKDAYS, Schedule, minute_of
 from veeam_jobs_kit.mock.world.seeded_random import SeededRandom
@@ -96,7 +96,7 @@ class SeededWorld(World):
             kind = self.kind(number)
             head = self._head(number, kind)
             server, plan = self.server(number), _past(head, self._plan(number, kind, head))
-            status, started = latest(plan, self._now, head.until) if head.until else ("None", None)
+            status, started, _ = latest(plan, self._now, head.until)
             yield Summary(number, head.uid, head.name, kind, server, head.enabled, status, started)
 
     def dues(self) -> Iterator[tuple[str, datetime | None]]:
@@ -105,12 +105,15 @@ class SeededWorld(World):
             kind = self.kind(number)
             head = self._head(number, kind)
             plan = self._plan(number, kind, head)
-            status, _ = latest(_past(head, plan), self._now, head.until) if head.until else ("None", None)
-            if not head.enabled or status in ("Running", "Failed") or plan.previous is not None:
+            last = latest(_past(head, plan), self._now, head.until)
+            is_over = last.ended is None or last.ended + RETRY_AFTER <= self._now
+            if not head.enabled and is_over:
+                yield head.uid, None
+            elif is_over and plan.previous is None:
+                yield head.uid, next_scheduled(plan, self._now)
+            else:
                 job = self._job(number)
                 yield head.uid, due(job.plan, progress_of(job))
-            else:
-                yield head.uid, next_scheduled(plan, self._now)
 
     def jobs_on(self, servers: int) -> Iterator[Job]:
         """Yield the jobs of the first servers: each server has one job of every kind in each round."""
