@@ -46,7 +46,7 @@ def run(code: list[str], folder: Path) -> str:
 def test_the_tests_of_the_guide_pass(tmp_path: Path) -> None:
     code = [block for block in blocks("python") if "def test_" in block]
     (tmp_path / "test_guide.py").write_text("\n\n".join(code), encoding="utf-8")
-    assert "6 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
+    assert "8 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
 
 
 def test_the_program_of_the_guide_runs(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def call(line: str) -> httpx2.Response:
 
 def test_every_call_of_the_guide_succeeds() -> None:
     calls = [line for block in blocks("sh") for line in block.splitlines() if line.startswith("curl ")]
-    assert len(calls) == 5
+    assert len(calls) == 6
     with mocks() as told:
         for line in calls:
             moved = line.replace("http://127.0.0.1:1280", told["mocks"]["vspc"]["url"]).replace(
