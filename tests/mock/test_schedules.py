@@ -103,6 +103,9 @@ def test_a_schedule_begins_a_run_which_ends_and_the_next_run_moves(vspc: VspcMoc
 
 
 def test_rows_of_a_run_agree_with_it(vspc: VspcMock) -> None:
+    path = f"/infrastructure/backupServers/jobs/backupVmJobs/{_job(vspc, 'Nightly')['instanceUid']}/objects"
+    before = vspc.client().request("GET", path).json()["data"]
+    assert {each["lastSession"]["backupStatus"] for each in before} == {"Success"}
     _at(vspc, 22, 30)
     job = _job(vspc, "Nightly")
     tasks = job["lastSessionTasks"]
@@ -111,7 +114,6 @@ def test_rows_of_a_run_agree_with_it(vspc: VspcMock) -> None:
     assert max(task["endTime"] for task in tasks) == job["lastEndTime"]
     assert all(job["lastRun"] <= task["startTime"] <= task["endTime"] for task in tasks)
     assert sum(task["transferredDataSize"] for task in tasks) == job["transferredData"]
-    path = f"/infrastructure/backupServers/jobs/backupVmJobs/{job['instanceUid']}/objects"
     objects = vspc.client().request("GET", path).json()["data"]
     assert [each["lastSession"]["endTime"] for each in objects] == [task["endTime"] for task in tasks]
     assert [each["lastSession"]["backupStatus"] for each in objects] == [task["status"] for task in tasks]

@@ -29,7 +29,8 @@ LIMITS: tuple[Limit, ...] = (
         "Starts jobs at their scheduled times.",
         "Starts jobs at their times, in UTC. A jump of the clock shows at most the last 7 runs that it passed. Every failed"
         " run of a schedule is retried 3 times, 10 minutes apart, whatever the job says. Continuous jobs run every hour."
-        " Backup windows do not count. What a chained job waits for is the schedule of the other, not a run that was asked for.",
+        " Backup windows do not count. A chained job waits for the schedule of the other job, not for runs that were asked"
+        " for.",
     ),
     Limit(
         _BOTH,
