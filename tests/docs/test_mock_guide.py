@@ -46,7 +46,7 @@ def run(code: list[str], folder: Path) -> str:
 def test_the_tests_of_the_guide_pass(tmp_path: Path) -> None:
     code = [block for block in blocks("python") if "def test_" in block]
     (tmp_path / "test_guide.py").write_text("\n\n".join(code), encoding="utf-8")
-    assert "6 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
+    assert "8 passed" in run(["-m", "pytest", "-q", "-p", "veeam_jobs_kit.pytest_plugin"], tmp_path)
 
 
 def test_the_program_of_the_guide_runs(tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE, documented, entity_id
 from veeam_jobs_kit.mock.em.served_links import METHODS, ServedLinks
 from veeam_jobs_kit.mock.em.value_formats import for_json
+from veeam_jobs_kit.mock.em.world import as_of
 from veeam_jobs_kit.mock.http.xml import XmlCodec
+from veeam_jobs_kit.mock.world.clock import START
 from veeam_jobs_kit.mock.world.examples import Example, examples
 
 from .em_pages import JOB, JSON, document, forms, item_schema, items, paths, readable
@@ -81,7 +83,7 @@ def _covers(answer: Any, shown: Any) -> bool:
     return bool(answer == shown)
 
 
-SHOWN = documented(document(), XmlCodec())
+SHOWN = list(as_of(documented(document(), XmlCodec()), START))
 
 
 @pytest.mark.parametrize("shown", SHOWN, ids=lambda one: f"{one['Type']}:{entity_id(one)}")
@@ -106,6 +108,7 @@ def test_every_documented_resource_is_served_under_its_id(em: httpx2.Client, sho
     assert served == links
 
 
+RUNNING = {one["UID"] for one in SHOWN if one.get("State") == "Working"}
 EXAMPLES = [
     example
     for example in examples(document())
@@ -131,7 +134,12 @@ def test_a_documented_example_in_json_is_served_word_for_word(em: httpx2.Client,
     href = urlsplit(str(example.value["Href"])).path.removeprefix("/api")
     home = example.operation.path.partition("/{ID}")[0]
     path = href if "/includes/" in href else f"{home}/{entity_id(example.value)}?format=Entity"
-    assert _told(em.get(path, headers=JSON).json()) == _told(example.value)
+    # What runs in the examples runs now, and what was to run next has a next time.
+    changes = {"NextRun"} if str(example.value.get("NextRun", "9")) < "2026" else set[str]()
+    if {example.value.get("UID"), example.value.get("JobSessionUid")} & RUNNING:
+        changes = {"Name", "CreationTimeUTC", "EndTimeUTC"}
+    served, shown = _told(em.get(path, headers=JSON).json()), _told(example.value)
+    assert {**served, **dict.fromkeys(changes)} == {**shown, **dict.fromkeys(changes)}
 
 
 def test_the_times_of_the_sample_are_served_as_they_are(em: httpx2.Client) -> None:

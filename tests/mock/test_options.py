@@ -23,7 +23,7 @@ from veeam_jobs_kit.mock import (
     start,
 )
 from veeam_jobs_kit.mock.server.checks import check_run
-from veeam_jobs_kit.mock.world.world_file import WorldError
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
 
 BOTH = ("--vspc-port", "0", "--em-port", "0", "--admin-port", "0")
 

@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from veeam_jobs_description.document import read
+from veeam_jobs_description.document import Document, read
 from veeam_jobs_kit.mock import API_KEY, Api, Clock, create_app
 from veeam_jobs_kit.mock.server.transport import InProcessTransport
 from veeam_jobs_kit.mock.storage.cache import Cache
@@ -83,6 +83,9 @@ class _Things:
 
     def rows(self, schema: str) -> Iterator[Row]:
         return (Row(schema, str(number), SourceId(number), (str(number % 2),)) for number in range(9))
+
+    def members(self, schema: str) -> Iterator[tuple[str, Sequence[bytes]]]:
+        return iter(())
 
     def items(
         self, schema: str, sources: Sequence[SourceId], members: Collection[str] | None = None
@@ -157,7 +160,12 @@ def test_a_page_that_replaces_an_older_state_of_itself_takes_its_room() -> None:
 @pytest.fixture(scope="module")
 def catalogue() -> WorldRows:
     document = read("vspc")
-    return WorldRows(SeededWorld(7, 400, START), document, Fitter(document.bundle, nulls=False))
+    return _catalogue(400, document)
+
+
+def _catalogue(jobs: int, document: Document) -> WorldRows:
+    fitter, timetable = Fitter(document.bundle, nulls=False), open_store().timetable
+    return WorldRows(SeededWorld(7, jobs, START), document, fitter, timetable, START)
 
 
 def _rows(catalogue: WorldRows) -> Iterator[Row]:
@@ -183,14 +191,20 @@ def test_what_the_catalogue_says_of_a_row_is_in_its_body(catalogue: WorldRows) -
         owner = row.keys[KEYS.index(names.get(row.schema, "jobUid"))]
         assert owner == body.get("jobUid", body.get("instanceUid"))
         assert row.keys[linked] == body.get("linkedJobUid")
-        columns = COLUMNS.get(row.schema, {})
-        assert row.members == tuple(sort_key(body) for sort_key in columns.values())
+
+
+def test_what_the_catalogue_says_of_members_is_in_the_bodies(catalogue: WorldRows) -> None:
+    (schema,) = COLUMNS
+    columns, told = COLUMNS[schema].values(), dict(catalogue.members(schema))
+    for row in catalogue.rows(schema):
+        body = catalogue.items(schema, [row.source])[0]
+        assert told[row.uid] == tuple(sort_key(body) for sort_key in columns)
 
 
 @pytest.mark.parametrize("version", [None, "3.0"])
 def test_a_member_that_is_made_alone_is_that_of_the_whole_body(version: str | None) -> None:
     document = read("vspc", version)
-    rows = WorldRows(SeededWorld(7, 40, START), document, Fitter(document.bundle, nulls=False))
+    rows = _catalogue(40, document)
     sources = [row.source for row in rows.rows("BackupServerJob")]
     for name in document.schemas["BackupServerJob"]["properties"]:
         alone = rows.items("BackupServerJob", sources, {name.lower()})

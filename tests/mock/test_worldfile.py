@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from veeam_jobs_kit.mock import Options
 from veeam_jobs_kit.mock.world.clock import START
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
 from veeam_jobs_kit.mock.world.seeded_world import SeededWorld
 from veeam_jobs_kit.mock.world.world_export import export
-from veeam_jobs_kit.mock.world.world_file import WorldError, load
+from veeam_jobs_kit.mock.world.world_file import load
 
 from .conftest import Connect
 

@@ -22,9 +22,10 @@ from veeam_jobs_kit.mock.server.checks import check_options, refuse_beside_world
 from veeam_jobs_kit.mock.server.databases import database_of
 from veeam_jobs_kit.mock.storage.connection import StoreInUse, StoreUnusable
 from veeam_jobs_kit.mock.world.clock import START
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
 from veeam_jobs_kit.mock.world.options import IN_MEMORY
 from veeam_jobs_kit.mock.world.world_export import export
-from veeam_jobs_kit.mock.world.world_file import WorldError, world_of
+from veeam_jobs_kit.mock.world.world_file import world_of
 
 from .errors import Trouble
 

@@ -64,6 +64,10 @@ def mock(
         bool,
         typer.Option("--no-examples", help="Leave out the examples of the description."),
     ] = False,
+    no_schedules: Annotated[
+        bool,
+        typer.Option("--no-schedules", help="Begin runs only on request, never because their time has come."),
+    ] = False,
     canary: Annotated[
         str | None,
         typer.Option(help="Add one deliberate bug; an unknown name prints the list.", show_default=False),
@@ -175,6 +179,7 @@ def mock(
         accept=accept,
         throttle=throttle,
         examples=not no_examples,
+        schedules=not no_schedules,
         idle_minutes=idle_minutes,
         em_version=em_version.value,
         strict_requests=strict_requests,

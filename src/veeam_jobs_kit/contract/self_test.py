@@ -32,7 +32,10 @@ CLEAN_SECONDS = 240.0
 CANARY_SECONDS, WRITE_CANARY_SECONDS = 40.0, 150.0
 """A run with writes waits up to two minutes for what a server has promised to do."""
 SPEED = 30.0
-"""How many times faster than here time passes on a mock: promises about runs wait for their ends."""
+"""How many times faster than here time passes on a mock: promises about runs wait for their ends.
+
+Schedules begin no runs there: a run that begins by itself would look like one that a write began.
+"""
 MOCK_USER = "portal-administrator"
 CONFORMS = "conforms"
 ANY = "a violation"
@@ -171,7 +174,9 @@ def try_clean_mock(thing: Clean, max_time: float, report_dir: Path | None = None
         media_types=thing.media_types,
         report_dir=report_dir / thing.name.replace(" ", "-") if report_dir else None,
     )
-    world = mock.Options(version=thing.version, em_version=thing.em_version, strict_requests=True)
+    world = mock.Options(
+        version=thing.version, em_version=thing.em_version, strict_requests=True, schedules=False
+    )
     with _mistakes() as mistakes:
         trial = _trial(thing.name, thing.description, CONFORMS, thing.api, world, run)
     return replace(trial, report=replace(trial.report, errors=(*trial.report.errors, *mistakes)))
@@ -194,7 +199,9 @@ def _mistakes() -> Iterator[list[str]]:
 def try_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
     """Test a mock with one bug, where the bug is."""
     bug = mock.canaries()[hunt.canary]
-    world = mock.Options(canary=hunt.canary, em_version=hunt.em_version, strict_requests=True)
+    world = mock.Options(
+        canary=hunt.canary, em_version=hunt.em_version, strict_requests=True, schedules=False
+    )
     wanted = next(iter(hunt.checks), ANY)
     return _trial(
         hunt.name, bug.description, wanted, hunt.api, world, _run_of(hunt, report_dir), hunt.also_as
@@ -204,7 +211,7 @@ def try_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
 def try_without_canary(hunt: Hunt, report_dir: Path | None = None) -> Trial:
     """Look for the same on a mock without a bug: nothing may be found."""
     name = f"clean twin of {hunt.name}"
-    world = mock.Options(em_version=hunt.em_version, strict_requests=True)
+    world = mock.Options(em_version=hunt.em_version, strict_requests=True, schedules=False)
     what = "The promises looked at for a canary, on a mock without a bug."
     return _trial(name, what, CONFORMS, hunt.api, world, _run_of(hunt, report_dir), hunt.also_as)
 

@@ -19,7 +19,7 @@ from veeam_jobs_kit.mock.control.canaries import canaries
 from veeam_jobs_kit.mock.control.canaries.model import Canary
 from veeam_jobs_kit.mock.control.faults.kinds import FaultError
 from veeam_jobs_kit.mock.control.fixtures import EmMock, VspcMock
-from veeam_jobs_kit.mock.control.mock_control import WorkerLost
+from veeam_jobs_kit.mock.control.mock_control import UnknownJob, WorkerLost
 from veeam_jobs_kit.mock.control.request_log import Received
 from veeam_jobs_kit.mock.server.create import create_app
 from veeam_jobs_kit.mock.server.running import DEFAULT_PORTS, Started, in_process, run, serve, start
@@ -46,6 +46,7 @@ __all__ = [
     "Options",
     "Received",
     "Started",
+    "UnknownJob",
     "VspcMock",
     "WorkerLost",
     "base_path",

@@ -27,7 +27,10 @@ LIMITS: tuple[Limit, ...] = (
         _BOTH,
         "schedules",
         "Starts jobs at their scheduled times.",
-        "Starts a job only when a request asks for it, however far the clock moves.",
+        "Starts jobs at their times, in UTC. A jump of the clock shows at most the last 7 runs that it passed. Every failed"
+        " run of a schedule is retried 3 times, 10 minutes apart, whatever the job says. Continuous jobs run every hour."
+        " Backup windows do not count. A chained job waits for the schedule of the other job, not for runs that were asked"
+        " for.",
     ),
     Limit(
         _BOTH,
@@ -63,14 +66,14 @@ LIMITS: tuple[Limit, ...] = (
     Limit(
         _VSPC,
         "runs",
-        "A run updates the job and the rows of its objects.",
-        "A run updates the job alone.",
+        "What it answers to a start of a job that runs, and to a stop of one that does not, was not observed.",
+        "Answers as if it had been done, and changes nothing.",
     ),
     Limit(
         _VSPC,
         "job schedules",
-        "A job shows the details of its schedule.",
-        "Schedules that are not daily are complete in configurations only; the job shows their type.",
+        "A job runs after the job that its configuration names.",
+        "A job whose configuration was written by a request, and names another job, runs only when a request asks for it.",
     ),
     Limit(
         _VSPC,

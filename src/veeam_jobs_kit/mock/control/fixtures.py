@@ -92,6 +92,22 @@ class RunningMock:
         """The received requests, for assertions."""
         return Requests(self.control)
 
+    def set_outcome(
+        self, job: str, result: str, *, message: str | None = None, seconds: int | None = None
+    ) -> None:
+        """Tell how the next run of a job ends, named by ID or name: `set_outcome("Nightly", "Failed", message="…")`.
+
+        Called again, it tells how the run after that ends. A retry is a run of its own. Raises ValueError.
+        """
+        self.control.set_outcome(job, result, message, seconds)
+
+    def add_job(self, name: str, **members: Any) -> str:
+        """Add a job with the members that a world file can state, and return its ID. Raises ValueError.
+
+        `add_job("Nightly", kind="BackupVm", runs=[{"started": "-9h", "result": "Failed"}])`
+        """
+        return self.control.add_job({"name": name, **members})
+
     def reset(self) -> None:
         """Reset data, clock, faults and request log to the start, and close the clients made here."""
         self.close()

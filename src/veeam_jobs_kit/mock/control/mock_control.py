@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
 from veeam_jobs_description.document import Api, Document
 from veeam_jobs_description.schemas import Json
@@ -11,10 +11,15 @@ from veeam_jobs_kit.mock.control.faults.grammar import check_operation, read_jso
 from veeam_jobs_kit.mock.control.faults.state import ActiveFault, FaultState
 from veeam_jobs_kit.mock.control.request_log import Received, matching
 from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.runs import Outcome, Result
 
 
 class WorkerLost(RuntimeError):
     """A worker process of a mock has ended or does not answer."""
+
+
+class UnknownJob(ValueError):
+    """No mock has the job that is named, or could have it."""
 
 
 class Control(Protocol):
@@ -24,6 +29,8 @@ class Control(Protocol):
     def forget(self) -> None: ...
     def reset(self) -> None: ...
     def overview(self) -> dict[str, Json]: ...
+    def set_outcome(self, job: str, outcome: Outcome) -> bool: ...
+    def add_job(self, stated: Mapping[str, Any]) -> str | None: ...
     def follow(self, clock: Clock) -> None: ...
     def set_faults(self, active: tuple[ActiveFault, ...]) -> None: ...
 
@@ -89,6 +96,33 @@ class MockControl:
         """Set the speed of the clock; 0 stops it."""
         self.clock.set_speed(speed)
         self._send_clock()
+
+    def set_outcome(
+        self, job: str, result: str, message: str | None = None, seconds: int | None = None
+    ) -> None:
+        """Tell how the next run of a job ends, in every mock that has it; called again, how the one after that ends.
+
+        `job` is an ID or a name. Raises UnknownJob, ValueError for another result than Success, Warning and Failed.
+        """
+        results: tuple[Result, ...] = get_args(Result)
+        wanted = next((each for each in results if each == result), None)
+        if wanted is None:
+            raise ValueError(f"A run ends with {', '.join(results)}, not with {result!r}.")
+        outcome = Outcome(wanted, message, seconds)
+        found = [control.set_outcome(job, outcome) for control in self.controls.values()]
+        if not any(found):
+            raise UnknownJob(f"There is no job {job!r}: name one by its ID or its name.")
+
+    def add_job(self, stated: Mapping[str, Any]) -> str:
+        """Add a job to every mock that has jobs of its kind, stated as in a world file; return its ID.
+
+        Raises WorldError for what a world file could not state, UnknownJob where no mock has jobs of its kind.
+        """
+        added = [control.add_job(stated) for control in self.controls.values()]
+        uid = next((each for each in added if each), None)
+        if uid is None:
+            raise UnknownJob(f"No mock that runs has jobs of the kind {stated.get('kind', 'BackupVm')}.")
+        return uid
 
     def overview(self) -> dict[str, Json]:
         """Return the clock and a few numbers about each mock."""

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.em.job_options import gfs, guest_processing, simple_retention, standard_schedule
+from veeam_jobs_kit.mock.em.job_options import gfs, guest_processing, job_schedule, simple_retention
 from veeam_jobs_kit.mock.em.links import link
 from veeam_jobs_kit.mock.em.release import Release
-from veeam_jobs_kit.mock.world.model import Job, Machine, Run, Server
+from veeam_jobs_kit.mock.world.model import Job, Kind, Machine, Server
+from veeam_jobs_kit.mock.world.runs import Run
 
 Entity = dict[str, Json]
+JOB_TYPES: Mapping[Kind, str] = {
+    "BackupVm": "Backup",
+    "ReplicationVM": "Replica",
+    "BackupCopy": "BackupCopy",
+    "SimpleBackupCopy": "ImmediateBackupCopy",
+}
+"""The `JobType` of each kind of job that is a `Job` of Enterprise Manager."""
 
 
 def utc(moment: datetime) -> str:
@@ -48,7 +58,6 @@ def backup_server(uid: str, name: str, release: Release, version: str | None = N
 def agent_job(job: Job) -> Entity:
     """Return an `AgentBackupJob`."""
     href = f"/agents/jobs/{job.uid}"
-    following = job.last.started.replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
     return {
         "Type": "AgentBackupJob",
         "Href": f"{href}?format=Entity",
@@ -58,10 +67,7 @@ def agent_job(job: Job) -> Entity:
         "JobType": "AgentBackup",
         "Platform": f"AgentFor{job.os}",
         "Description": "",
-        "ScheduleConfigured": True,
-        "ScheduleEnabled": job.enabled,
-        "NextRun": utc(following) if job.enabled else None,
-        "JobScheduleOptions": standard_schedule(job.hour),
+        **schedule_members(job),
         "JobInfo": {
             "Includes": {"ObjectInAgentBackupJobs": [job_object(job, machine) for machine in job.machines]},
             "GuestProcessingOptions": guest_processing(),
@@ -69,6 +75,26 @@ def agent_job(job: Job) -> Entity:
             "SimpleRetentionPolicy": simple_retention(job.retention),
         },
     }
+
+
+def schedule_members(job: Job) -> Entity:
+    """Return the members of a job that its schedule determines.
+
+    A job that is not scheduled has no schedule configured. (assumption)
+    """
+    following, is_configured = job.next_run, job.schedule.kind != "NotScheduled"
+    return {
+        "ScheduleConfigured": is_configured,
+        "ScheduleEnabled": job.enabled and is_configured,
+        "NextRun": utc(following) if following else None,
+        "JobScheduleOptions": job_schedule(job.schedule, job_uid(job.after) if job.after is not None else ""),
+    }
+
+
+def job_uid(job: Job) -> str:
+    """Return the UID of a job of any kind."""
+    type_ = "Job" if job.kind in JOB_TYPES else "NasJob" if job.kind == "BackupFile" else "AgentBackupJob"
+    return f"urn:veeam:{type_}:{job.uid}"
 
 
 def job_object(job: Job, machine: Machine) -> Entity:
@@ -166,7 +192,14 @@ def end_of(running: Mapping[str, Json], ended: datetime, release: Release) -> st
 def past_session(run: Run, job: Mapping[str, Json], server_links: Sequence[Json], release: Release) -> Entity:
     """Return a run of the world as a session."""
     begun = session(run.uid, job, server_links, run.started, release, is_retry=run.is_retry)
+    if run.is_running:
+        return begun
     return finished(begun, run.ended, release, run.result, run.failure)
+
+
+def exact(run: Run) -> Run:
+    """Return a run that begins at a fraction of a second, which depends on its ID."""
+    return replace(run, started=run.started.replace(microsecond=uuid.UUID(run.uid).int % 1_000_000))
 
 
 def replica_session(listed: Mapping[str, Json]) -> Entity:

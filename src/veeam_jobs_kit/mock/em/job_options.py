@@ -3,41 +3,48 @@
 from __future__ import annotations
 
 from veeam_jobs_description.schemas import Json
+from veeam_jobs_kit.mock.world.schedules import EVERYDAY, HOUR, MONTHS, WEEK, WEEKDAYS, WEEKS, Schedule
 
 _DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
 Entity = dict[str, Json]
 
 
-def standard_schedule(hour: int) -> Entity:
-    """Return the `JobScheduleOptions` of a job that runs every day at this hour (UTC)."""
-    at = f"{hour:02}:00:00.0000000+00:00"
+def job_schedule(schedule: Schedule, previous: str = "") -> Entity:
+    """Return the `JobScheduleOptions` of a schedule; `previous` is the UID of the job that a chained one runs after."""
+    at, kind = f"{schedule.time}:00.0000000+00:00", schedule.kind
+    days = {EVERYDAY: "Everyday", WEEKDAYS: "WeekDays"}.get(schedule.days, "SelectedDays")
+    full_hours, rest = divmod(schedule.every, HOUR)
+    is_monthly = kind == "Monthly"
     hours = {"Days": [{"Name": day, "Value": ",".join("1" * 24)} for day in _DAYS]}
     standard = {
         "RetryOptions": {"RetryTimes": 3, "RetryTimeout": 10, "RetrySpecified": True},
         "WaitForBackupCompletion": True,
         "BackupCompetitionWaitingPeriodMin": 180,
         "OptionsDaily": {
-            "Enabled": True,
-            "Kind": "Everyday",
-            "Days": list(_DAYS),
+            "Enabled": kind == "Daily",
+            "Kind": days,
+            "Days": [WEEK[day] for day in schedule.days] if days == "SelectedDays" else list(_DAYS),
             "Time": at,
             "TimeOffsetUtc": 0,
         },
         "OptionsMonthly": {
-            "Enabled": False,
+            "Enabled": is_monthly,
             "Time": at,
             "TimeOffsetUtc": 0,
-            "DayNumberInMonth": "Fourth",
-            "DayOfWeek": "Saturday",
-            "Months": list(_MONTHS),
+            "DayNumberInMonth": WEEKS[schedule.week] if is_monthly else "Fourth",
+            "DayOfWeek": WEEK[schedule.days[0]] if is_monthly else "Saturday",
+            "Months": [MONTHS[month - 1] for month in schedule.months] or list(MONTHS),
             "DayOfMonth": 1,
         },
-        "OptionsPeriodically": {"Enabled": False, "Kind": "Hours", "FullPeriod": 1, "Schedule": hours},
-        "OptionsContinuous": {"Enabled": False, "Schedule": hours},
+        "OptionsPeriodically": {
+            "Enabled": kind == "Periodically",
+            "Kind": "Minutes" if rest else "Hours",
+            "FullPeriod": schedule.every if rest else full_hours,
+            "Schedule": hours,
+        },
+        "OptionsContinuous": {"Enabled": kind == "Continuously", "Schedule": hours},
         "OptionsBackupWindow": {"Enabled": False, "TimePeriods": hours},
-        "OptionsDaisyChaining": {"Enabled": False, "PreviousJobUid": ""},
+        "OptionsDaisyChaining": {"Enabled": kind == "Chained", "PreviousJobUid": previous},
     }
     return {"Links": None, "Href": "", "Standart": standard}
 

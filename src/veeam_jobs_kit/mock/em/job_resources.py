@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.em.agent_job_data import computers, protection, protection_group
 from veeam_jobs_kit.mock.em.documented import SCHEMA_OF_TYPE, entity_id
-from veeam_jobs_kit.mock.em.entities import agent_job, backup_server, past_session
+from veeam_jobs_kit.mock.em.entities import JOB_TYPES, agent_job, backup_server, past_session
 from veeam_jobs_kit.mock.em.job_actions import OBJECTS, SCHEMA_OF_COLLECTION
-from veeam_jobs_kit.mock.em.jobs import JOB_TYPES, nas_job, nas_object, vm_job, vm_object
+from veeam_jobs_kit.mock.em.jobs import nas_job, nas_object, vm_job, vm_object
 from veeam_jobs_kit.mock.em.links import server_links
 from veeam_jobs_kit.mock.em.release import Release
 from veeam_jobs_kit.mock.em.run_parts import (
@@ -48,6 +48,11 @@ _UPWARD = {
 }
 """The key for a link Rel=Up, by the type of the link."""
 _KINDS: Mapping[str, Kind] = {"AgentBackupJob": "AgentBackupJob", "Job": "BackupVm", "NASJob": "BackupFile"}
+_HOMES: Mapping[Kind, str] = {
+    "AgentBackupJob": "/agents/jobs",
+    "AgentPolicy": "/agents/jobs",
+    "BackupFile": "/nas/jobs",
+}
 _OBJECT = re.compile(r"(.+)/([^/]+)/includes/[^/]+\Z")
 
 
@@ -93,12 +98,12 @@ def add_job_resources(
             writer.store.schedule.add(Step(RUN_SECONDS, "run", ending))
     for job in world.jobs:
         if job.kind in JOB_TYPES or job.kind == "BackupFile":
-            _put_job(writer, job)
+            put_job(writer, job)
     _complete(writer, builder, shown)
     whole = set(_whole(shown))
     for collection in OBJECTS:
         for uid in writer.store.path_ids.all(collection)[:_IN_DETAIL]:
-            _detail(writer, collection, uid, whole)
+            detail(writer, collection, uid, whole)
 
 
 def _whole(shown: Sequence[Entity]) -> Iterator[str]:
@@ -109,7 +114,7 @@ def _whole(shown: Sequence[Entity]) -> Iterator[str]:
             yield keys[SESSIONS]
 
 
-def _put_job(writer: ResourceWriter, job: Job) -> None:
+def put_job(writer: ResourceWriter, job: Job) -> None:
     """Add a job with its objects and its sessions."""
     if job.kind in JOB_TYPES:
         entity = vm_job(job)
@@ -129,6 +134,16 @@ def _put_job(writer: ResourceWriter, job: Job) -> None:
     )
 
 
+def add_job(writer: ResourceWriter, job: Job) -> bool:
+    """Add a job with all that belongs to it. Returns whether Enterprise Manager has jobs of its kind."""
+    home = "/jobs" if job.kind in JOB_TYPES else _HOMES.get(job.kind)
+    if home is None:
+        return False
+    put_job(writer, job)
+    detail(writer, home, job.uid, set())
+    return True
+
+
 def _complete(writer: ResourceWriter, builder: Builder, shown: Sequence[Entity]) -> None:
     """Add the servers and jobs that examples link to but do not contain."""
     schema_at = {home: schema for schema, home in writer.homes.items()}
@@ -145,7 +160,7 @@ def _complete(writer: ResourceWriter, builder: Builder, shown: Sequence[Entity])
             if schema == "BackupServer":
                 writer.put(backup_server(uid, str(related.get("Name", "backup server")), writer.release))
             elif schema in _KINDS:
-                _put_job(writer, _stand_in(builder, _KINDS[schema], uid, str(related["Name"]), links))
+                put_job(writer, _stand_in(builder, _KINDS[schema], uid, str(related["Name"]), links))
     for entity in shown:
         if str(entity["Type"]) in COLLECTIONS:
             _give_session(writer, builder, COLLECTIONS[str(entity["Type"])], entity_id(entity))
@@ -167,7 +182,7 @@ def _give_session(writer: ResourceWriter, builder: Builder, collection: str, uid
         writer.put(session, run_keys(session, job.body))
 
 
-def _detail(writer: ResourceWriter, collection: str, uid: str, whole: Collection[str]) -> None:
+def detail(writer: ResourceWriter, collection: str, uid: str, whole: Collection[str]) -> None:
     """Add the parts of a job's sessions and, for agent jobs, protection groups, computers and backups."""
     store = writer.store
     job = store.records.get(SCHEMA_OF_COLLECTION[collection], uid)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,10 +24,14 @@ from veeam_jobs_kit.mock.em.run_parts import (
 from veeam_jobs_kit.mock.storage.records import Record
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.runs import Outcome as Told
+from veeam_jobs_kit.mock.world.runs import Run
 from veeam_jobs_kit.mock.world.uuids import random_uuid
 
 Entity = Mapping[str, Json]
+NO_PATH = "The network path was not found."
 _STEPS = 10
 """The number of times that the progress of a run changes."""
 
@@ -40,30 +44,40 @@ class JobRuns:
     fitter: Fitter
     rng: random.Random
     release: Release
+    clock: Clock
 
-    def carry_out(self, request: ActionRequest, job: Record, now: float, moment: datetime) -> Outcome:
-        """Start, sync, retry or stop a job at a moment, which is `now` in seconds of the mock's clock."""
-        name, action, last = job.body["Name"], request.action, self._last(request)
+    def carry_out(
+        self, request: ActionRequest, job: Record, moment: datetime, told: Sequence[Told]
+    ) -> tuple[Outcome, Run | None]:
+        """Start, sync, retry or stop a job. Returns the run that has begun, too; `told` is how the next runs will end."""
+        name, action, last = job.body["Name"], request.action, self.last(request)
         if action == "stop":
-            return self.stop(last, moment, f'Job "{name}"')
+            return self.stop(last, moment, f'Job "{name}"'), None
         if last is not None and last["State"] == "Working":
-            return Outcome(False, f'Job "{name}" is already running.')
+            return Outcome(False, f'Job "{name}" is already running.'), None
         is_copy = job.body.get("JobType") in COPIES
         if (action == "start" and is_copy) or (action == "sync" and not is_copy):
             way = "synchronised, not started" if is_copy else "started, not synchronised"
-            return Outcome(False, f'Job "{name}" can only be {way}.')
+            return Outcome(False, f'Job "{name}" can only be {way}.'), None
         failed = last is not None and last["Result"] == "Failed"
         if action == "retry" and not failed:
-            return Outcome(False, f'Job "{name}" cannot be retried.')
+            return Outcome(False, f'Job "{name}" cannot be retried.'), None
         # A failed job fails again when started and succeeds when retried, so that clients can test both.
-        result = "Failed" if failed and action != "retry" else "Success"
-        uid = self._begin(request, job, now, moment, result)
-        made = link("Related", f"{SESSIONS}/{uid}?format=Entity", "BackupJobSession")
-        return Outcome(
-            True,
-            f'Job "{name}" triggered to {action}.',
-            made if self.release.links_started_session else None,
+        again = Told("Failed", NO_PATH) if failed and action != "retry" else Told("Success")
+        end = next(iter(told), again)
+        run = Run(
+            random_uuid(self.rng),
+            moment,
+            end.seconds or int(RUN_SECONDS),
+            end.result,
+            end.failure or (NO_PATH if end.result == "Failed" else None),
+            action == "retry",
+            is_running=True,
         )
+        self.begin(request.collection, job, run)
+        made = link("Related", f"{SESSIONS}/{run.uid}?format=Entity", "BackupJobSession")
+        shown = made if self.release.links_started_session else None
+        return Outcome(True, f'Job "{name}" triggered to {action}.', shown), run
 
     def stop(self, last: Entity | None, moment: datetime, what: str) -> Outcome:
         """Stop a running session."""
@@ -89,7 +103,7 @@ class JobRuns:
         if record is None or record.body["State"] != "Working":
             return
         if result == "Failed":
-            failure = failure or "The network path was not found."
+            failure = failure or NO_PATH
         over = finished(record.body, moment, self.release, result, failure, progress)
         self._replace(record.schema, over)
         sessions = self.store.records.page("BackupJobSession", {SESSIONS: uid})
@@ -110,24 +124,24 @@ class JobRuns:
         }
         self._replace("BackupTaskSession", {**task, **over})
 
-    def _begin(self, request: ActionRequest, job: Record, now: float, moment: datetime, result: str) -> str:
-        """Begin a run and return the id of its session."""
-        uid = random_uuid(self.rng)
-        servers = server_links(job.body)
-        begun = session(uid, job.body, servers, moment, self.release, is_retry=request.action == "retry")
-        self._add(Record("BackupJobSession", uid, begun, run_keys(begun, job.body)))
-        objects = self.store.records.page(OBJECTS[request.collection], {request.collection: job.uid})
+    def begin(self, collection: str, job: Record, run: Run) -> None:
+        """Begin a run of a job: its session, and the parts of that."""
+        begun = session(
+            run.uid, job.body, server_links(job.body), run.started, self.release, is_retry=run.is_retry
+        )
+        self._add(Record("BackupJobSession", run.uid, begun, run_keys(begun, job.body)))
+        objects = self.store.records.page(OBJECTS[collection], {collection: job.uid})
         for part in run_parts(begun, job.body, [protected(item) for item in objects]):
             self._add(part)
-        # Documented sessions lie in the future of the clock, so the time of a session does not tell the last one.
-        self.store.sessions.put("last run", f"{request.collection}/{job.uid}", {"session": uid})
-        for step in range(1, _STEPS):
-            share = {"session": uid, "progress": 100 * step // _STEPS}
-            self.store.schedule.add(Step(now + RUN_SECONDS * step / _STEPS, "progress", share))
-        self.store.schedule.add(Step(now + RUN_SECONDS, "run", {"session": uid, "result": result}))
-        return uid
+        # A session of the examples may begin later than this one, so its time does not tell which is the last.
+        self.store.sessions.put("last run", f"{collection}/{job.uid}", {"session": run.uid})
+        begins = (run.started - self.clock.start).total_seconds()
+        for step in range(1, _STEPS) if run.is_running else ():
+            share = {"session": run.uid, "progress": 100 * step // _STEPS}
+            self.store.schedule.add(Step(begins + run.seconds * step / _STEPS, "progress", share))
 
-    def _last(self, request: ActionRequest) -> Entity | None:
+    def last(self, request: ActionRequest) -> Entity | None:
+        """Return the last session of a job, if there is one."""
         latest = self.store.sessions.get("last run", f"{request.collection}/{request.uid}")
         record = self.store.records.get("BackupJobSession", str(latest["session"])) if latest else None
         if record is not None:

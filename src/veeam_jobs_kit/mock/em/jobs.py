@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.em.entities import Entity, job_links, utc
+from veeam_jobs_kit.mock.em.entities import JOB_TYPES, Entity, job_links, schedule_members
 from veeam_jobs_kit.mock.em.job_options import (
     continuous_schedule,
     gfs,
     guest_processing,
     simple_retention,
-    standard_schedule,
 )
 from veeam_jobs_kit.mock.em.links import link
-from veeam_jobs_kit.mock.world.model import Job, Kind, Machine, Platform
+from veeam_jobs_kit.mock.world.model import Job, Machine, Platform
 from veeam_jobs_kit.mock.world.uuids import derived_uuid
-
-JOB_TYPES: Mapping[Kind, str] = {
-    "BackupVm": "Backup",
-    "ReplicationVM": "Replica",
-    "BackupCopy": "BackupCopy",
-    "SimpleBackupCopy": "ImmediateBackupCopy",
-}
-"""The `JobType` of each kind of job that is a `Job` of Enterprise Manager."""
 
 COPIES = ("BackupCopy", "ImmediateBackupCopy")
 _PLATFORMS: Mapping[Platform, str] = {"VSphere": "VMware", "Vcd": "vCloud", "HyperV": "Hyperv"}
@@ -43,10 +33,8 @@ def vm_job(job: Job) -> Entity:
         "JobType": type_,
         "Platform": _PLATFORMS[job.platform],
         "Description": "",
-        "ScheduleConfigured": True,
-        "ScheduleEnabled": job.enabled,
-        "NextRun": _next_run(job) if job.enabled and not continuous else None,
-        "JobScheduleOptions": continuous_schedule() if continuous else standard_schedule(job.hour),
+        **schedule_members(job),
+        **({"JobScheduleOptions": continuous_schedule()} if continuous else {}),
         "JobInfo": {f"{type_}JobInfo": _details(job, type_)},
     }
 
@@ -94,10 +82,7 @@ def nas_job(job: Job) -> Entity:
             "ShorttermRetentionPeriod": job.retention,
             "LongtermRetentionEnabled": False,
         },
-        "ScheduleConfigured": True,
-        "ScheduleEnabled": job.enabled,
-        "NextRun": _next_run(job) if job.enabled else None,
-        "JobScheduleOptions": standard_schedule(job.hour),
+        **schedule_members(job),
     }
 
 
@@ -162,7 +147,3 @@ def _details(job: Job, type_: str) -> Entity:
         "GfsRetentionPolicy": gfs(enabled=job.gfs),
         "SimpleRetentionPolicy": simple_retention(job.retention),
     }
-
-
-def _next_run(job: Job) -> str:
-    return utc(job.last.started.replace(minute=0, second=0, microsecond=0) + timedelta(days=1))

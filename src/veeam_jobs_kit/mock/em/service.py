@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -12,7 +11,10 @@ from veeam_jobs_description.document import Document
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.em.camel_case import CamelCase, wire_name
+from veeam_jobs_kit.mock.em.documented import homes
+from veeam_jobs_kit.mock.em.entities import exact
 from veeam_jobs_kit.mock.em.job_changes import JobChanges
+from veeam_jobs_kit.mock.em.job_resources import ResourceWriter, add_job
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import outward_json, outward_xml
 from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
@@ -20,6 +22,7 @@ from veeam_jobs_kit.mock.em.lookups import Lookups
 from veeam_jobs_kit.mock.em.query_service import QueryService
 from veeam_jobs_kit.mock.em.release import RELEASES
 from veeam_jobs_kit.mock.em.resources import Resources
+from veeam_jobs_kit.mock.em.scheduled_runs import JobsById, ScheduledRuns
 from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.em.tasks import Tasks
 from veeam_jobs_kit.mock.em.tolerated import READERS
@@ -33,11 +36,13 @@ from veeam_jobs_kit.mock.storage.records import encoded
 from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
-from veeam_jobs_kit.mock.world.model import Run, WorldPart
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
+from veeam_jobs_kit.mock.world.model import WorldPart, progress_of
 from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 from veeam_jobs_kit.mock.world.seeded_world import Builder
 from veeam_jobs_kit.mock.world.users import roles_of, user_name
-from veeam_jobs_kit.mock.world.world_file import world_of
+from veeam_jobs_kit.mock.world.world_file import job_of, world_of
 
 MOST_SERVERS = 50
 """Maximum number of backup servers shown, because the lists have no pages."""
@@ -76,30 +81,32 @@ class EmService:
         self._spoil = spoil
         store.cache.clear()
         self._fitter = Fitter(document.bundle, nulls=True)
+        moment = store.origin.began(clock.start)
+        self._world = world = world_of(options, moment)
+        shown = world.first(MOST_SERVERS)
         if store.origin.facts() is None:
-            moment = store.origin.began(clock.start)
-            world = world_of(options, moment)
-            shown, builder = world.first(MOST_SERVERS), Builder(options.seed + 1, moment)
             # Times of a world file stay as they are, without fractions.
             part = shown if options.world else with_fractions(shown)
-            with_examples = options.examples and world.examples
             fill(
                 store,
                 document,
                 part,
-                builder,
+                Builder(options.seed + 1, moment),
                 self._fitter,
                 self.xml,
                 self._release,
-                with_examples=with_examples,
+                moment,
+                with_examples=options.examples and world.examples,
             )
         rng = store.origin.random(options.seed, worker)
         idle = options.idle_minutes * 60
         users = {user_name(role): role for role in roles_of(document)}
         self._sessions = LogonSessions(document, store, clock, rng, users, idle, immortal_sessions)
         changes = JobChanges(store, self._fitter, rng)
-        running = JobRuns(store, self._fitter, rng, self._release)
-        self._tasks = Tasks(document, store, clock, self._sessions, changes, running)
+        running = JobRuns(store, self._fitter, rng, self._release, clock)
+        self._scheduled = ScheduledRuns(store, clock, running, JobsById(shown), options.schedules)
+        self._scheduled.arm()
+        self._tasks = Tasks(document, store, clock, self._sessions, changes, running, self._scheduled)
         self._resources = Resources(document, store, clock, self._fitter, ServedLinks(document))
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "enterpriseManager_get": self._resources.api_root,
@@ -182,11 +189,33 @@ class EmService:
         renamed = self._camel_case.renamed(shown, str(answer.schema))
         return self._release.json(outward_json(encoded(renamed), base, self.wire_name("Href"))), media_type
 
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job ends, named by ID or name. Returns whether there is such a job."""
+        with self._store.connection.transaction():
+            self._tasks.run_due_steps()
+            return self._scheduled.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Json]) -> str | None:
+        """Add a job, stated as in a world file; return its ID, None for a kind that is not shown. Raises WorldError."""
+        with self._store.connection.transaction():
+            self._tasks.run_due_steps()
+            job = job_of(stated, self._world, self._clock.now())
+            if self._scheduled.find(job.uid) or self._scheduled.find(job.name):
+                raise WorldError(f"There is a job called {job.name}: give each a name of its own.")
+            served = ServedLinks(self._document)
+            writer = ResourceWriter(self._store, self._fitter, served, homes(self._document), self._release)
+            if not add_job(writer, job):
+                return None
+            self._scheduled.put(job.uid, progress_of(job))
+            return job.uid
+
     def overview(self) -> dict[str, Json]:
-        """Return the number of jobs by status, and of logon sessions.
+        """Return the number of jobs by status, and of logon sessions, as they are now.
 
         A job has no status of its own: it is `Working`, or the result of its last session.
         """
+        with self._store.connection.transaction():
+            self._tasks.run_due_steps()
         sessions = self._store.sessions.all("session")
         last = self._store.records.latest("BackupJobSession", "JobUid", "CreationTimeUTC")
         jobs = Counter(
@@ -202,12 +231,7 @@ class EmService:
 
 def with_fractions(part: WorldPart) -> WorldPart:
     """Return a part of a world whose runs begin at a fraction of a second, which depends on the ID of the run."""
-    return part._replace(jobs=[replace(job, runs=tuple(map(_with_fraction, job.runs))) for job in part.jobs])
-
-
-def _with_fraction(run: Run) -> Run:
-    microseconds = uuid.UUID(run.uid).int % 1_000_000
-    return replace(run, started=run.started.replace(microsecond=microseconds))
+    return part._replace(jobs=[replace(job, runs=tuple(map(exact, job.runs))) for job in part.jobs])
 
 
 def prefers_json(accept: str) -> bool:

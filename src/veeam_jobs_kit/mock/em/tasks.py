@@ -13,6 +13,7 @@ from veeam_jobs_kit.mock.em.job_changes import JobChanges, Outcome
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import link
 from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
+from veeam_jobs_kit.mock.em.scheduled_runs import LOOK, ScheduledRuns
 from veeam_jobs_kit.mock.http.messages import Answer, Call
 from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.storage.records import Record
@@ -39,6 +40,7 @@ class Tasks:
     sessions: LogonSessions
     changes: JobChanges
     job_runs: JobRuns
+    scheduled: ScheduledRuns
 
     def accept(self, call: Call) -> Answer:
         """Accept an action on a job or a session: answer 202 with a task that is running."""
@@ -96,6 +98,8 @@ class Tasks:
         moment = self.clock.start + timedelta(seconds=step.moment)
         if step.kind == "order":
             self._end(step, self._carry_out(step, moment))
+        elif step.kind == LOOK:
+            self.scheduled.look()
         elif step.kind == "progress":
             self.job_runs.progress(str(step.body["session"]), int(step.body["progress"]))
         elif step.kind == "run":
@@ -130,7 +134,7 @@ class Tasks:
         record = self.store.records.get(request.schema, request.uid)
         if record is None:
             return Outcome(False, "Resource was not found.")
-        return self._act(request, record, step.moment, moment)
+        return self._act(request, record, moment)
 
     def _end(self, step: Step, outcome: Outcome) -> None:
         key = str(step.body["task"])
@@ -139,11 +143,29 @@ class Tasks:
             result = {"Success": outcome.done, "Message": outcome.message}
             self.store.sessions.put("task", key, {**task, "result": result, "made": outcome.made})
 
-    def _act(self, request: ActionRequest, record: Record, now: float, moment: datetime) -> Outcome:
+    def _act(self, request: ActionRequest, record: Record, moment: datetime) -> Outcome:
         if request.schema == "BackupJobSession":
-            return self.job_runs.stop(record.body, moment, f'Session "{record.body["Name"]}"')
+            outcome = self.job_runs.stop(record.body, moment, f'Session "{record.body["Name"]}"')
+            self.scheduled.stopped(record.body, moment)
+            return outcome
         if request.action in ("start", "stop", "retry", "sync"):
-            return self.job_runs.carry_out(request, record, now, moment)
+            return self._run(request, record, moment)
         if request.action == "toggleScheduleEnabled":
-            return self.changes.toggle(record, moment)
-        return self.changes.change(request, record, moment)
+            outcome = self.changes.toggle(record, moment)
+        else:
+            outcome = self.changes.change(request, record, moment)
+        if outcome.done:
+            made = str((outcome.made or {}).get("Href", request.uid)).rpartition("/")[2]
+            self.scheduled.enlist(made, moment)
+        return outcome
+
+    def _run(self, request: ActionRequest, job: Record, moment: datetime) -> Outcome:
+        told = self.scheduled.outcomes(job.uid)
+        last = self.job_runs.last(request)
+        outcome, run = self.job_runs.carry_out(request, job, moment, told)
+        if run is not None:
+            self.scheduled.begun_on_request(job.uid, run)
+            self.scheduled.update(job.uid, outcomes=told[1:])
+        elif outcome.done and last is not None:
+            self.scheduled.stopped(last, moment)
+        return outcome

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 from veeam_jobs_description.document import Document
 from veeam_jobs_description.schemas import Json
@@ -12,6 +13,7 @@ from veeam_jobs_kit.mock.em.documented import documented, homes
 from veeam_jobs_kit.mock.em.entities import agent_job, backup_server, past_session
 from veeam_jobs_kit.mock.em.job_resources import ResourceWriter, add_job_resources
 from veeam_jobs_kit.mock.em.links import identity, up
+from veeam_jobs_kit.mock.em.next_run import next_run
 from veeam_jobs_kit.mock.em.release import Release
 from veeam_jobs_kit.mock.em.run_parts import run_keys
 from veeam_jobs_kit.mock.em.samples import add_resources
@@ -19,12 +21,17 @@ from veeam_jobs_kit.mock.em.served_links import ServedLinks
 from veeam_jobs_kit.mock.http.xml import XmlCodec
 from veeam_jobs_kit.mock.storage.records import Record
 from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.clock import START
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.example_times import days_between, moved, moved_to_the_second
 from veeam_jobs_kit.mock.world.model import Job, WorldPart
 from veeam_jobs_kit.mock.world.seeded_world import Builder
 
 Entity = Mapping[str, Json]
 JOBS, SERVERS, SESSIONS = "/agents/jobs", "/backupServers", "/backupSessions"
+_RUNNING_AT = datetime(2026, 11, 22, 14, 25, tzinfo=UTC)
+"""A time at which the one running session of the examples has run for a quarter of an hour."""
+
 _OBJECT = re.compile(r"/agents/jobs/([^/]+)/includes/")
 _AGENT_KINDS = ("AgentBackupJob", "AgentPolicy")
 
@@ -37,6 +44,7 @@ def fill(
     fitter: Fitter,
     xml: XmlCodec,
     release: Release,
+    now: datetime,
     *,
     with_examples: bool = True,
 ) -> None:
@@ -47,7 +55,7 @@ def fill(
     completer, served = _AgentJobs(builder, release), ServedLinks(document)
     shown = [
         release.backup_server(entity) if entity["Type"] == "BackupServer" else entity
-        for entity in (documented(document, xml) if with_examples else ())
+        for entity in (as_of(documented(document, xml), now) if with_examples else ())
     ]
     for entity in shown:
         completer.add_entity(served.cleared(entity))
@@ -70,6 +78,20 @@ def fill(
     add_job_resources(ResourceWriter(store, fitter, served, homes(document), release), world, builder, shown)
     if with_examples:
         add_resources(document, xml, fitter, builder, store, served)
+
+
+def as_of(entities: Sequence[dict[str, Json]], now: datetime) -> Iterator[dict[str, Json]]:
+    """Yield the entities of the examples, moved to the time at which the world begins.
+
+    They move by whole days; a session that runs, and its parts, by so much that it has just begun.
+    """
+    days, rest = timedelta(days=days_between(START, now)), now - _RUNNING_AT
+    running = {str(entity["UID"]) for entity in entities if entity.get("State") == "Working"}
+    for entity in entities:
+        is_running = running & {str(entity.get("UID")), str(entity.get("JobSessionUid"))}
+        shown: dict[str, Json] = moved_to_the_second(entity, rest) if is_running else moved(entity, days)
+        is_past = shown.get("NextRun") and datetime.fromisoformat(str(shown["NextRun"])) <= now
+        yield {**shown, "NextRun": next_run(shown, now)} if is_past else shown
 
 
 @dataclass(slots=True)

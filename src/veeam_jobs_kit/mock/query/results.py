@@ -52,6 +52,7 @@ class Finder:
     def _found(self, schema: str, keys: Mapping[str, str], conditions: Rules, order: Rules) -> Sequence[int]:
         if not self._store.records.count(schema):
             return []
+        self._store.records.fill_members(schema)
         query = Query(self._store.connection, schema, list(self._store.tables.members(schema)))
         scope, values = self._store.tables.where(schema, keys)
         parts, rest = [scope], []
@@ -84,6 +85,7 @@ def tally(store: Store, schema: str, member: str) -> dict[str, int]:
     """Return how many records have each text as this member, in order of the texts; `None` counts those without a text."""
     records = store.records
     if member in store.tables.members(schema) and records.count(schema):
+        records.fill_members(schema)
         column = quoted(member_column(member))
         counted = store.connection.all(
             f"SELECT {column}, count(*) FROM {quoted(schema)} GROUP BY {column} ORDER BY {column}"

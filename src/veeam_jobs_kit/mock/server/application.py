@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import URL
@@ -37,6 +37,7 @@ from veeam_jobs_kit.mock.http.undescribed import Undescribed
 from veeam_jobs_kit.mock.http.validation import Checker
 from veeam_jobs_kit.mock.http.xml import XmlCodec
 from veeam_jobs_kit.mock.storage.store import Store
+from veeam_jobs_kit.mock.world.runs import Outcome
 
 
 class Service(Protocol):
@@ -56,6 +57,8 @@ class Service(Protocol):
     def render(self, answer: Answer, accept: str, base_url: str) -> tuple[bytes, str]: ...
     def wire_name(self, member: str) -> str: ...
     def overview(self) -> dict[str, Json]: ...
+    def set_outcome(self, job: str, outcome: Outcome) -> bool: ...
+    def add_job(self, stated: Mapping[str, Any]) -> str | None: ...
 
 
 class Mock(BaseRoute):
@@ -116,6 +119,14 @@ class Mock(BaseRoute):
     def overview(self) -> dict[str, Json]:
         """Return a few numbers about the data."""
         return self._service.overview()
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job ends, named by ID or name. Returns whether there is such a job."""
+        return self._service.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Any]) -> str | None:
+        """Add a job, stated as in a world file; return its ID, None where the product has no jobs of its kind."""
+        return self._service.add_job(stated)
 
     def matches(self, scope: Scope) -> tuple[RouteMatch, Scope]:
         """Accept every HTTP request; unknown paths are answered here, too."""

@@ -18,8 +18,8 @@ from veeam_jobs_kit.mock.control.faults.state import MOST
 from veeam_jobs_kit.mock.server.databases import database_of
 from veeam_jobs_kit.mock.server.sockets import Listen
 from veeam_jobs_kit.mock.world.clock import Clock
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
 from veeam_jobs_kit.mock.world.options import IN_MEMORY, EmVersion, OptionError, Options
-from veeam_jobs_kit.mock.world.world_file import WorldError
 
 MOST_JOBS = 100_000
 MOST_WORKERS = 64

@@ -30,6 +30,7 @@ from veeam_jobs_kit.mock.storage.store import Store, open_store
 from veeam_jobs_kit.mock.vspc.service import VspcService
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.options import IN_MEMORY, Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 
 _LOOPBACK = r"https?://(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?"
 _MOST_JOBS = 200
@@ -63,6 +64,12 @@ class Application:
 
     def overview(self) -> dict[str, Json]:
         return self.mock.overview()
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        return self.mock.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Any]) -> str | None:
+        return self.mock.add_job(stated)
 
     def follow(self, clock: Clock) -> None:
         """Do nothing: it shares the clock with its control."""
@@ -205,6 +212,8 @@ def _facts(document: Document, options: Options) -> Mapping[str, Json]:
         facts["world"] = sha256(options.world.read_bytes()).hexdigest()
     if not options.examples:
         facts["examples"] = False
+    if not options.schedules:
+        facts["schedules"] = False
     if document.api == "em" and options.em_version != "12":
         facts["em_version"] = options.em_version
     return facts
@@ -223,7 +232,7 @@ def _fact(name: str, facts: Mapping[str, Json]) -> str:
     """Describe one fact about the data of a mock, with its name."""
     return (
         _value(name, facts)
-        if name in ("examples", "em_version", "world")
+        if name in ("examples", "schedules", "em_version", "world")
         else f"{name} {_value(name, facts)}"
     )
 
@@ -232,6 +241,8 @@ def _value(name: str, facts: Mapping[str, Json]) -> str:
     """Describe the value of one fact about the data of a mock; what is not kept has its default."""
     if name == "examples":
         return "with examples" if facts.get(name, True) else "without examples"
+    if name == "schedules":
+        return "with schedules" if facts.get(name, True) else "without schedules"
     if name == "em_version":
         return f"Enterprise Manager {facts.get(name, '12')}"
     if name == "world":

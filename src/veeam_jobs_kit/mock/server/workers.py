@@ -28,6 +28,7 @@ from veeam_jobs_kit.mock.server.databases import options_of
 from veeam_jobs_kit.mock.server.sockets import server
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.options import IN_MEMORY, Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 
 _TIMEOUT = 60.0
 """Seconds a worker may take to answer. Creating the data of many jobs takes the longest."""
@@ -94,6 +95,13 @@ class PoolControl:
     def overview(self) -> dict[str, Json]:
         shown: dict[str, Json] = self.workers[0].call("overview")
         return {**shown, "workers": [worker.pid for worker in self.workers]}
+
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        return bool(self.workers[0].call("set_outcome", job, outcome))
+
+    def add_job(self, stated: Mapping[str, Any]) -> str | None:
+        uid: str | None = self.workers[0].call("add_job", stated)
+        return uid
 
     def follow(self, clock: Clock) -> None:
         self._call_all("follow", clock)
@@ -205,5 +213,5 @@ def _execute(name: str, arguments: list[Any], made: Application, clock: Clock, f
     elif name == "set_faults":
         faults.adopt(arguments[0])
     elif name != "ready":
-        return getattr(made, name)()
+        return getattr(made, name)(*arguments)
     return None

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of the tables and of what a seed gives, kept in the file as `PRAGMA user_version`."""
 
 _BUSY_SECONDS = 30.0

@@ -47,14 +47,13 @@ class Record:
 class Row(NamedTuple):
     """A record whose body is made from `source` when it is first asked for.
 
-    `keys` and `members` go with `RowSource.keys` and with the declared members of the schema: values, and sort keys.
+    `keys` go with `RowSource.keys`.
     """
 
     schema: str
     uid: str
     source: SourceId
     keys: tuple[str | None, ...]
-    members: tuple[bytes, ...] = ()
 
 
 class RowSource(Protocol):
@@ -66,6 +65,9 @@ class RowSource(Protocol):
 
     def rows(self, schema: str) -> Iterator[Row]:
         """Yield the rows of a schema, in order."""
+
+    def members(self, schema: str) -> Iterator[tuple[str, Sequence[bytes]]]:
+        """Yield, for each row of a schema, its ID and the sort keys of the declared members."""
 
     def items(
         self, schema: str, sources: Sequence[SourceId], members: Collection[str] | None = None
@@ -247,6 +249,27 @@ class Records:
                 if self._connection.run(query, (*values.values(), uid.lower())):
                     self._tables.changed(schema)
 
+    def fill_members(self, schema: str) -> None:
+        """Fill the columns of the members of a table, if that is still to be done: few requests need them."""
+        self._fill(schema)
+        if self._tables.has_members(schema):
+            return
+        with self._connection.transaction():
+            # Another process may have done it in between.
+            if self._tables.has_members(schema):
+                return
+            columns = [quoted(member_column(name)) for name in self._tables.members(schema)]
+            changes = ", ".join(f"{column} = ?" for column in columns)
+            # A row whose body was replaced has its members.
+            query = f"UPDATE {quoted(schema)} SET {changes} WHERE number = ? AND {columns[0]} = x''"
+            numbers = dict(self._connection.all(f"SELECT uid, number FROM {quoted(schema)}"))
+            filled = self._source().members(schema)
+            rows = ((*members, numbers[uid]) for uid, members in filled if uid in numbers)
+            self._tables.drop_indexes(schema, members=True)
+            self._connection.run_many(query, rows)
+            self._tables.create_indexes(schema)
+            self._tables.set_complete(schema, complete=True)
+
     def remove(self, keys: Mapping[str, str], schema: str | None = None) -> None:
         """Remove the records with these keys, of one schema or of all."""
         with self._connection.transaction():
@@ -299,19 +322,18 @@ class Records:
     def _load(self, schema: str) -> None:
         source = self._source()
         names = [key_column(name) for name in source.keys]
-        names += [member_column(name) for name in self._tables.members(schema)]
-        columns = ", ".join(map(quoted, ["uid", "source", "part", *names]))
-        query = f"INSERT INTO {quoted(schema)} ({columns}) VALUES ({_marks(3 + len(names))})"
+        late = [member_column(name) for name in self._tables.members(schema)]
+        columns = ", ".join(map(quoted, ["uid", "source", "part", *names, *late]))
+        values = ", ".join([_marks(3 + len(names)), *["x''"] * len(late)])
+        query = f"INSERT INTO {quoted(schema)} ({columns}) VALUES ({values})"
         existing = {uid for (uid,) in self._connection.all(f"SELECT uid FROM {quoted(schema)}")}
-        rows = (
-            (row.uid, *row.source, *row.keys, *row.members)
-            for row in source.rows(schema)
-            if row.uid not in existing
-        )
+        rows = ((row.uid, *row.source, *row.keys) for row in source.rows(schema) if row.uid not in existing)
         self._tables.drop_indexes(schema)
         added = self._connection.run_many(query, rows)
         self._tables.create_indexes(schema)
         self._tables.set_complete(schema, complete=True)
+        if late:
+            self._tables.set_without_members(schema)
         self._tables.changed(schema, added)
         pending = 'SELECT change, "values" FROM _pending WHERE schema = ? ORDER BY rowid'
         for change, values in self._connection.all(pending, (schema,)):

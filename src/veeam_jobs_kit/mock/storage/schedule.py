@@ -39,6 +39,11 @@ class Schedule:
         row = (step.moment, step.kind, json_text(step.body))
         self._connection.run("INSERT INTO _steps (moment, kind, body) VALUES (?, ?, ?)", row)
 
+    def replace(self, step: Step) -> None:
+        """Add a step in place of all others of its kind."""
+        self._connection.run("DELETE FROM _steps WHERE kind = ?", (step.kind,))
+        self.add(step)
+
     def is_due(self, until: float) -> bool:
         """Return whether a step is due by then."""
         query = "SELECT 1 FROM _steps WHERE moment <= ? LIMIT 1"

@@ -13,6 +13,7 @@ from veeam_jobs_kit.mock.storage.records import Records
 from veeam_jobs_kit.mock.storage.schedule import Schedule
 from veeam_jobs_kit.mock.storage.sessions import SessionTable
 from veeam_jobs_kit.mock.storage.tables import Tables
+from veeam_jobs_kit.mock.storage.timetable import Timetable
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Store:
     sessions: SessionTable
     path_ids: PathIds
     origin: Origin
+    timetable: Timetable
     cache: Cache = field(default_factory=Cache)
 
     def clear(self) -> None:
@@ -51,4 +53,5 @@ def open_store(path: str | Path = ":memory:", content: bytes | None = None) -> S
             SessionTable(connection),
             PathIds(connection),
             Origin(connection),
+            Timetable(connection),
         )

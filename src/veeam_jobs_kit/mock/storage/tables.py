@@ -21,6 +21,10 @@ _STATES = """CREATE TABLE IF NOT EXISTS _tables (
 )"""
 
 
+WITHOUT_MEMBERS = 2
+"""The state of a table that has all its rows, and whose columns of members are not filled."""
+
+
 class Tables:
     """Creates the tables, and knows their columns, row counts and change counters."""
 
@@ -87,9 +91,11 @@ class Tables:
                 f" ON {quoted(schema)} ({quoted(column)}){only}"
             )
 
-    def drop_indexes(self, schema: str) -> None:
-        """Drop the indexes of a table: adding many rows is faster without."""
+    def drop_indexes(self, schema: str, *, members: bool = False) -> None:
+        """Drop the indexes of a table, or those of its members alone: adding many rows is faster without."""
         for column in self._indexed_columns(schema):
+            if members and not column.startswith("body."):
+                continue
             self._connection.run(f"DROP INDEX IF EXISTS {quoted(f'{schema}.{column}')}")
 
     def _indexed_columns(self, schema: str) -> Iterator[str]:
@@ -141,6 +147,15 @@ class Tables:
         """Return whether a table has all its rows; others are filled when they are first used."""
         row = self._connection.one("SELECT complete FROM _tables WHERE schema = ?", (schema,))
         return row is None or bool(row[0])
+
+    def has_members(self, schema: str) -> bool:
+        """Return whether the columns of the members are filled; `Records.fill_members` does it when a query needs them."""
+        row = self._connection.one("SELECT complete FROM _tables WHERE schema = ?", (schema,))
+        return row is None or row[0] != WITHOUT_MEMBERS
+
+    def set_without_members(self, schema: str) -> None:
+        """Note that a table has all its rows, and the columns of members are still to be filled."""
+        self._connection.run("UPDATE _tables SET complete = ? WHERE schema = ?", (WITHOUT_MEMBERS, schema))
 
     def set_complete(self, schema: str, *, complete: bool) -> None:
         """Note whether a table has all its rows."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.vspc.entities import Item, daily_schedule, timestamp
+from veeam_jobs_kit.mock.vspc.entities import Item
 from veeam_jobs_kit.mock.vspc.job_types import repository
+from veeam_jobs_kit.mock.vspc.schedules import NOT_SCHEDULED, schedule_of, shown_schedule
+from veeam_jobs_kit.mock.vspc.times import timestamp
 from veeam_jobs_kit.mock.world.model import Job, Kind, Machine, Platform
+from veeam_jobs_kit.mock.world.schedules import Schedule, next_time
 from veeam_jobs_kit.mock.world.uuids import derived_uuid
 
 VSPHERE = "BackupServerBackupJobConfiguration"
@@ -59,12 +62,12 @@ def shown_by_job(configuration: Item, moment: datetime) -> dict[str, Json]:
     """Return the members of a `BackupServerJob` that its configuration determines."""
     retention = configuration["storage"]["retentionPolicy"]
     gfs = configuration["storage"].get("gfsPolicy") or {}
-    schedule_type, schedule = _schedule(configuration.get("schedule") or {}, moment)
+    schedule = configured_schedule(configuration.get("schedule") or {}, str(configuration["instanceUid"]))
     return {
         "name": configuration["name"],
         "description": configuration["description"],
-        "scheduleType": schedule_type,
-        "schedule": schedule,
+        "scheduleType": schedule.kind,
+        "schedule": shown_schedule(schedule, next_time(schedule, moment)),
         "retentionLimit": retention.get("quantity"),
         "retentionLimitType": retention.get("type"),
         "isGfsOptionEnabled": bool(gfs.get("isEnabled")),
@@ -102,29 +105,36 @@ def configured_rows(schema: str, configuration: Item) -> Iterator[tuple[str, Ite
         )
 
 
-def _schedule(schedule: Item, moment: datetime) -> tuple[str, Item]:
-    """Return type and schedule as a job shows them. Only the configuration keeps more of a schedule than a daily time."""
-    daily = schedule.get("daily") or {}
+def configured_schedule(schedule: Item, uid: str) -> Schedule:
+    """Return the schedule that a configuration states. One after another job, which it names, is not known by its id."""
+    daily, monthly = schedule.get("daily") or {}, schedule.get("monthly") or {}
+    periodic, continuous = schedule.get("periodically") or {}, schedule.get("continuously") or {}
     if not schedule.get("runAutomatically"):
-        return "NotScheduled", daily_schedule(None, None)
+        return NOT_SCHEDULED
     if daily.get("isEnabled"):
-        time = f"{daily.get('localTime') or '22:00'}:00"[:8]
-        following = (moment + timedelta(days=1)).replace(
-            hour=int(time[:2]), minute=int(time[3:5]), second=0, microsecond=0
+        shown = {**daily, "kind": daily.get("dailyKind"), "time": daily.get("localTime")}
+        return schedule_of(
+            {"instanceUid": uid, "scheduleType": "Daily", "schedule": {"dailyScheduleOptions": shown}}
         )
-        return "Daily", daily_schedule(following, time, str(daily.get("dailyKind") or "Everyday"))
-    others = {
-        "monthly": "Monthly",
-        "periodically": "Periodically",
-        "continuously": "Continuously",
-        "afterThisJob": "Chained",
-    }
-    on = (name for member, name in others.items() if (schedule.get(member) or {}).get("isEnabled"))
-    return next(on, "NotScheduled"), daily_schedule(None, None)
+    if monthly.get("isEnabled"):
+        shown = {**monthly, "time": monthly.get("localTime")}
+        options = {"monthlyScheduleOptions": shown}
+        return schedule_of({"instanceUid": uid, "scheduleType": "Monthly", "schedule": options})
+    if periodic.get("isEnabled"):
+        shown = {"kind": periodic.get("periodicallyKind"), "fullPeriod": periodic.get("frequency")}
+        options = {"periodicallyScheduleOptions": shown}
+        return schedule_of({"instanceUid": uid, "scheduleType": "Periodically", "schedule": options})
+    if continuous.get("isEnabled"):
+        return schedule_of({"instanceUid": uid, "scheduleType": "Continuously"})
+    return Schedule("Chained" if (schedule.get("afterThisJob") or {}).get("isEnabled") else "NotScheduled")
 
 
 def _configuration(job: Job, item: Item, server_name: str, includes: list[Json]) -> dict[str, Json]:
-    daily = ((item.get("schedule") or {}).get("dailyScheduleOptions") or {}).get("time")
+    schedule, kind = item.get("schedule") or {}, str(item.get("scheduleType"))
+    daily = schedule.get("dailyScheduleOptions") or {}
+    monthly = schedule.get("monthlyScheduleOptions") or {}
+    periodic = schedule.get("periodicallyScheduleOptions") or {}
+    chained = (schedule.get("chainingOptions") or {}).get("previousJobName")
     return {
         "instanceUid": job.uid,
         "originalUid": job.unique_uid,
@@ -155,13 +165,30 @@ def _configuration(job: Job, item: Item, server_name: str, includes: list[Json])
         },
         "guestProcessing": None,
         "schedule": {
-            "runAutomatically": daily is not None,
+            "runAutomatically": kind not in ("NotScheduled", "None"),
             "daily": {
-                "isEnabled": daily is not None,
-                "localTime": (daily or "22:00:00")[:5],
-                "dailyKind": "Everyday",
-                "days": None,
+                "isEnabled": bool(daily),
+                "localTime": str(daily.get("time") or "22:00:00")[:5],
+                "dailyKind": daily.get("kind") or "Everyday",
+                "days": daily.get("days"),
             },
+            "monthly": {
+                "isEnabled": True,
+                "localTime": str(monthly["time"])[:5],
+                **{name: monthly.get(name) for name in ("dayOfWeek", "dayNumberInMonth")},
+                "months": [str(month)[:3] for month in monthly.get("months") or ()],
+            }
+            if monthly
+            else None,
+            "periodically": {
+                "isEnabled": True,
+                "periodicallyKind": periodic.get("kind"),
+                "frequency": periodic.get("fullPeriod"),
+            }
+            if periodic
+            else None,
+            "continuously": {"isEnabled": True} if schedule.get("continuousScheduleEnabled") else None,
+            "afterThisJob": {"isEnabled": True, "jobName": chained} if chained else None,
             "retry": {"isEnabled": True, "retryCount": 3, "awaitMinutes": 10},
         },
     }

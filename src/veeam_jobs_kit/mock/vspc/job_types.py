@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from functools import cache
 
 from veeam_jobs_description.schemas import Json
-from veeam_jobs_kit.mock.vspc.entities import Item, timestamp
+from veeam_jobs_kit.mock.vspc.entities import Item, object_end, object_status
+from veeam_jobs_kit.mock.vspc.times import timestamp
 from veeam_jobs_kit.mock.world.model import Job, Kind, Machine
+from veeam_jobs_kit.mock.world.runs import Run
 from veeam_jobs_kit.mock.world.uuids import derived_uuid
 
 COLLECTIONS: Mapping[str, tuple[Kind, ...]] = {
@@ -149,7 +152,7 @@ def _agent(job: Job) -> Item:
     by_volume = job.os == "Windows"
     return {
         "totalJobsCount": total,
-        "successJobsCount": total - (job.last.result == "Failed"),
+        "successJobsCount": _succeeded(job, total),
         "destination": job.destination,
         "source": {
             "backupMode": "Volume" if by_volume else "EntireComputer",
@@ -217,13 +220,17 @@ def _vm_object(job: Job, machine: Machine, number: int) -> Item:
 
 
 def _cdp_object(job: Job, machine: Machine, number: int) -> Item:
-    failed = _failed(job, number)
+    return {"instanceUid": machine.uid, "name": machine.name, **cdp_session(job.last, number)}
+
+
+def cdp_session(run: Run | None, number: int) -> Item:
+    """Return what a run of a CDP job says of one of its machines."""
+    status = object_status(run, number) if run else "Pending"
+    failed = status == "Failed"
     return {
-        "instanceUid": machine.uid,
-        "name": machine.name,
-        "status": "Failed" if failed else "Success",
-        "failureMessage": job.last.failure if failed else "",
-        "lastSessionEndTime": timestamp(job.last.ended),
+        "status": {"Running": "InProgress"}.get(status, status),
+        "failureMessage": (run.reason or "") if run and number == 0 else "",
+        "lastSessionEndTime": timestamp(run.ended) if run and not run.is_running else None,
         "sla": 0 if failed else 100,
         "bottleneck": "NotDefined" if failed else "None",
         "maxDelaySec": 3600 if failed else 0,
@@ -240,20 +247,32 @@ def _cdp_object(job: Job, machine: Machine, number: int) -> Item:
 
 
 def _agent_object(job: Job, machine: Machine, number: int) -> Item:
-    failed = _failed(job, number)
     return {
         "instanceUid": machine.uid,
         "uniqueUid": derived_uuid(machine.uid, "console"),
         "backupServerUid": job.server.uid,
         "agentUid": derived_uuid(machine.uid, "agent"),
         "computer": machine.name,
-        "backupStatus": "Failed" if failed else "Success",
-        "lastRun": timestamp(job.last.started),
-        "lastEndTime": timestamp(job.last.ended),
-        "lastDuration": job.last.seconds,
-        "restorePointsCount": job.retention,
+        **agent_session(job.last, number, len(job.machines)),
+        "restorePointsCount": job.retention if job.runs else 0,
         "osType": job.os,
-        "failureMessage": job.last.failure if failed else None,
+    }
+
+
+def agent_session(run: Run | None, number: int, count: int) -> Item:
+    """Return what a run of an agent job says of one of its computers."""
+    if run is None:
+        return {
+            "backupStatus": "None",
+            **dict.fromkeys(("lastRun", "lastEndTime", "lastDuration", "failureMessage")),
+        }
+    seconds = object_end(run, number, count)
+    return {
+        "backupStatus": object_status(run, number),
+        "lastRun": timestamp(run.started),
+        "lastEndTime": None if run.is_running else timestamp(run.started + timedelta(seconds=seconds)),
+        "lastDuration": None if run.is_running else seconds,
+        "failureMessage": run.reason if number == 0 else None,
     }
 
 
@@ -267,20 +286,22 @@ def _bucket_object(job: Job, machine: Machine, number: int) -> Item:
 
 def _files_object(job: Job, machine: Machine, number: int, uid: str, path: str) -> Item:
     session, files = _session(job, machine, number), machine.bytes // 2**22
-    counted = {
-        "sourceFilesCount": files,
-        "changedFilesCount": files // 20,
-        "skippedFilesCount": 0,
-        "backedUpFilesCount": files // 20,
-        "transferredSize": machine.bytes // 20,
-    }
+    if session is not None:
+        done = session["backupStatus"] in ("Success", "Warning")
+        session |= {
+            "sourceFilesCount": files,
+            "changedFilesCount": files // 20,
+            "skippedFilesCount": 0,
+            "backedUpFilesCount": files // 20 if done else 0,
+            "transferredSize": machine.bytes // 20 if done else 0,
+        }
     source = {"path": path, "type": "Directory", "inclusionMasks": [], "exclusionMasks": ["*.tmp"]}
     return {
         uid: machine.uid,
         "name": path,
         "path": path,
         "sources": [source],
-        "lastSession": session | counted,
+        "lastSession": session,
     }
 
 
@@ -292,22 +313,28 @@ def _tape_object(job: Job, machine: Machine, number: int) -> Item:
     }
 
 
-def _session(job: Job, machine: Machine, number: int) -> dict[str, Json]:
-    failed = _failed(job, number)
+def _session(job: Job, machine: Machine, number: int) -> dict[str, Json] | None:
+    objects = job.sources[0].machines if job.kind.endswith("Copy") and job.sources else job.machines
+    return session(job.last, machine.bytes, number, len(objects)) if job.last else None
+
+
+def session(run: Run, size: int, number: int, count: int) -> dict[str, Json]:
+    """Return what a run says of one of its objects, of this size in bytes."""
+    status, seconds = object_status(run, number), object_end(run, number, count)
     return {
-        "backupStatus": "Failed" if failed else "Success",
-        "totalBackedSize": None if failed else machine.bytes // 20,
-        "sourceSize": machine.bytes,
-        "startTime": timestamp(job.last.started),
-        "endTime": timestamp(job.last.ended),
-        "duration": job.last.seconds,
-        "messages": [job.last.failure] if failed else [],
+        "backupStatus": status,
+        "totalBackedSize": size // 20 if status in ("Success", "Warning") else None,
+        "sourceSize": size,
+        "startTime": timestamp(run.started),
+        "endTime": None if run.is_running else timestamp(run.started + timedelta(seconds=seconds)),
+        "duration": None if run.is_running else seconds,
+        "messages": [run.reason] if run.reason and number == 0 else [],
     }
 
 
-def _failed(job: Job, number: int) -> bool:
-    """Return whether an object failed. In a failed run, only the first object fails."""
-    return job.last.result == "Failed" and number == 0
+def _succeeded(job: Job, total: int) -> int:
+    """Return the computers whose last backup did not fail. In a failed run, only the first object fails."""
+    return total - (job.last.status == "Failed") if job.last else 0
 
 
 _TYPED: Mapping[Kind, tuple[tuple[str, ...], Callable[[Job], Item]]] = {
@@ -346,3 +373,22 @@ _OBJECTS: Mapping[Kind, tuple[str, Callable[[Job, Machine, int], Item]]] = {
     "ObjectStorageBackupCopy": ("BackupServerObjectStorageBackupCopyJobObject", _bucket_object),
     "FileToTape": ("BackupServerFileTapeJobObject", _tape_object),
 }
+
+RUN_ROWS = (*dict.fromkeys(schema for schema, _ in _OBJECTS.values()), "BackupServerAgentJob")
+"""The schemas of rows of jobs that show something of the last run."""
+
+
+def session_row(schema: str, row: Item, run: Run | None, number: int, count: int) -> Item:
+    """Return what a run says in a row that the world did not make: the `number`th of `count` rows of its job."""
+    if run is None:
+        return {}
+    if schema == "BackupServerAgentJob":
+        return {"successJobsCount": int(row.get("totalJobsCount") or 0) - (run.status == "Failed")}
+    if schema == "BackupServerAgentJobObject":
+        return agent_session(run, number, count)
+    if schema == "BackupServerCdpReplicationJobObject":
+        return cdp_session(run, number)
+    before = row.get("lastSession") or {}
+    return {
+        "lastSession": {**before, **session(run, int(before.get("sourceSize") or 100 * 2**30), number, count)}
+    }

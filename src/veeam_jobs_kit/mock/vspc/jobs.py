@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.http.messages import Answer, Call
@@ -22,11 +22,12 @@ from veeam_jobs_kit.mock.vspc.configurations import (
     configured_rows,
     shown_by_job,
 )
-from veeam_jobs_kit.mock.vspc.entities import timestamp
+from veeam_jobs_kit.mock.vspc.job_runs import JOB, JobRuns
 from veeam_jobs_kit.mock.vspc.json_patch import Patcher, impossible
 from veeam_jobs_kit.mock.vspc.world import keys_of, row_record
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.runs import Outcome
 from veeam_jobs_kit.mock.world.uuids import random_uuid
 
 JOB_STEPS = ("switch", "run")
@@ -40,7 +41,6 @@ RUN_SECONDS = 30.0
 
 EMPTY = Answer(200, "EmptyResponse", {"errors": []})
 
-JOB = "BackupServerJob"
 _BUSY = ("Starting", "Running", "Stopping", "WaitingTape", "WaitingRepository")
 
 
@@ -54,6 +54,7 @@ class Jobs:
     collections: Collections
     patcher: Patcher
     rng: random.Random
+    runs: JobRuns
 
     def handlers(self) -> Mapping[str, Callable[[Call], Answer]]:
         """Return the operations that are handled here."""
@@ -88,8 +89,8 @@ class Jobs:
         job = self._job(call)
         if _is(job, *_BUSY) and not _is(job, "Stopping"):
             self._set(job, status="Stopping")
-            run = self._next_run(job.uid, begun=self._begun(job.uid))
-            self._later(SWITCH_SECONDS, "run", job, run=run, step="Failed", failure="The run was stopped.")
+            run = self._next_run(job.uid)
+            self._later(SWITCH_SECONDS, "run", job, run=run, step="stop")
         return EMPTY
 
     def patch(self, call: Call) -> Answer:
@@ -108,6 +109,7 @@ class Jobs:
     def delete(self, call: Call) -> Answer:
         """Delete the job and every row that names it."""
         uid = self._job(call).uid
+        self.store.timetable.remove(uid)
         self.store.records.remove({"jobUid": uid})
         self.store.records.remove({"linkedJobUid": uid})
         return EMPTY
@@ -147,6 +149,7 @@ class Jobs:
         job = self.fitter.fit(configured_job(configuration, server.body, self.clock.now()), JOB)
         self.store.records.add([Record(JOB, job["instanceUid"], job, keys_of(job))])
         self._add_rows(job, [(schema, fitted), *configured_rows(schema, configuration)])
+        self.runs.enlist(str(job["instanceUid"]))
         return self.collections.one(call, fitted)
 
     def configure(self, call: Call, schema: str) -> Answer:
@@ -155,6 +158,8 @@ class Jobs:
         patched = self.patcher.apply(schema, record.body, call.body)
         self.store.records.replace(schema, record.uid, patched)
         job = self._set(self._job(call), **shown_by_job(patched, self.clock.now()))
+        self.store.sessions.put("configured", job.uid, {"job": job.uid})
+        self.runs.enlist(job.uid)
         replaced = ["BackupServerBackupVmJob"]
         if patched["virtualMachines"] != record.body["virtualMachines"]:
             replaced.append("BackupServerVmJobObject")
@@ -162,6 +167,12 @@ class Jobs:
             self.store.records.remove({"jobUid": record.uid}, replaced_schema)
         self._add_rows(job.body, [row for row in configured_rows(schema, patched) if row[0] in replaced])
         return self.collections.one(call, patched)
+
+    def add(self, job: Mapping[str, Json], rows: Sequence[tuple[str, Mapping[str, Json]]]) -> None:
+        """Add a job and its rows, of schemas that this version has."""
+        fitted = self.fitter.fit(job, JOB)
+        self.store.records.add([Record(JOB, str(job["instanceUid"]), fitted, keys_of(job))])
+        self._add_rows(job, [row for row in rows if row[0] in self.collections.document.schemas])
 
     def carry_out(self, step: Step) -> None:
         """Carry out a scheduled step. Steps of a stopped run, or of a job that was deleted, do nothing."""
@@ -173,38 +184,28 @@ class Jobs:
             settled = step.body["status"] if _is(job, "Enabling", "Disabling") else job.body["status"]
             self._set(job, isEnabled=step.body["on"], status=settled)
             self._set_configuration(job.uid, isDisabled=not step.body["on"])
-        elif step.body["run"] == self._run(job.uid)["number"]:
-            self._take_step(job, step, moment)
-
-    def _take_step(self, job: Record, step: Step, moment: datetime) -> None:
-        status, failure = str(step.body["step"]), step.body["failure"]
-        tasks = [
-            {**task, "status": status, "failureMessages": [failure] if failure else []}
-            for task in job.body.get("lastSessionTasks") or ()
-        ]
-        changes: dict[str, Json] = {"status": status, "lastSessionTasks": tasks, "failureMessage": failure}
-        if status == "Running":
-            changes |= {"lastRun": timestamp(moment), "lastEndTime": None, "lastDuration": None}
+            self.runs.switch(job.uid, on=bool(step.body["on"]), at=moment)
+        elif step.body["run"] != self._run(job.uid):
+            return
+        elif step.body["step"] == "stop":
+            self.runs.stop(job.uid, moment, "The run was stopped.")
         else:
-            seconds = int(step.moment - self._begun(job.uid))
-            changes |= {"lastEndTime": timestamp(moment), "lastDuration": seconds}
-        self._set(job, **changes)
+            end = Outcome(step.body["result"], step.body["failure"])
+            self.runs.begin(job.uid, moment, RUN_SECONDS, end, is_retry=bool(step.body["retry"]))
 
     def _begin(self, job: Record, *, is_retry: bool = False) -> Record:
         if _is(job, *_BUSY):
             return job
         # A failed job fails again when started and succeeds when retried, so that clients can test both.
         failed = _is(job, "Failed") and not is_retry
-        failure = (job.body.get("failureMessage") or "The network path was not found.") if failed else None
-        run = self._next_run(job.uid, begun=self.clock.elapsed() + SWITCH_SECONDS)
-        self._later(SWITCH_SECONDS, "run", job, run=run, step="Running", failure=None)
+        end = {
+            "result": "Failed" if failed else "Success",
+            "failure": (job.body.get("failureMessage") or "The network path was not found.")
+            if failed
+            else None,
+        }
         self._later(
-            SWITCH_SECONDS + RUN_SECONDS,
-            "run",
-            job,
-            run=run,
-            step="Failed" if failed else "Success",
-            failure=failure,
+            SWITCH_SECONDS, "run", job, run=self._next_run(job.uid), step="begin", retry=is_retry, **end
         )
         return self._set(job, status="Starting")
 
@@ -242,19 +243,17 @@ class Jobs:
             if record:
                 self.store.records.replace(schema, uid, self.fitter.fit({**record.body, **changes}, schema))
 
-    def _add_rows(self, job: Mapping[str, Json], rows: list[tuple[str, Mapping[str, Json]]]) -> None:
+    def _add_rows(self, job: Mapping[str, Json], rows: Sequence[tuple[str, Mapping[str, Json]]]) -> None:
         keys = keys_of(job)
         self.store.records.add(row_record(schema, self.fitter.fit(row, schema), keys) for schema, row in rows)
 
-    def _run(self, uid: str) -> Mapping[str, Json]:
-        return self.store.sessions.get("run", uid) or {"number": 0, "begun": self.clock.elapsed()}
+    def _run(self, uid: str) -> int:
+        return int((self.store.sessions.get("run", uid) or {"number": 0})["number"])
 
-    def _begun(self, uid: str) -> float:
-        return float(self._run(uid)["begun"])
-
-    def _next_run(self, uid: str, *, begun: float) -> int:
-        number = int(self._run(uid)["number"]) + 1
-        self.store.sessions.put("run", uid, {"number": number, "begun": begun})
+    def _next_run(self, uid: str) -> int:
+        """Count what is asked of the runs of a job: only the last order is carried out."""
+        number = self._run(uid) + 1
+        self.store.sessions.put("run", uid, {"number": number})
         return number
 
     def _later(self, seconds: float, kind: str, job: Record, **body: Json) -> None:

@@ -20,6 +20,10 @@ from veeam_jobs_kit.mock.vspc.accounts import Accounts
 from veeam_jobs_kit.mock.vspc.async_actions import AsyncActions
 from veeam_jobs_kit.mock.vspc.client_versions import UNSUPPORTED, ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
+from veeam_jobs_kit.mock.vspc.configurations import configuration_rows
+from veeam_jobs_kit.mock.vspc.entities import job_item
+from veeam_jobs_kit.mock.vspc.job_runs import LOOK, JobRuns
+from veeam_jobs_kit.mock.vspc.job_types import object_rows, typed_rows
 from veeam_jobs_kit.mock.vspc.jobs import JOB_STEPS, Jobs
 from veeam_jobs_kit.mock.vspc.json_patch import Patcher
 from veeam_jobs_kit.mock.vspc.request_ids import FORGET, RequestIds
@@ -31,16 +35,19 @@ from veeam_jobs_kit.mock.vspc.world import fill
 from veeam_jobs_kit.mock.vspc.world_rows import COLUMNS, INDEXED, WorldRows
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.file_nodes import WorldError
+from veeam_jobs_kit.mock.world.model import progress_of
 from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.runs import Outcome
 from veeam_jobs_kit.mock.world.seeded_world import Builder
 from veeam_jobs_kit.mock.world.users import roles_of
-from veeam_jobs_kit.mock.world.world_file import world_of
+from veeam_jobs_kit.mock.world.world_file import job_of, world_of
 
 _KINDS = {401: "security", 403: "security", 429: "retryableLogical", 520: "unspecified"}
 
 
-SECONDS = ("begun", "expires")
-"""Members of stored runs, tokens and actions that are seconds of the clock."""
+SECONDS = ("expires",)
+"""Members of stored tokens and actions that are seconds of the clock."""
 
 
 class VspcService:
@@ -67,13 +74,14 @@ class VspcService:
         users = users_for(roles_of(document), world.organizations[0].uid)
         self._document = document
         self._store = store
+        self._world = world
         self._clock = clock
         self._accept = options.accept
         self._ready = ready
         self._throttle = Throttle(clock, options.throttle)
         self._fitter = Fitter(document.bundle, nulls=False)
         self._client_versions = ClientVersions(document, self._fitter)
-        world_rows = WorldRows(world, document, self._fitter)
+        world_rows = WorldRows(world, document, self._fitter, store.timetable, moment)
         store.records.source = world_rows
         store.tables.declare(COLUMNS, indexed=INDEXED, unindexed_keys=("collection",))
         store.cache.clear()
@@ -92,9 +100,11 @@ class VspcService:
         patcher = Patcher(self._fitter, schemas, document.schemas)
         self._collections = Collections(document, store, self._fitter, Finder(store))
         self._tokens = Tokens(store, clock, users, rng)
-        self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, rng)
+        self._runs = JobRuns(store, clock, self._fitter, world, rng, is_on=options.schedules)
+        self._jobs = Jobs(store, clock, self._fitter, self._collections, patcher, rng, self._runs)
         self._actions = AsyncActions(document, store, clock, self._collections, users, rng)
         self._actions.show(shown)
+        self._runs.arm()
         self._request_ids = RequestIds(store, clock)
         self._handlers: Mapping[str, Callable[[Call], Answer]] = {
             "tokens_create": self._tokens.create,
@@ -119,8 +129,11 @@ class VspcService:
             return self._answer(call)
         with self._store.connection.transaction():
             self._store.origin.set_clock(self._clock.start, self._clock.elapsed())
-            self._store.schedule.run_due(self._clock.elapsed(), self._take_step, self._give_up)
+            self._run_due_steps()
             return self._request_ids.answer(call, self._answer)
+
+    def _run_due_steps(self) -> None:
+        self._store.schedule.run_due(self._clock.elapsed(), self._take_step, self._give_up)
 
     def _answer(self, call: Call) -> Answer:
         respond_async = call.respond_async or (self._accept and not call.operation.safe)
@@ -144,6 +157,8 @@ class VspcService:
             self._actions.carry_out(step, self._perform_or_refuse)
         elif step.kind == FORGET:
             self._request_ids.forget(step)
+        elif step.kind == LOOK:
+            self._runs.look()
         elif step.kind in JOB_STEPS:
             self._jobs.carry_out(step)
         else:
@@ -184,8 +199,29 @@ class VspcService:
             return answer.content, "application/json; charset=utf-8"
         return encoded(answer.value), "application/json; charset=utf-8"
 
+    def set_outcome(self, job: str, outcome: Outcome) -> bool:
+        """Tell how the next run of a job ends, named by ID or name. Returns whether there is such a job."""
+        with self._store.connection.transaction():
+            self._run_due_steps()
+            return self._runs.set_outcome(job, outcome)
+
+    def add_job(self, stated: Mapping[str, Json]) -> str:
+        """Add a job, stated as in a world file, and return its ID. Raises WorldError."""
+        with self._store.connection.transaction():
+            self._run_due_steps()
+            job = job_of(stated, self._world, self._clock.now())
+            if self._runs.find(job.uid) or self._runs.find(job.name):
+                raise WorldError(f"There is a job called {job.name}: give each a name of its own.")
+            item = job_item(job)
+            rows = [*typed_rows(job), *object_rows(job), *configuration_rows(job, item, job.server.name)]
+            self._jobs.add(item, rows)
+            self._runs.put(job.uid, progress_of(job))
+            return job.uid
+
     def overview(self) -> dict[str, Json]:
-        """Return the number of jobs by status, and of valid access tokens."""
+        """Return the number of jobs by status, and of valid access tokens, as they are now."""
+        with self._store.connection.transaction():
+            self._run_due_steps()
         tokens = self._store.sessions.all("access")
         users = [str(token["user"]) for token in tokens if token["expires"] > self._clock.elapsed()]
         jobs = tally(self._store, "BackupServerJob", "status")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from veeam_jobs_description import bundles
 from veeam_jobs_description.document import Document, read
@@ -22,7 +23,9 @@ from veeam_jobs_kit.mock.vspc.job_types import (
 from veeam_jobs_kit.mock.vspc.samples import ROWS, Resource, resources, sample, sampled_rows, shown_rows
 from veeam_jobs_kit.mock.vspc.users import Users
 from veeam_jobs_kit.mock.vspc.world_rows import JOB, WorldRows, coded_schemas
+from veeam_jobs_kit.mock.world.clock import START
 from veeam_jobs_kit.mock.world.coercion import Fitter
+from veeam_jobs_kit.mock.world.example_times import days_between, moved
 from veeam_jobs_kit.mock.world.examples import Example, examples
 from veeam_jobs_kit.mock.world.model import Job, Kind, Organization, Platform, Server
 from veeam_jobs_kit.mock.world.seeded_world import Builder
@@ -34,6 +37,7 @@ _SERVER_OF_EXAMPLE = {
 
 _ENTITIES = ("BackupServerJob", "BackupServer", "Organization", "User", "AsyncActionInfo")
 _SINGLES = ("About", "AsyncActionsConfig")
+_RUNS = ("running", "waitingtape", "waitingrepository")
 _PARTS = (
     "instanceUid",
     "fileShareUid",
@@ -58,8 +62,9 @@ def fill(
 
     `with_examples` is whether the examples of the documents are among it. Returns the asynchronous actions that they show.
     """
-    completer, fitter, world = _ExampleCompleter(builder), world_rows.fitter, world_rows.world
-    shown = list(_documented(document))
+    completer, fitter, world = _ExampleCompleter(builder, world_rows.now), world_rows.fitter, world_rows.world
+    days = timedelta(days=days_between(START, world_rows.now))
+    shown = [replace(example, value=moved(example.value, days)) for example in _documented(document)]
     for example in shown:
         schema = _shows(document, example)
         if with_examples or schema in _SINGLES:
@@ -159,6 +164,7 @@ class _ExampleCompleter:
     """Collects entities and rows, and adds the missing jobs, servers and organizations."""
 
     builder: Builder
+    now: datetime
     entities: dict[str, dict[str, Item]] = field(default_factory=lambda: {name: {} for name in _ENTITIES})
     singles: dict[str, Item] = field(default_factory=dict)
     rows: list[tuple[str, Item]] = field(default_factory=list)
@@ -268,7 +274,7 @@ class _ExampleCompleter:
     def records(self) -> Iterator[Record]:
         keys = {uid: keys_of(job) for uid, job in self.jobs.items()}
         for uid, job in self.jobs.items():
-            yield Record("BackupServerJob", uid, job, keys[uid])
+            yield Record("BackupServerJob", uid, _current(job, self.now), keys[uid])
         for schema, row in self.rows:
             yield row_record(schema, row, keys[_owner(row)])
         for uid, server in self.servers.items():
@@ -323,7 +329,7 @@ class _ExampleCompleter:
         if configuration is None:
             return job_item(job)
         mapped = {"mappedOrganizationUid": configuration.get("mappedOrganizationUid")}
-        return {**job_item(job), **shown_by_job(configuration, job.last.ended), **mapped}
+        return {**job_item(job), **shown_by_job(configuration, job.since), **mapped}
 
     def _platform(self, uid: str) -> Platform:
         rows = (
@@ -343,6 +349,25 @@ class _ExampleCompleter:
 
     def _server(self, uid: str, organization: Organization) -> Server:
         return Server(uid, "vbr.example.com", "13.0.1.1071", organization, self.builder.uid())
+
+
+def _current(job: Item, now: datetime) -> Item:
+    """Return a documented job as it is now: a run has begun less than a day ago, the next one has not yet begun."""
+    current = dict(job)
+    if job.get("lastRun") and not job.get("lastEndTime") and str(job["status"]).casefold() in _RUNS:
+        current["lastRun"] = _by_days(job["lastRun"], now, 0)
+    schedule = job.get("schedule") or {}
+    following = {name: schedule[name] for name in ("startDateTime", "startDateTimeUtc") if schedule.get(name)}
+    if any(datetime.fromisoformat(str(moment)) <= now for moment in following.values()):
+        moved_on = {name: _by_days(moment, now, 1) for name, moment in following.items()}
+        current["schedule"] = {**schedule, **moved_on}
+    return current
+
+
+def _by_days(moment: Json, now: datetime, more: int) -> Json:
+    """Move a time by whole days to the last one until now, and by some more."""
+    days = (now - datetime.fromisoformat(str(moment))) // timedelta(days=1)
+    return moved(moment, timedelta(days=days + more))
 
 
 def _documented(document: Document) -> Iterator[Example]:

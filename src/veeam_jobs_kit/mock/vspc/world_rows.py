@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 
 from veeam_jobs_description.document import Document
@@ -12,6 +13,7 @@ from veeam_jobs_kit.mock.query.filters import collation
 from veeam_jobs_kit.mock.query.results import member_columns
 from veeam_jobs_kit.mock.query.sort_keys import NULL, instant_key, sortable, text_key
 from veeam_jobs_kit.mock.storage.records import Row, SourceId
+from veeam_jobs_kit.mock.storage.timetable import Timetable
 from veeam_jobs_kit.mock.vspc.configurations import configuration_rows, configuration_schema
 from veeam_jobs_kit.mock.vspc.entities import Item, job_item, job_members, organization_item, server_item
 from veeam_jobs_kit.mock.vspc.job_types import (
@@ -22,7 +24,8 @@ from veeam_jobs_kit.mock.vspc.job_types import (
     typed_schemas,
 )
 from veeam_jobs_kit.mock.world.coercion import Fitter
-from veeam_jobs_kit.mock.world.model import KINDS, PLATFORMS, Job, Kind, Outline, World
+from veeam_jobs_kit.mock.world.model import KINDS, PLATFORMS, Job, Kind, Outline, World, with_last
+from veeam_jobs_kit.mock.world.plans import Progress
 
 JOB = "BackupServerJob"
 KEYS = ("jobUid", "backupServerUid", "organizationUid", "collection", "linkedJobUid")
@@ -30,7 +33,7 @@ KEYS = ("jobUid", "backupServerUid", "organizationUid", "collection", "linkedJob
 
 _MEMBERS = ("status", "type", "name", "lastRun", "isEnabled", "backupServerUid", "organizationUid")
 COLUMNS = {JOB: member_columns(_MEMBERS)}
-"""The members with a column, filled at the start: most filters and orders use them."""
+"""The members with a column, which most filters and orders use."""
 
 INDEXED = ("status", "lastRun")
 """The columns with an index."""
@@ -43,6 +46,10 @@ class WorldRows:
     world: World
     document: Document
     fitter: Fitter
+    timetable: Timetable
+    now: datetime
+    """When the world began."""
+
     keys: Sequence[str] = KEYS
 
     def schemas(self) -> Iterator[str]:
@@ -75,11 +82,34 @@ class WorldRows:
         """Return the bodies of rows of one schema; of jobs, just these members (in lower case) if any are named."""
         if schema == JOB and members is not None:
             fit = self.fitter.members_fitter(JOB, members)
-            jobs = (self.world.jobs[number] for number, _ in sources)
-            return list(map(fit, job_members(jobs, members)))
-        return [self.fitter.fit(self._item(schema, source), schema) for source in sources]
+            return list(map(fit, job_members(self._current(number for number, _ in sources), members)))
+        if schema == "Organization":
+            made = (organization_item(self.world.organizations[number]) for number, _ in sources)
+            return [self.fitter.fit(item, schema) for item in made]
+        if schema == "BackupServer":
+            made = (server_item(self.world.servers[number]) for number, _ in sources)
+            return [self.fitter.fit(item, schema) for item in made]
+        jobs = self._current(number for number, _ in sources)
+        return [
+            self.fitter.fit(_item(schema, job, part), schema)
+            for job, (_, part) in zip(jobs, sources, strict=True)
+        ]
+
+    def _current(self, numbers: Iterable[int]) -> Sequence[Job]:
+        """Return jobs with the last run that the mock has seen of them."""
+        jobs = [self.world.jobs[number] for number in numbers]
+        looked_at = self.timetable.of([job.uid for job in jobs])
+        return [_with_progress(job, looked_at.get(job.uid)) for job in jobs]
 
     def _jobs(self) -> Iterator[Row]:
+        for number in range(len(self.world.jobs)):
+            server = self.world.server(number)
+            uid, kind = self.world.uid(number), self.world.kind(number)
+            keys = (uid, server.uid, server.organization.uid, _collection(kind), None)
+            yield Row(JOB, uid, SourceId(number), keys)
+
+    def members(self, schema: str) -> Iterator[tuple[str, Sequence[bytes]]]:
+        """Yield the sort keys of the members of jobs that have a column, by the ID of the job."""
         fit = self.fitter.members_fitter(JOB, [name.lower() for name in _MEMBERS])
 
         @cache
@@ -87,19 +117,23 @@ class WorldRows:
             return sortable(fit({member: value}).get(member), collation("ordinal"))
 
         has_last_run = "lastRun" in fit({"lastRun": ""})
+        looked_at = self.timetable.last_runs()
         for job in self.world.summaries():
             server, organization = job.server.uid, job.server.organization.uid
-            members = (
-                key_of("status", job.result),
-                key_of("type", job.kind),
-                text_key(job.name),
-                instant_key(job.started) if has_last_run else NULL,
-                key_of("isEnabled", job.enabled),
-                key_of("backupServerUid", server),
-                key_of("organizationUid", organization),
+            last = looked_at.get(job.uid)
+            status, started = (last.status, last.started) if last else (job.status, job.started)
+            yield (
+                job.uid,
+                (
+                    key_of("status", status),
+                    key_of("type", job.kind),
+                    text_key(job.name),
+                    instant_key(started) if has_last_run and started else NULL,
+                    key_of("isEnabled", job.enabled),
+                    key_of("backupServerUid", server),
+                    key_of("organizationUid", organization),
+                ),
             )
-            keys = (job.uid, server, organization, _collection(job.kind), None)
-            yield Row(JOB, job.uid, SourceId(job.number), keys, members)
 
     def _details(self, schema: str, outline: Outline) -> Iterator[Row]:
         uid, server = outline.uid, outline.server
@@ -116,15 +150,18 @@ class WorldRows:
                 linked = self.world.uid(sources[part]) if schema.endswith("LinkedJobObject") else None
                 yield Row(schema, f"{uid}:{part}", SourceId(outline.number, part), (*keys, linked))
 
-    def _item(self, schema: str, source: SourceId) -> Item:
-        if schema == "Organization":
-            return organization_item(self.world.organizations[source.number])
-        if schema == "BackupServer":
-            return server_item(self.world.servers[source.number])
-        job = self.world.jobs[source.number]
-        if schema == JOB:
-            return job_item(job)
-        return [row for name, row in _rows_of(job) if name == schema][source.part]
+
+def _with_progress(job: Job, progress: Progress | None) -> Job:
+    if progress is None:
+        return job
+    current = with_last(job, progress.last) if progress.last is not None else job
+    return replace(current, since=progress.since)
+
+
+def _item(schema: str, job: Job, part: int) -> Item:
+    if schema == JOB:
+        return job_item(job)
+    return [row for name, row in _rows_of(job) if name == schema][part]
 
 
 @cache

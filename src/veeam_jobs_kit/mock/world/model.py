@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import islice
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
+
+from veeam_jobs_kit.mock.world.plans import RETRY_AFTER, Plan, Progress, due, next_shown
+from veeam_jobs_kit.mock.world.runs import Outcome, Result, Run
+from veeam_jobs_kit.mock.world.schedules import Schedule
 
 Kind = Literal[
     "BackupVm",
@@ -31,7 +35,6 @@ Kind = Literal[
     "BackupToTape",
 ]
 Platform = Literal["VSphere", "Vcd", "HyperV"]
-Result = Literal["Success", "Warning", "Failed"]
 
 KINDS: tuple[Kind, ...] = (
     "BackupVm",
@@ -96,23 +99,6 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """One run of a job that is over."""
-
-    uid: str
-    started: datetime
-    seconds: int
-    result: Result
-    failure: str | None = None
-    is_retry: bool = False
-
-    @property
-    def ended(self) -> datetime:
-        """Return when the run ended."""
-        return self.started + timedelta(seconds=self.seconds)
-
-
-@dataclass(frozen=True, slots=True)
 class Machine:
     """A machine that a job protects."""
 
@@ -127,6 +113,10 @@ class Job:
 
     `platform` is where its virtual machines run, if it has any. `retention` is in days. With `gfs`, it also keeps weekly,
     monthly and yearly backups (grandfather-father-son). `bottleneck` is the side that slows it down.
+
+    `after` is the job that a chained one runs after. `health` and `outcomes` say how runs to come end: see
+    `Plan` and `Progress`.
+    `since` is the time from which its schedule begins runs: those before are in `runs`.
     """
 
     uid: str
@@ -135,7 +125,8 @@ class Job:
     kind: Kind
     server: Server
     enabled: bool
-    hour: int
+    schedule: Schedule
+    since: datetime
     created: datetime
     destination: str
     os: Literal["Windows", "Linux"]
@@ -148,11 +139,29 @@ class Job:
     author: str = r"EXAMPLE\backup-admin"
     gfs: bool = False
     bottleneck: Bottleneck = "Source"
+    after: Job | None = None
+    health: Sequence[Result] = ("Success",)
+    outcomes: tuple[Outcome, ...] = ()
 
     @property
-    def last(self) -> Run:
-        """Return the latest run."""
-        return self.runs[0]
+    def last(self) -> Run | None:
+        """Return the latest run; None for a job that never ran."""
+        return next(iter(self.runs), None)
+
+    @property
+    def plan(self) -> Plan:
+        """Return what its scheduled runs depend on."""
+        previous = self.after.plan if self.after is not None else None
+        if previous is not None and self.after is not None and not self.after.enabled:
+            previous = previous._replace(schedule=Schedule("NotScheduled"), previous=None)
+        return Plan(self.uid, self.kind, self.schedule, self.health, previous)
+
+    @property
+    def next_run(self) -> datetime | None:
+        """Return the next time of its schedule; None for a job that is disabled, or has no times of its own."""
+        last = self.last
+        begun = self.since if last is None else max(self.since, last.started)
+        return next_shown(self.plan, begun) if self.enabled else None
 
     @property
     def bytes(self) -> int:
@@ -181,8 +190,8 @@ class Summary(NamedTuple):
     kind: Kind
     server: Server
     enabled: bool
-    result: Result
-    started: datetime
+    status: str
+    started: datetime | None
 
 
 class WorldPart(NamedTuple):
@@ -244,7 +253,7 @@ class Later(Sequence[Thing], Generic[Thing]):
 
 
 class World(ABC):
-    """All organizations, servers and jobs. Every run is over.
+    """All organizations, servers and jobs.
 
     `examples` is whether the mock serves the examples of the description, too.
     """
@@ -275,8 +284,17 @@ class World(ABC):
         """Return the kind of a job."""
 
     @abstractmethod
+    def server(self, number: int) -> Server:
+        """Return the server of a job."""
+
+    @abstractmethod
     def summaries(self) -> Iterator[Summary]:
         """Yield a summary of every job."""
+
+    def dues(self) -> Iterator[tuple[str, datetime | None]]:
+        """Yield when the runs of each job have to be looked at first."""
+        for job in self.jobs:
+            yield job.uid, due(job.plan, progress_of(job))
 
     def first(self, servers: int) -> WorldPart:
         """Return the first servers, with all their jobs."""
@@ -291,3 +309,18 @@ class World(ABC):
     def jobs_on(self, servers: int) -> Iterator[Job]:
         """Yield at least the jobs of the first servers, in order."""
         yield from self.jobs
+
+
+def progress_of(job: Job) -> Progress:
+    """Return how far the runs of a job have come when the world begins."""
+    last, retries = job.last, 0
+    if last is not None and not last.is_running and last.ended + RETRY_AFTER <= job.since:
+        last = None
+    if last is not None:
+        retries = next((number for number, run in enumerate(job.runs) if not run.is_retry), 0)
+    return Progress(job.since, last, retries, is_on=job.enabled, outcomes=job.outcomes)
+
+
+def with_last(job: Job, last: Run) -> Job:
+    """Return a job with another last run. One that runs when the world begins is one of its runs already."""
+    return replace(job, runs=(last, *(run for run in job.runs if run.uid != last.uid)))

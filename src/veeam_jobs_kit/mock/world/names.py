@@ -29,7 +29,6 @@ ROLES = (
     Role("Terminal servers", "rds", (90, 400)),
     Role("Monitoring", "mon", (50, 300)),
 )
-SCHEDULES = ("nightly", "daily", "weekdays", "office hours")
 REPOSITORIES = (
     "Default Backup Repository",
     "Hardened Repository 01",
@@ -78,20 +77,23 @@ _WHAT: Mapping[str, str] = {
 }
 
 _COMMON = (
-    "Not enough free space on the repository.\r\nAt least 20 GB are needed.",
     "The network path was not found.",
     "Credentials were refused: the password of the account has expired.",
     "The backup window has ended before the job was done.",
+)
+_REPOSITORIES = (
+    *_COMMON,
+    "Not enough free space on the repository.\r\nAt least 20 GB are needed.",
     "The repository is in maintenance mode.",
 )
 _AGENTS = (
     "The computer did not answer within 10 minutes.",
-    "The snapshot could not be created: a VSS writer failed.",
+    "The snapshot of a volume could not be created.",
     "The agent is out of date and must be upgraded.",
-    "Volume D: cannot be read: the device is not ready.",
+    "A volume cannot be read: the device is not ready.",
 )
 _MACHINES = (
-    "The snapshot could not be created: a VSS writer failed.",
+    "The snapshot of the machine could not be created.",
     "The snapshot of the machine could not be removed; consolidation is needed.",
     "The virtual disk cannot be opened: it is locked by another process.",
     "The connection to the hypervisor was lost.",
@@ -106,30 +108,53 @@ _TAPES = (
     "The tape is write-protected.",
     "The drive needs cleaning.",
 )
-_FILES = (
+_SHARES = (
     "The share is not accessible: access is denied.",
     "The path is longer than the file server allows.",
-    "The bucket was not found, or its keys are not valid any more.",
+)
+_BUCKETS = (
+    "The bucket was not found.",
+    "The keys of the bucket are not valid any more.",
+)
+_REPLICAS = (
+    "The datastore of the replica has not enough free space.",
+    "The host of the replica is in maintenance mode.",
+    "The connection to the hypervisor was lost.",
 )
 
-FAILURES: Mapping[str, tuple[str, ...]] = {
-    "BackupVm": _COMMON + _MACHINES,
-    "ReplicationVM": _COMMON + _MACHINES,
-    "CdpReplicationVM": _COMMON + _MACHINES,
-    "CopyVm": _COMMON + _MACHINES,
-    "BackupCopy": _COMMON + _COPIES,
-    "SimpleBackupCopy": _COMMON + _COPIES,
-    "AgentBackupJob": _COMMON + _AGENTS,
-    "AgentPolicy": _COMMON + _AGENTS,
-    "BackupFile": _COMMON + _FILES,
-    "BackupFileCopy": _COMMON + _COPIES,
-    "ObjectStorageBackup": _COMMON + _FILES,
-    "ObjectStorageBackupCopy": _COMMON + _COPIES,
-    "CopyFile": _COMMON + _FILES,
-    "FileToTape": _COMMON + _TAPES,
-    "BackupToTape": _COMMON + _TAPES,
+_FAILURES: Mapping[str, tuple[str, ...]] = {
+    "BackupVm": _REPOSITORIES + _MACHINES,
+    "ReplicationVM": _COMMON + _REPLICAS,
+    "CdpReplicationVM": ("The recovery point objective was missed.", *_REPLICAS),
+    "CopyVm": _REPOSITORIES + _MACHINES,
+    "BackupCopy": _REPOSITORIES + _COPIES,
+    "SimpleBackupCopy": _REPOSITORIES + _COPIES,
+    "AgentBackupJob": _REPOSITORIES + _AGENTS,
+    "AgentPolicy": _REPOSITORIES + _AGENTS,
+    "BackupFile": _REPOSITORIES + _SHARES,
+    "BackupFileCopy": _REPOSITORIES + _COPIES,
+    "ObjectStorageBackup": _REPOSITORIES + _BUCKETS,
+    "ObjectStorageBackupCopy": _REPOSITORIES + _COPIES,
+    "CopyFile": _COMMON + _SHARES,
+    "FileToTape": _COMMON + _TAPES + _SHARES,
+    "BackupToTape": _TAPES,
 }
-"""The messages of failed runs, by the kind of the job."""
+"""The reasons of failed runs, by the kind of the job."""
+
+_WARNED = ("The run took longer than usual.", "A connection was lost for a moment and has been restored.")
+_WARNINGS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("BackupVm", "CopyVm"), (*_WARNED, "The tools in the machine are out of date.")),
+    **dict.fromkeys(("AgentBackupJob", "AgentPolicy"), (*_WARNED, "The computer has to be restarted.")),
+    **dict.fromkeys(("BackupFile", "CopyFile"), (*_WARNED, "4 files were in use and have been skipped.")),
+    **dict.fromkeys(("FileToTape", "BackupToTape"), (*_WARNED, "The tape is almost full.")),
+}
+"""The reasons of warnings, by the kind of the job; those without an entry have `_WARNED`."""
+
+
+def message(kind: str, result: str, word: int) -> str:
+    """Return the reason of a run that failed or warned; `word` is a random number below 2**32."""
+    found = _FAILURES[kind] if result == "Failed" else _WARNINGS.get(kind, _WARNED)
+    return found[word * len(found) >> 32]
 
 
 def company(number: int) -> str:

@@ -18,9 +18,10 @@ class Options:
     """The options of one mock.
 
     `seed` and `jobs` determine the data: equal values give equal answers, byte for byte. `world` is a file that takes their
-    place. `examples` is whether the examples of the description are served in addition. `database` is a file that keeps the
-    state. `canary` is the name of one of `canaries()`. `strict_requests` turns off the tolerances of `http.tolerances`: what
-    the description does not have is refused.
+    place. `examples` is whether the examples of the description are served in addition; `schedules` is whether jobs begin
+    by themselves when their time has come. `database` is a file that keeps the state. `canary` is the name of one of
+    `canaries()`. `strict_requests` turns off the tolerances of `http.tolerances`: what the description does not have is
+    refused.
 
     For VSPC only: `version` serves an older version such as `3.0`; `accept` answers changes with 202 and an asynchronous
     action; `throttle` is the number of requests that a user may send in a minute.
@@ -38,6 +39,7 @@ class Options:
     throttle: int | None = None
     world: Path | None = None
     examples: bool = True
+    schedules: bool = True
     idle_minutes: float = 15
     em_version: EmVersion = "12"
     strict_requests: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
+from itertools import islice
 from typing import NamedTuple
 
 from veeam_jobs_kit.mock.world import names
@@ -21,12 +22,14 @@ from veeam_jobs_kit.mock.world.model import (
     Organization,
     Outline,
     Platform,
-    Result,
-    Run,
     Server,
     Summary,
     World,
+    progress_of,
 )
+from veeam_jobs_kit.mock.world.plans import RETRY_AFTER, Plan, due, history, latest, next_scheduled
+from veeam_jobs_kit.mock.world.runs import Result, Run
+from veeam_jobs_kit.mock.world.schedules import HOUR, WEEK, WEEKDAYS, Schedule, minute_of
 from veeam_jobs_kit.mock.world.seeded_random import SeededRandom
 
 
@@ -49,14 +52,9 @@ _RETENTIONS: tuple[_Retention, ...] = (
     _Retention(14, gfs=False, bottleneck="Source"),
     _Retention(30, gfs=True, bottleneck="Target"),
 )
-_SPREAD = 60
-"""A run begins within so many seconds of its hour."""
-
-_SECONDS = (180, 5400)
-"""The shortest and the longest usual run."""
-
-_LONGEST = timedelta(seconds=_SECONDS[1] * 130 // 100 + _SPREAD)
-"""The longest time from the hour of a run to its end."""
+_CONTINUOUS = ("CdpReplicationVM", "SimpleBackupCopy")
+_NOW_AND_THEN = Schedule("Monthly", 14, days=(2,))
+"""When jobs that are not scheduled ran, as if somebody had asked for it."""
 
 _HEALTHY: tuple[Result, ...] = ("Success",) * 57 + ("Warning", "Warning", "Failed")
 _SHAKY: tuple[Result, ...] = ("Success",) * 12 + ("Warning",) * 5 + ("Failed",) * 3
@@ -86,7 +84,7 @@ class SeededWorld(World):
         kind, stream = self.kind(number), self._stream(number)
         uid, machines = stream.uid(), _machine_count(stream)
         sources = self._sources(number, kind)
-        return Outline(number, uid, kind, self._server_of(number), machines, _platform(number), sources)
+        return Outline(number, uid, kind, self.server(number), machines, _platform(number), sources)
 
     def kind(self, number: int) -> Kind:
         """Return the kind of a job."""
@@ -96,9 +94,26 @@ class SeededWorld(World):
         """Yield a summary of every job, without making the whole job."""
         for number in range(len(self.jobs)):
             kind = self.kind(number)
-            head = _head(self._stream(number), number, kind, self._now)
-            server = self._server_of(number)
-            yield Summary(number, head.uid, head.name, kind, server, head.enabled, head.result, head.started)
+            head = self._head(number, kind)
+            server, plan = self.server(number), _past(head, self._plan(number, kind, head))
+            status, started, _ = latest(plan, self._now, head.until)
+            yield Summary(number, head.uid, head.name, kind, server, head.enabled, status, started)
+
+    def dues(self) -> Iterator[tuple[str, datetime | None]]:
+        """Yield when the runs of each job have to be looked at first, without making jobs whose last run is simply over."""
+        for number in range(len(self.jobs)):
+            kind = self.kind(number)
+            head = self._head(number, kind)
+            plan = self._plan(number, kind, head)
+            last = latest(_past(head, plan), self._now, head.until)
+            is_over = last.ended is None or last.ended + RETRY_AFTER <= self._now
+            if not head.enabled and is_over:
+                yield head.uid, None
+            elif is_over and plan.previous is None:
+                yield head.uid, next_scheduled(plan, self._now)
+            else:
+                job = self._job(number)
+                yield head.uid, due(job.plan, progress_of(job))
 
     def jobs_on(self, servers: int) -> Iterator[Job]:
         """Yield the jobs of the first servers: each server has one job of every kind in each round."""
@@ -123,9 +138,30 @@ class SeededWorld(World):
     def _new_job(self, number: int) -> Job:
         kind = self.kind(number)
         stream = partial(SeededRandom, self._seed, "job", number)
-        return _job(stream, number, kind, self._server_of(number), self._now, self._source_jobs(number, kind))
+        sources = Later(self._source_jobs(number, kind)) if self._sources(number, kind) else ()
+        can_follow = partial(self._can_follow, number, kind)
+        return _job(stream, number, kind, self.server(number), self._now, sources, can_follow)
 
-    def _server_of(self, number: int) -> Server:
+    def _head(self, number: int, kind: Kind) -> _Head:
+        return _head(self._stream(number), number, kind, self._now, partial(self._can_follow, number, kind))
+
+    def _can_follow(self, number: int, kind: Kind) -> bool:
+        """Return whether a job can run after the first that it reads from: there is one, and it runs once a day at most."""
+        sources = self._sources(number, kind)
+        if not sources:
+            return False
+        return self._head(sources[0], self.kind(sources[0])).schedule.kind in ("Daily", "Monthly")
+
+    def _plan(self, number: int, kind: Kind, head: _Head) -> Plan:
+        previous = None
+        if head.schedule.kind == "Chained":
+            source = self._sources(number, kind)[0]
+            of = self.kind(source)
+            previous = self._plan(source, of, self._head(source, of))
+        return Plan(head.uid, kind, head.schedule, head.health, previous)
+
+    def server(self, number: int) -> Server:
+        """Return the server of a job."""
         return self._server(number // len(KINDS) % len(self.servers))
 
     def _source_jobs(self, number: int, kind: Kind) -> Iterator[Job]:
@@ -172,10 +208,9 @@ class Builder:
         return _job(partial(SeededRandom, self.uid()), number, kind, server, self._now)
 
     def run(self, hour: int) -> Run:
-        """Make the latest run of a job that runs daily in this hour."""
-        stream = self._stream
-        started = _started(self._now, hour, stream.below(_SPREAD), 0)
-        return _run(stream, "BackupVm", started, stream.choice(_HEALTHY), stream.between(*_SECONDS))
+        """Make the latest run of a job that runs daily in this hour and is never retried."""
+        plan = Plan(self._stream.uid(), "BackupVm", Schedule(hour=hour), _HEALTHY)
+        return next(run for run in history(plan, self._now, self._now) if not run.is_running)
 
 
 def _organization(stream: SeededRandom, number: int) -> Organization:
@@ -197,21 +232,64 @@ class _Head(NamedTuple):
     uid: str
     machines: int
     role: names.Role
-    hour: int
     name: str
     enabled: bool
     health: Sequence[Result]
-    started: datetime
-    result: Result
+    schedule: Schedule
+    until: datetime | None
+    """The time until which it ran; None if it never did."""
 
 
-def _head(stream: SeededRandom, number: int, kind: Kind, now: datetime) -> _Head:
+def _head(
+    stream: SeededRandom, number: int, kind: Kind, now: datetime, can_follow: Callable[[], bool]
+) -> _Head:
     uid, machines = stream.uid(), _machine_count(stream)
     role, hour = stream.choice(names.ROLES), stream.between(18, 23)
-    name = f"{names.PREFIXES[kind]}{role.name}, {stream.choice(names.SCHEDULES)} {number + 1}"
     enabled, health = stream.below(12) > 0, stream.choice(_HEALTH)
-    started = _started(now, hour, stream.below(_SPREAD), 0)
-    return _Head(uid, machines, role, hour, name, enabled, health, started, stream.choice(health))
+    drawn, story = stream.below(24), stream.below(40)
+    if kind in _CONTINUOUS:
+        schedule, word = Schedule("Continuously", minute=minute_of(uid)), "continuous"
+    elif drawn < 10 and kind in SOURCES and can_follow():
+        schedule, word = Schedule("Chained"), "chained"
+    else:
+        schedule, word = _schedule(hour, drawn)
+        if schedule.kind == "Periodically":
+            schedule = schedule._replace(minute=minute_of(uid))
+    name = f"{names.PREFIXES[kind]}{role.name}, {word} {number + 1}"
+    # Some never ran, some have not run for long: they were disabled, or what they need was missing.
+    until = None if story == 0 else now
+    if story == 1 or (story and not enabled):
+        until = now - timedelta(days=stream.between(9, 40))
+    return _Head(uid, machines, role, name, enabled, health, schedule, until)
+
+
+@lru_cache
+def _schedule(hour: int, drawn: int) -> tuple[Schedule, str]:
+    """Return a schedule and its word in the name of the job. `drawn` is a number below 24."""
+    if drawn < 14:
+        return Schedule(hour=hour), "nightly"
+    if drawn < 17:
+        return Schedule(hour=hour, days=WEEKDAYS), "weekdays"
+    if drawn < 19:
+        day = 4 + drawn % 2
+        return Schedule(hour=hour, days=(day,)), f"{WEEK[day]}s"
+    if drawn == 19:
+        return Schedule("Monthly", hour, days=(6,)), "monthly"
+    if drawn < 23:
+        every = 4 if drawn == 22 else 1
+        return Schedule("Periodically", every=every * HOUR), f"every {every} h"
+    return Schedule("NotScheduled"), "on demand"
+
+
+def _history(head: _Head, plan: Plan, now: datetime) -> Iterator[Run]:
+    """Yield the runs of a job, newest first."""
+    if head.until is not None:
+        yield from history(_past(head, plan), now, head.until)
+
+
+def _past(head: _Head, plan: Plan) -> Plan:
+    """Return when a job ran before the mock began."""
+    return plan._replace(schedule=_NOW_AND_THEN) if head.schedule.kind == "NotScheduled" else plan
 
 
 def _machine_count(stream: SeededRandom) -> int:
@@ -229,11 +307,15 @@ def _job(
     kind: Kind,
     server: Server,
     now: datetime,
-    sources: Iterable[Job] = (),
+    sources: Sequence[Job] = (),
+    can_follow: Callable[[], bool] = lambda: False,
 ) -> Job:
     """Make a job. `stream` returns its random stream; with a name, that of a part, which is made when it is read."""
     own = stream()
-    head, retention = _head(own, number, kind, now), own.choice(_RETENTIONS)
+    head, retention = _head(own, number, kind, now, can_follow), own.choice(_RETENTIONS)
+    after = sources[0] if head.schedule.kind == "Chained" else None
+    plan = Plan(head.uid, kind, head.schedule, head.health, after.plan if after else None)
+    days, seconds = own.between(40, 900), own.below(86400)
     return Job(
         uid=head.uid,
         unique_uid=own.uid(),
@@ -241,19 +323,22 @@ def _job(
         kind=kind,
         server=server,
         enabled=head.enabled,
-        hour=head.hour,
-        created=now - timedelta(days=own.between(40, 900), seconds=own.below(86400)),
+        schedule=head.schedule,
+        since=now,
+        created=now - timedelta(days=days if head.until else 0, seconds=seconds),
         destination=own.choice(names.REPOSITORIES),
         os="Linux" if own.below(5) < 2 else "Windows",
         retention=retention.days,
         gfs=retention.gfs,
         bottleneck=retention.bottleneck,
-        runs=Later(_runs(stream, kind, head, now)),
+        runs=Later(islice(_history(head, plan, now), own.between(2, 7))),
         machines=Later(_machines(stream, head)),
         platform=_platform(number),
-        sources=Later(iter(sources)),
+        sources=sources,
         description=names.description(head.role, kind, server.organization.name),
         author=own.choice(names.AUTHORS),
+        after=after,
+        health=head.health,
     )
 
 
@@ -263,27 +348,3 @@ def _machines(part: Callable[[str], SeededRandom], head: _Head) -> Iterator[Mach
         # Real sizes are not whole gigabytes.
         size = stream.between(*head.role.gigabytes) * 2**30 + stream.below(2**18) * 4096
         yield Machine(stream.uid(), f"{head.role.host}{stream.between(1, 199):03}", size)
-
-
-@lru_cache(4096)
-def _started(now: datetime, hour: int, second: int, days_ago: int) -> datetime:
-    """Return when a run began; `days_ago` counts from the latest time at which even the longest run has ended."""
-    midnight = (now - timedelta(hours=hour) - _LONGEST).replace(hour=0, minute=0, second=0, microsecond=0)
-    return midnight + timedelta(days=-days_ago, hours=hour, seconds=second)
-
-
-def _runs(part: Callable[[str], SeededRandom], kind: Kind, head: _Head, now: datetime) -> Iterator[Run]:
-    """Yield two to seven daily runs, newest first. The latest has ended, whatever the time of day."""
-    stream = part("runs")
-    usual, count = stream.between(*_SECONDS), stream.between(2, 7)
-    yield _run(stream, kind, head.started, head.result, usual)
-    for days_ago in range(1, count):
-        started = _started(now, head.hour, stream.below(_SPREAD), days_ago)
-        yield _run(stream, kind, started, stream.choice(head.health), usual)
-
-
-def _run(stream: SeededRandom, kind: Kind, started: datetime, result: Result, usual: int) -> Run:
-    if result != "Failed":
-        return Run(stream.uid(), started, usual * stream.between(85, 130) // 100, result)
-    # A failed run ends early.
-    return Run(stream.uid(), started, stream.between(20, 400), result, stream.choice(names.FAILURES[kind]))

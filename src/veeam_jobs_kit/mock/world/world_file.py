@@ -18,17 +18,16 @@ written newest first. `world_export` writes every member.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
 import yaml
 
 from veeam_jobs_kit.mock.world import names
+from veeam_jobs_kit.mock.world.file_nodes import Members, Nodes, WorldError
 from veeam_jobs_kit.mock.world.model import (
     PLATFORMS,
     SOURCES,
@@ -39,28 +38,25 @@ from veeam_jobs_kit.mock.world.model import (
     Organization,
     Outline,
     Platform,
-    Result,
-    Run,
     Server,
     Summary,
     World,
 )
 from veeam_jobs_kit.mock.world.options import Options
+from veeam_jobs_kit.mock.world.runs import Outcome, Result, Run
+from veeam_jobs_kit.mock.world.schedules import FORMS, Schedule, minute_of, read_schedule
 from veeam_jobs_kit.mock.world.seeded_random import SeededRandom
 from veeam_jobs_kit.mock.world.seeded_world import SeededWorld
 
-Read = TypeVar("Read")
-_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
 JOB_MEMBERS = (
-    *("name", "uid", "unique_uid", "kind", "server", "description", "author", "enabled", "hour", "created"),
-    *("destination", "os", "retention", "gfs", "bottleneck", "platform", "sources", "machines", "runs"),
+    *("name", "uid", "unique_uid", "kind", "server", "description", "author", "enabled", "hour", "schedule"),
+    *("created", "destination", "os", "retention", "gfs", "bottleneck", "platform", "sources", "machines"),
+    *("runs", "health", "outcomes"),
 )
 """The members of a job in a file."""
 
 
-class WorldError(ValueError):
-    """A world file cannot be read. The message says which file, which line, what is wrong, and what to do."""
+_MOST_MACHINES = 10_000
 
 
 class FileWorld(World):
@@ -85,6 +81,10 @@ class FileWorld(World):
         """Return the kind of a job."""
         return self.jobs[number].kind
 
+    def server(self, number: int) -> Server:
+        """Return the server of a job."""
+        return self.jobs[number].server
+
     def summaries(self) -> Iterator[Summary]:
         """Yield a summary of every job."""
         for number, job in enumerate(self.jobs):
@@ -95,8 +95,8 @@ class FileWorld(World):
                 job.kind,
                 job.server,
                 job.enabled,
-                job.last.result,
-                job.last.started,
+                job.last.status if job.last else "None",
+                job.last.started if job.last else None,
             )
 
 
@@ -116,85 +116,28 @@ def load(file: Path, now: datetime) -> FileWorld:
     return _Reader(file, now).world(node)
 
 
+def job_of(plain: Mapping[str, Any], world: World, now: datetime) -> Job:
+    """Return a job that is stated as in a world file; without a server, it is on the first. Raises WorldError.
+
+    Jobs that it reads from, or runs after, are those of the world.
+    """
+    servers = {server.name: server for server in world.servers}
+    stated = {"kind": "BackupVm", "server": next(iter(servers), ""), **plain}
+    wanted = {str(name) for name in plain.get("sources") or ()}
+    wanted |= {str(plain.get("schedule", "")).partition(" ")[2]}
+    before = {job.name: job for job in world.summaries() if job.name in wanted}
+    found = {name: world.jobs[summary.number] for name, summary in before.items()}
+    node = yaml.compose(yaml.dump(stated), Loader=yaml.CSafeLoader)
+    return _Reader(Path("job"), now).job(node, servers, found)  # type: ignore[arg-type]
+
+
 def world_of(options: Options, now: datetime) -> World:
     """Return the world of a mock: that of its file, or one from its seed. Raises as `load`."""
     return load(options.world, now) if options.world else SeededWorld(options.seed, options.jobs, now)
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
-    """A mapping of the file whose members are all known."""
-
-    reader: _Reader
-    node: yaml.MappingNode
-    there: Mapping[str, yaml.Node]
-
-    def text(self, name: str, default: str | None = None) -> str:
-        return self.take(name, default, str, "a text", lambda value: bool(value) or default == "")
-
-    def identity(self, name: str, *made_of: str) -> str:
-        made = SeededRandom("world", name, *made_of).uid()
-        return self.take(name, made, str, "a UUID in lower case", lambda value: bool(_UID.fullmatch(value)))
-
-    def number(self, name: str, default: int | None, least: int, most: int = 2**62) -> int:
-        what = f"a whole number from {least}" + (f" to {most}" if most < 2**62 else "")
-        return self.take(name, default, int, what, lambda value: least <= value <= most)
-
-    def flag(self, name: str, *, default: bool) -> bool:
-        return self.take(name, default, bool, "true or false", lambda value: True)
-
-    def one_of(self, name: str, values: Sequence[Read], default: Read | None = None) -> Read:
-        text = str(default) if default is not None else None
-        listed = ", ".join(map(str, values))
-        found = self.take(name, text, str, f"one of {listed}", lambda value: value in values)
-        return next(value for value in values if value == found)
-
-    def moment(self, name: str, default: datetime | None) -> datetime:
-        if name not in self.there and default is not None:
-            return default
-        node = self.there.get(name)
-        value = node.value if isinstance(node, yaml.ScalarNode) else ""
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            raise self.reader.wrong(
-                node or self.node, f"{name} must be a moment like 2026-11-21T22:00:00+00:00"
-            ) from None
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-    def take(
-        self, name: str, default: Any, type_: type[Read], what: str, fits: Callable[[Read], bool]
-    ) -> Read:
-        """Return the value of a member. Raises WorldError if it is missing or is not `what`."""
-        node = self.there.get(name)
-        if node is None:
-            if default is None:
-                raise self.reader.wrong(self.node, f"{name} is missing: it must be {what}")
-            made: Read = default
-            return made
-        value = self.reader.scalar(node)
-        # A text of digits is still a text, as a name may be.
-        if type_ is str and isinstance(node, yaml.ScalarNode) and value is not None:
-            value = node.value
-        if type(value) is not type_ or not fits(value):
-            raise self.reader.wrong(node, f"{name} must be {what}, not {value!r}")
-        return value
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads the nodes of a file. Errors name the line."""
-
-    file: Path
-    now: datetime
-
-    def wrong(self, node: yaml.Node, what: str) -> WorldError:
-        return WorldError(f"{self.file}:{node.start_mark.line + 1}: {what}.")
-
-    def scalar(self, node: yaml.Node) -> Any:
-        if not isinstance(node, yaml.ScalarNode):
-            return "a list or mapping"
-        return yaml.CSafeLoader("").construct_object(node)
+class _Reader(Nodes):
+    """Reads the nodes of a world file."""
 
     def world(self, node: yaml.Node | None) -> FileWorld:
         if node is None:
@@ -206,7 +149,7 @@ class _Reader:
         servers = self._named(members, "servers", lambda server: self._server(server, organizations))
         jobs: dict[str, Job] = {}
         for entry in self.items(members, "jobs"):
-            job = self._job(entry, servers, jobs)
+            job = self.job(entry, servers, jobs)
             if job.name in jobs:
                 raise self.wrong(entry, f"there are two jobs called {job.name}: give each a name of its own")
             jobs[job.name] = job
@@ -218,27 +161,7 @@ class _Reader:
             examples=members.flag("examples", default=True),
         )
 
-    def members(self, node: yaml.Node, names: Sequence[str]) -> _Members:
-        if not isinstance(node, yaml.MappingNode):
-            raise self.wrong(node, f"expected a mapping with the members {', '.join(names)}")
-        there: dict[str, yaml.Node] = {}
-        for key, value in node.value:
-            if key.value not in names:
-                raise self.wrong(key, f"there is no {key.value} here; there are {', '.join(names)}")
-            if key.value in there:
-                raise self.wrong(key, f"{key.value} is given twice: remove one")
-            # A member without a value is as good as one that is not there.
-            if not (isinstance(value, yaml.ScalarNode) and self.scalar(value) is None):
-                there[key.value] = value
-        return _Members(self, node, there)
-
-    def items(self, members: _Members, name: str) -> Iterator[yaml.Node]:
-        node = members.there.get(name)
-        if node is not None and not isinstance(node, yaml.SequenceNode):
-            raise self.wrong(node, f"{name} must be a list")
-        yield from node.value if node is not None else ()
-
-    def _named(self, members: _Members, name: str, read: Callable[[yaml.Node], Any]) -> dict[str, Any]:
+    def _named(self, members: Members, name: str, read: Callable[[yaml.Node], Any]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for node in self.items(members, name):
             thing = read(node)
@@ -270,28 +193,33 @@ class _Reader:
         )
         return Server(members.identity("uid", "server", name), name, version, organization, location)
 
-    def _job(self, node: yaml.Node, servers: Mapping[str, Server], before: Mapping[str, Job]) -> Job:
+    def job(self, node: yaml.Node, servers: Mapping[str, Server], before: Mapping[str, Job]) -> Job:
         members = self.members(node, JOB_MEMBERS)
         name = members.text("name")
         kinds: tuple[Kind, ...] = get_args(Kind)
         platforms: tuple[Platform, ...] = PLATFORMS
         bottlenecks: tuple[Bottleneck, ...] = get_args(Bottleneck)
-        kind, hour = members.one_of("kind", kinds), members.number("hour", 22, 0, 23)
+        kind, uid = members.one_of("kind", kinds), members.identity("uid", "job", name)
+        schedule, after = self._schedule(members, uid, before)
         return Job(
-            uid=members.identity("uid", "job", name),
+            uid=uid,
             unique_uid=members.identity("unique_uid", "job", name),
             name=name,
             kind=kind,
             server=servers[members.one_of("server", list(servers))],
             enabled=members.flag("enabled", default=True),
-            hour=hour,
+            schedule=schedule,
+            since=self.now,
+            after=after,
             created=members.moment("created", self.now - timedelta(days=100)),
             destination=members.text("destination", "Default Backup Repository"),
             os=members.one_of("os", ("Windows", "Linux"), "Windows"),
             retention=members.number("retention", 14, 1, 999),
             gfs=members.flag("gfs", default=False),
             bottleneck=members.one_of("bottleneck", bottlenecks, "Source"),
-            runs=self._runs(members, name, hour),
+            runs=self._runs(members, name, schedule.hour),
+            health=self._health(members),
+            outcomes=tuple(self._outcome(node) for node in self.items(members, "outcomes")),
             machines=self._machines(members, name),
             platform=members.one_of("platform", platforms, "VSphere"),
             sources=self._sources(members, kind, before),
@@ -299,7 +227,7 @@ class _Reader:
             author=members.text("author", r"EXAMPLE\backup-admin"),
         )
 
-    def _sources(self, members: _Members, kind: Kind, before: Mapping[str, Job]) -> tuple[Job, ...]:
+    def _sources(self, members: Members, kind: Kind, before: Mapping[str, Job]) -> tuple[Job, ...]:
         kinds, most = SOURCES.get(kind, ((), 0))
         found: list[Job] = []
         for node in self.items(members, "sources"):
@@ -314,34 +242,93 @@ class _Reader:
             found.append(before[name])
         return tuple(found)
 
-    def _machines(self, members: _Members, job: str) -> tuple[Machine, ...]:
+    def _schedule(self, members: Members, uid: str, before: Mapping[str, Job]) -> tuple[Schedule, Job | None]:
+        """Return a schedule, and the job that a chained one runs after. Without `schedule`, it runs daily at `hour`."""
+        hour = members.number("hour", 22, 0, 23)
+        text = members.text("schedule", str(Schedule(hour=hour)))
+        word, _, name = text.partition(" ")
+        schedule = read_schedule("after" if word.lower() == "after" else text, minute_of(uid))
+        if schedule is None:
+            raise self.wrong(members.there["schedule"], f"schedule must be like {FORMS}, not {text!r}")
+        if schedule.kind != "Chained":
+            return schedule, None
+        if name not in before:
+            raise self.wrong(
+                members.there["schedule"], f"a job can run after a job above it, not after {name!r}"
+            )
+        return schedule, before[name]
+
+    def _health(self, members: Members) -> tuple[Result, ...]:
+        """Return the results of runs to come, as often as they are likely: `{Success: 9, Failed: 1}`."""
+        results: tuple[Result, ...] = get_args(Result)
+        if "health" not in members.there:
+            return ("Success",)
+        shares = self.members(members.there["health"], results)
+        health = tuple(result for result in results for _ in range(shares.number(result, 0, 0, 1000)))
+        if not health:
+            raise self.wrong(shares.node, "health must name a result at least")
+        return health
+
+    def _result(self, node: yaml.Node, results: tuple[Result, ...]) -> Result:
+        found = next((result for result in results if result == node.value), None)
+        if found is None:
+            raise self.wrong(node, f"a result must be one of {', '.join(results)}, not {node.value!r}")
+        return found
+
+    def _outcome(self, node: yaml.Node) -> Outcome:
+        """Return how a run to come ends: a result, or a mapping with the result, its reason and its length."""
+        results: tuple[Result, ...] = get_args(Result)
+        if isinstance(node, yaml.ScalarNode):
+            return Outcome(self._result(node, results))
+        members = self.members(node, ("result", "failure", "seconds"))
+        seconds = members.number("seconds", 1, 1) if "seconds" in members.there else None
+        failure = members.text("failure") if "failure" in members.there else None
+        return Outcome(members.one_of("result", results), failure, seconds)
+
+    def _machines(self, members: Members, job: str) -> tuple[Machine, ...]:
+        """Return the machines of a job: a list, or how many there are."""
+        node = members.there.get("machines")
+        if isinstance(node, yaml.ScalarNode):
+            count = members.number("machines", 1, 1, _MOST_MACHINES)
+            names = [f"machine{number:02}" for number in range(1, count + 1)]
+            return tuple(
+                Machine(SeededRandom("world", "machine", job, name).uid(), name, 100 * 2**30)
+                for name in names
+            )
         found: list[Machine] = []
-        for node in self.items(members, "machines"):
-            machine = self.members(node, ("name", "uid", "bytes"))
+        for entry in self.items(members, "machines"):
+            machine = self.members(entry, ("name", "uid", "bytes"))
             name = machine.text("name")
             uid = machine.identity("uid", "machine", job, name, str(len(found)))
             found.append(Machine(uid, name, machine.number("bytes", 100 * 2**30, 1)))
         uid = SeededRandom("world", "machine", job).uid()
         return tuple(found) or (Machine(uid, "machine01", 100 * 2**30),)
 
-    def _runs(self, members: _Members, job: str, hour: int) -> tuple[Run, ...]:
+    def _runs(self, members: Members, job: str, hour: int) -> tuple[Run, ...]:
+        """Return the runs of a job, newest first; an empty list means that it never ran."""
         results: tuple[Result, ...] = get_args(Result)
         found: list[Run] = []
         for node in self.items(members, "runs"):
-            run = self.members(node, ("started", "uid", "seconds", "result", "failure", "retry"))
+            run = self.members(node, ("started", "uid", "seconds", "result", "failure", "retry", "running"))
             started = run.moment("started", None)
             if found and started >= found[-1].started:
                 raise self.wrong(
                     node, "runs go from the newest to the oldest: this one began after the one above it"
                 )
-            failed = run.one_of("result", results, "Success") == "Failed"
-            failure = run.text("failure", "The job failed.") if failed or "failure" in run.there else None
-            uid = run.identity("uid", "run", job, started.isoformat())
             result = run.one_of("result", results, "Success")
-            retry = run.flag("retry", default=False)
-            found.append(Run(uid, started, run.number("seconds", 600, 1), result, failure, retry))
+            reasons = {"Failed": "The job failed.", "Warning": "The job warned."}
+            failure = run.text("failure", reasons.get(result, "")) or None
+            uid = run.identity("uid", "run", job, started.isoformat())
+            is_running, retry = run.flag("running", default=False), run.flag("retry", default=False)
+            so_far = max(0, int((self.now - started).total_seconds()))
+            seconds = run.number("seconds", so_far + 600 if is_running else 600, 1)
+            if is_running and (found or started + timedelta(seconds=seconds) <= self.now):
+                raise self.wrong(node, "only the newest run can be running, and it must end after the start")
+            found.append(Run(uid, started, seconds, result, failure, retry, is_running))
+        if "runs" in members.there:
+            return tuple(found)
         yesterday = (self.now - timedelta(days=1)).replace(hour=hour, minute=0, second=0, microsecond=0)
-        return tuple(found) or (Run(SeededRandom("world", "run", job).uid(), yesterday, 600, "Success"),)
+        return (Run(SeededRandom("world", "run", job).uid(), yesterday, 600, "Success"),)
 
     def _check_ids(self, things: Sequence[Any], node: yaml.Node) -> None:
         seen: dict[str, str] = {}

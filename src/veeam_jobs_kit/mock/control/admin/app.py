@@ -35,7 +35,10 @@ PATHS = {
     "GET /__mock__/requests": f"list the last {KEPT} requests of each mock; filter by any member,"
     " ?operation=jobs_list&status=200, by a part of the ?path=, and by ?limit= and ?after=",
     "DELETE /__mock__/requests": "clear the request log",
-    "GET /__mock__/state": "number of jobs by status, of tokens and of sessions",
+    "GET /__mock__/state": "number of jobs by status, of tokens and of sessions, as they are now",
+    "POST /__mock__/outcomes": '{"job": "Nightly", "result": "Failed", "message": "No space left."} tells how the next run'
+    " of a job ends, named by ID or name; message and seconds may be left out",
+    "POST /__mock__/jobs": '{"name": "Nightly", "kind": "BackupVm"} adds a job, stated as in a world file',
     "GET /__mock__/clock": "the clock of the mocks",
     "POST /__mock__/clock": '{"advance": 3600} advances the clock by that many seconds, {"speed": 60} makes it'
     " run 60 times as fast",
@@ -66,6 +69,8 @@ def create_admin_app(control: MockControl, host: str = "127.0.0.1") -> Starlette
                 "/__mock__/requests", _answering(control, {"GET": _requests, "DELETE": _forget}), methods=_ALL
             ),
             Route("/__mock__/state", _answering(control, {"GET": _state}), methods=_ALL),
+            Route("/__mock__/outcomes", _answering(control, {"POST": _set_outcome}), methods=_ALL),
+            Route("/__mock__/jobs", _answering(control, {"POST": _add_job}), methods=_ALL),
             Route("/__mock__/clock", _answering(control, {"GET": _clock, "POST": _set_clock}), methods=_ALL),
             Route("/__mock__/reset", _answering(control, {"POST": _reset}), methods=_ALL),
         ],
@@ -143,6 +148,42 @@ def _state(control: MockControl, request: Request, body: bytes) -> Json:
 
 def _clock(control: MockControl, request: Request, body: bytes) -> Json:
     return control.clock_shown()
+
+
+def _set_outcome(control: MockControl, request: Request, body: bytes) -> Json:
+    members = ("job", "result", "message", "seconds")
+    wanted = _object(body, members)
+    if not all(isinstance(wanted.get(name), str) for name in members[:2]):
+        raise BadRequest(
+            'Send JSON like {"job": "Nightly", "result": "Failed", "message": "No space left."}.'
+        )
+    seconds, message = wanted.get("seconds"), wanted.get("message")
+    if type(seconds) not in (int, type(None)) or (seconds is not None and seconds < 1):
+        raise BadRequest("seconds must be a whole number from 1.")
+    if not isinstance(message, str | None):
+        raise BadRequest("message must be a text.")
+    try:
+        control.set_outcome(wanted["job"], wanted["result"], message, seconds)
+    except ValueError as error:
+        raise BadRequest(str(error)) from None
+
+
+def _add_job(control: MockControl, request: Request, body: bytes) -> Json:
+    try:
+        return {"uid": control.add_job(_object(body, None))}
+    except ValueError as error:
+        raise BadRequest(str(error)) from None
+
+
+def _object(body: bytes, members: tuple[str, ...] | None) -> dict[str, Json]:
+    """Return a body that is a JSON object with no other members than these."""
+    try:
+        wanted = json.loads(body)
+    except ValueError:
+        wanted = None
+    if not isinstance(wanted, dict) or (members is not None and set(wanted) - {*members}):
+        raise BadRequest(f"Send a JSON object{' with ' + ', '.join(members) if members else ''}.")
+    return wanted
 
 
 def _set_clock(control: MockControl, request: Request, body: bytes) -> Json:
