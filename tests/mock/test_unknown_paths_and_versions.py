@@ -81,7 +81,7 @@ def test_an_unknown_path_is_404_or_the_web_interface_if_asked_for(start: Connect
 def test_a_client_version_that_the_console_does_not_know_is_refused_as_consoles_do(
     vspc: httpx2.Client, version: str
 ) -> None:
-    answer = vspc.get(f"{JOBS}?limit=1", headers={"X-Client-Version": version.encode()})
+    answer = vspc.get(f"{JOBS}?limit=1", headers={"X-Client-Version": version})
     assert answer.status_code == 400
     message = SEEN.format(f"{str(vspc.base_url).rstrip('/')}{JOBS}")
     assert answer.json() == {
