@@ -78,7 +78,7 @@ def call(line: str) -> httpx2.Response:
 
 def test_every_call_of_the_guide_succeeds() -> None:
     calls = [line for block in blocks("sh") for line in block.splitlines() if line.startswith("curl ")]
-    assert len(calls) == 6
+    assert len(calls) == 7
     with mocks() as told:
         for line in calls:
             moved = line.replace("http://127.0.0.1:1280", told["mocks"]["vspc"]["url"]).replace(

@@ -1,7 +1,7 @@
 """`X-Client-Version`: replace enumeration values that are newer than the client with `Unknown` (page `back_comp`).
 
 A console refuses a version that it does not know (tests/evidence/vspc7-unsupported-version.json). Which ones it knows was
-not seen: here those from 3.0 to its own. (assumption)
+not seen: here those from 3.0 to the newest that is described, also on an older console. (assumption)
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from veeam_jobs_description import bundles
 from veeam_jobs_description.document import Document
 from veeam_jobs_description.schemas import Json, Schema
 from veeam_jobs_kit.mock.http.messages import Answer, Call
@@ -27,7 +28,7 @@ class ClientVersions:
 
     def __init__(self, document: Document, fitter: Fitter) -> None:
         self._fitter = fitter
-        self._own = _number(document.bundle["info"]["version"])
+        self._last = _number(bundles.versions("vspc")[-1])
         self._base_path = document.base_path
         self._schemas = document.schemas
         self._newest = max(
@@ -41,7 +42,7 @@ class ClientVersions:
 
     def admit(self, call: Call) -> None:
         """Check the version that a client announces. Raises Problem 400 for one that the console does not know."""
-        if call.client_version is None or _FIRST <= _number(call.client_version) <= self._own:
+        if call.client_version is None or _FIRST <= _number(call.client_version) <= self._last:
             return
         path = call.operation.path
         for name, value in call.path.items():
