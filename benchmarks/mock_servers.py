@@ -36,7 +36,7 @@ end
 def mock_command(port: int, jobs: int) -> list[str]:
     """The VSPC mock as a user starts it."""
     main = [sys.executable, "-m", "veeam_jobs_kit.cli"]
-    return [*main, "mock", "--api", "vspc", "--vspc-port", str(port), "--jobs", str(jobs)]
+    return [*main, "mock", "--api", "vspc", "--vspc-port", str(port), "--jobs", str(jobs), "--no-schedules"]
 
 
 def prism_command(prism: str, port: int) -> list[str]:
