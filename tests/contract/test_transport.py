@@ -505,3 +505,21 @@ def test_fingerprints_come_in_many_spellings(text: str) -> None:
 def test_another_digest_is_refused() -> None:
     with pytest.raises(ValueError, match="SHA-256"):
         normal_fingerprint("a" * 40)
+
+
+def test_an_ended_session_that_is_sent_again_is_no_fault_of_the_operation_but_of_the_run() -> None:
+    pace = Pace(interval=0.0, operation_time=60.0)
+    for _ in range(4):
+        pace.note_failure("GET /jobs", "refused again", 0.1)
+    assert pace.given_up == {}
+    for label in ("GET /about", "GET /jobs/1", "GET /users", "GET /users/me", "GET /jobs"):
+        pace.note_failure(label, "refused again", 0.1)
+    assert pace.failed
+    assert pace.why_stopped == "the session was refused again and again: 9 failures in a row"
+
+
+def test_an_operation_that_refuses_three_sessions_is_given_up() -> None:
+    pace = Pace(interval=0.0, operation_time=60.0)
+    for _ in range(3):
+        pace.note_failure("GET /jobs", "refused", 0.1)
+    assert pace.given_up == {"GET /jobs": "the session was refused 3 times in a row"}

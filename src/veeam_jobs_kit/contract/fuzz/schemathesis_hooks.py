@@ -11,10 +11,9 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NoReturn, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import schemathesis
-from hypothesis.errors import UnsatisfiedAssumption
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.engine.run.unit._case import BudgetExpired
 
@@ -126,15 +125,14 @@ def _give_operations_up(guard: Guard) -> None:
             _go_on_with_the_next(case)
 
 
-def _go_on_with_the_next(case: Any) -> NoReturn:
+def _go_on_with_the_next(case: Any) -> None:
     """End what is done with an operation, and keep its results; the others go on.
 
     Schemathesis has no public way: this is the exception that it raises itself when the time of one operation is up. In
-    stateful testing, which has no turn of an operation, the step is left out instead.
+    stateful testing, which has no turn of an operation, the guard refuses the single step.
     """
-    if case.meta is not None and case.meta.phase.name.value == "stateful":
-        raise UnsatisfiedAssumption
-    raise BudgetExpired
+    if case.meta is None or case.meta.phase.name.value != "stateful":
+        raise BudgetExpired
 
 
 def _change_only_what_may_be(known: KnownObjects, rules: Rules, described: Described, tell: Tell) -> None:

@@ -104,6 +104,7 @@ class Guard:
     credentials: Callable[[], Mapping[str, str]] = dict
     """Returns the headers that sign a request; for requests that Schemathesis makes without them."""
     _issued: set[str] = field(default_factory=set, repr=False)
+    _refused_tokens: set[str] = field(default_factory=set, repr=False)
     _refused_sign_ins: int = 0
 
     def __post_init__(self) -> None:
@@ -196,6 +197,13 @@ class Guard:
         values = [str(value) for value in request.headers.values()]
         return any(token in value for token in self._issued for value in values)
 
+    def _was_refused(self, request: Any) -> bool:
+        """Return whether the credentials of a request were refused before, and remember them."""
+        sent = {token for token in self._issued for value in request.headers.values() if token in str(value)}
+        before = sent <= self._refused_tokens
+        self._refused_tokens |= sent
+        return before
+
     def _admit(self, request: Any, asked: RequestIntent) -> str:
         """Wait for the turn and return the purpose to count a request under. Raises NotSent."""
         why = self.rules.refusal(request, asked)
@@ -250,6 +258,9 @@ class Guard:
         self.unauthorized += response.status_code == 401
         self.rules.learn(request, asked, response)
         trouble = self._trouble(request, asked, response)
+        if trouble == "refused" and self._was_refused(request):
+            # A run that revokes its own sessions sends an ended one some more times: no fault of this operation.
+            trouble = "refused again"
         if trouble is None:
             self.pace.note_success(asked.label, seconds)
         else:

@@ -28,13 +28,15 @@ FAILURES_OF_ALL = 9
 SERVER_ERRORS_OF_ALL = 30
 SEVERAL = 3
 
-Trouble: TypeAlias = Literal["lost", "slow", "busy", "refused", "failed"]
-"""Kinds of failures: no connection, no answer in time, 429 or 503 without end, 401 in spite of a session, other 5xx."""
+Trouble: TypeAlias = Literal["lost", "slow", "busy", "refused", "refused again", "failed"]
+"""Kinds of failures: no connection, no answer in time, 429 or 503 without end, 401 in spite of a session, 401 to a session
+that was refused before, other 5xx."""
 _WORDS: Mapping[str, str] = {
     "lost": "the connection broke",
     "slow": "no answer came in time",
     "busy": "the server was too busy",
     "refused": "the session was refused",
+    "refused again": "the session was refused",
     "failed": "the server failed",
 }
 
@@ -122,7 +124,7 @@ class Pace:
         for other, kind in reversed(self._in_row):
             if other != label or kind == "failed":
                 break
-            of_this += 1
+            of_this += kind != "refused again"
         if of_this >= FAILURES_OF_ONE:
             self.given_up.setdefault(label, f"{_WORDS[trouble]} {of_this} times in a row")
         # A busy server was waited for several times before.
