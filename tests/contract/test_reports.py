@@ -229,16 +229,19 @@ def test_another_file_is_no_baseline(text: str) -> None:
 
 
 def test_records_of_workers_become_one_and_half_a_record_is_left_out(tmp_path: Path) -> None:
+    records, folder = tmp_path / "records", tmp_path / "reports"
+    folder.mkdir()
     for name, moment in (("a", "2026-02"), ("b", "2026-01")):
-        (tmp_path / name).mkdir()
-        log = {"log": {"version": "1.2", "entries": [{"startedDateTime": moment}]}}
-        (tmp_path / name / "har.json").write_text(json.dumps(log))
-    (tmp_path / "c").mkdir()
-    (tmp_path / "c" / "har.json").write_text('{"log": {"entr')
-    assert join_records(tmp_path)
-    entries = json.loads((tmp_path / HAR).read_text())["log"]["entries"]
+        (records / name).mkdir(parents=True)
+        log = {"log": {"version": "1.2", "entries": [{"startedDateTime": moment, "comment": "a s3cret"}]}}
+        (records / name / "har.json").write_text(json.dumps(log))
+    (records / "c").mkdir()
+    (records / "c" / "har.json").write_text('{"log": {"entr')
+    assert join_records(records, folder, {"s3cret"})
+    entries = json.loads((folder / HAR).read_text())["log"]["entries"]
     assert [entry["startedDateTime"] for entry in entries] == ["2026-01", "2026-02"]
-    assert [file.name for file in tmp_path.iterdir()] == [HAR]
+    assert {entry["comment"] for entry in entries} == {"a [Filtered]"}
+    assert [file.name for file in folder.iterdir()] == [HAR]
 
 
 @pytest.mark.parametrize("spelled", ['s"cret&1', 's\\"cret&1', "s%22cret%261", "cyJjcmV0JjE="])

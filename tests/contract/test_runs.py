@@ -16,9 +16,9 @@ from veeam_jobs_kit.contract.findings.report import ContractReport
 from veeam_jobs_kit.contract.fuzz import fork_server
 from veeam_jobs_kit.contract.fuzz.fork_server import Forked, ForkServer
 from veeam_jobs_kit.contract.model import Account, ContractOptions, ServerTrust, Target
-from veeam_jobs_kit.contract.reports.files import write_reports
+from veeam_jobs_kit.contract.reports.files import replace_file, write_reports
 from veeam_jobs_kit.contract.run import run_contract
-from veeam_jobs_kit.contract.wire.redaction import redact, redact_files, spellings
+from veeam_jobs_kit.contract.wire.redaction import redact, spellings
 
 
 def run(server: Toy, *, password: str = PASSWORD, **options: object) -> ContractReport:
@@ -157,11 +157,45 @@ def test_a_finding_can_be_repeated_by_hand() -> None:
     assert found.python.startswith(f'print(client.request("GET", "/jobs/{found.row}"')
 
 
-def test_secrets_are_masked_in_every_spelling(tmp_path: Path) -> None:
-    file = tmp_path / "report.txt"
-    file.write_text("\n".join(spellings('p"a ss&/', "me")), encoding="utf-8")
-    redact_files(tmp_path, spellings('p"a ss&/', "me"))
-    assert set(file.read_text(encoding="utf-8").splitlines()) == {"[Filtered]"}
+def test_secrets_are_masked_in_every_spelling() -> None:
+    text = "\n".join(spellings('p"a ss&/', "me"))
+    assert set(redact(text, spellings('p"a ss&/', "me")).splitlines()) == {"[Filtered]"}
+
+
+def a_folder_of_the_user(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Files that are none of a run's business, though some are named like its own; return contents and modes."""
+    files = {
+        "password.txt": PASSWORD,
+        ".git/empty": "",
+        "__init__.py": "",
+        "vspc/har.json": PASSWORD,
+        "other/har.json": "",
+    }
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        file.chmod(0o600)
+    return {name: ((folder / name).read_bytes(), (folder / name).stat().st_mode) for name in files}
+
+
+@pytest.mark.parametrize("har", [False, True])
+def test_a_run_leaves_what_is_not_its_own_in_the_report_folder_alone(tmp_path: Path, har: bool) -> None:
+    before = a_folder_of_the_user(tmp_path)
+    with serve("leak") as server:
+        write_reports(run(server, report_dir=tmp_path, har=har, phases=("examples",)), tmp_path)
+    after = {str(file.relative_to(tmp_path)): file for file in tmp_path.rglob("*") if file.is_file()}
+    own = {"junit.xml", "contract.html", "contract.json", "contract.md", *(["contract.har"] if har else [])}
+    assert after.keys() == before.keys() | own
+    assert {name: (after[name].read_bytes(), after[name].stat().st_mode) for name in before} == before
+
+
+def test_a_report_that_is_written_again_keeps_its_mode(tmp_path: Path) -> None:
+    file = tmp_path / "contract.md"
+    file.write_text("an earlier one", encoding="utf-8")
+    file.chmod(0o600)
+    replace_file(file, "a later one")
+    assert (file.read_text(encoding="utf-8"), file.stat().st_mode & 0o777) == ("a later one", 0o600)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,6 @@ from veeam_jobs_kit.contract.reports.json_report import read_report
 from veeam_jobs_kit.contract.wire.address import unreachable
 from veeam_jobs_kit.contract.wire.guard import Guard
 from veeam_jobs_kit.contract.wire.notation import find_notation
-from veeam_jobs_kit.contract.wire.redaction import redact_files, remove_empty_files
 
 PROMISES = "promises"
 """The part of a run that checks promises."""
@@ -125,7 +124,7 @@ def run_contract(
     findings = ReportBuilder(plan, (), options.phases, document, done=done)
     run = _Run(target, document, options, times, whole, plan, findings, progress)
     spelling = _Spelling()
-    with _report_folder(options) as folder:
+    with _report_folder(options) as folder, _records_folder(folder) as records:
         try:
             spelling = _spelling(run, camel_document)
             if spelling.problem:
@@ -133,13 +132,14 @@ def run_contract(
             else:
                 camel = spelling.notation == "camelCase" and camel_document is not None
                 documents = {JSON: camel_document} if camel and camel_document else {}
-                _check_and_fuzz(run, documents, checks, folder, earlier)
+                _check_and_fuzz(run, documents, checks, records, earlier)
         except KeyboardInterrupt:
             # While promises are checked, say: what there is becomes a report all the same.
             findings.note("", {"kind": "interrupted"})
         except CouldNotRun as error:
             findings.note(target.api, {"kind": "fatal", "message": str(error)})
-        _clean_up(folder, findings, har=options.har)
+        if options.har:
+            _keep_records(records, folder, findings)
     report = findings.report(
         api=target.api,
         base_url=target.base_url,
@@ -163,10 +163,13 @@ def _check_and_fuzz(
     run: _Run,
     documents: Mapping[str, Mapping[str, Any]],
     checks: tuple[str, ...],
-    folder: Path,
+    records: Path,
     earlier: ContractReport | None,
 ) -> None:
-    """Check the promises, then fuzz; `documents` are bundles for single media types."""
+    """Check the promises, then fuzz; `documents` are bundles for single media types.
+
+    `records` is the folder of what workers write.
+    """
     options = run.options
     fuzzes = bool(run.plan.operations)
     if fuzzes:
@@ -176,7 +179,7 @@ def _check_and_fuzz(
     probes = None if options.auth_probes is None else options.auth_probes - run.promised.probes
     fuzzing = replace(options, max_time=run.times.left(), auth_probes=probes)
     until = max(run.times.last_request, time.monotonic() + 1)
-    made = make_tasks(run.target, run.document, fuzzing, run.plan, checks, folder, documents, until)
+    made = make_tasks(run.target, run.document, fuzzing, run.plan, checks, records, documents, until)
     tasks = list(made)
     run.findings.runs = tuple(dict.fromkeys(task.run for task in tasks))
     tasks = list(what_is_left(tasks, run.findings.done))
@@ -278,14 +281,11 @@ def checks_promises(options: ContractOptions) -> bool:
     )
 
 
-def _clean_up(folder: Path, findings: ReportBuilder, *, har: bool) -> None:
-    """Mask secrets in all reports, and remove those that were begun and never written, whatever the user presses."""
+def _keep_records(records: Path, folder: Path, findings: ReportBuilder) -> None:
+    """Join what the workers recorded, without secrets, whatever the user presses."""
     for _ in range(2):
         try:
-            if har:
-                join_records(folder)
-            redact_files(folder, findings.secrets)
-            remove_empty_files(folder)
+            join_records(records, folder, findings.secrets)
             return
         except KeyboardInterrupt:
             findings.note("", {"kind": "interrupted"})
@@ -332,6 +332,15 @@ def _report_folder(options: ContractOptions) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="veeam-jobs-reports-") as folder:
         yield Path(folder)
+
+
+@contextlib.contextmanager
+def _records_folder(folder: Path) -> Iterator[Path]:
+    """Yield a new folder for what workers write, which is removed at the end: all else beside it is the user's."""
+    with tempfile.TemporaryDirectory(
+        prefix=".veeam-jobs-", dir=folder, ignore_cleanup_errors=True
+    ) as records:
+        yield Path(records)
 
 
 def _phases_left_out(options: ContractOptions) -> list[NotRun]:

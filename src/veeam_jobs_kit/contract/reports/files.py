@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -28,8 +29,10 @@ def write_reports(report: ContractReport, folder: Path) -> None:
 
 
 def replace_file(file: Path, text: str) -> None:
-    """Write a file beside its place, then put it there: no moment with half a file."""
+    """Write a file beside its place, then put it there: no moment with half a file. It keeps the mode of the old one."""
     beside = file.with_name(file.name + ".part")
     # A server may send half a surrogate pair, which no file can hold.
     beside.write_text(text.encode("utf-8", "replace").decode("utf-8"), encoding="utf-8", newline="\n")
+    if file.exists():
+        shutil.copymode(file, beside)
     os.replace(beside, file)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+
+from veeam_jobs_kit.contract.reports.files import replace_file
+from veeam_jobs_kit.contract.wire.redaction import redact
 
 HAR = "contract.har"
 PART = "har.json"
 """Name of the file of one worker."""
 
 
-def join_records(folder: Path) -> bool:
-    """Join the files of all workers below a folder into one and remove them; return whether there were any."""
-    parts = sorted(folder.glob(f"*/{PART}"))
+def join_records(records: Path, folder: Path, secrets: Iterable[str]) -> bool:
+    """Join the files of all workers below `records` into one file in `folder`; return whether there were any.
+
+    Secrets are masked before anything is written. Nothing else in `folder` is read or touched: it is the user's.
+    """
+    parts = sorted(records.glob(f"*/{PART}"))
     whole: dict[str, Any] = {}
     for part in parts:
         try:
@@ -25,10 +32,7 @@ def join_records(folder: Path) -> bool:
             whole["log"]["entries"] += found["log"]["entries"]
         else:
             whole = found
-    for part in parts:
-        part.unlink()
-        part.parent.rmdir()
     if whole:
         whole["log"]["entries"].sort(key=lambda entry: str(entry.get("startedDateTime")))
-        (folder / HAR).write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+        replace_file(folder / HAR, redact(json.dumps(whole, ensure_ascii=False), secrets))
     return bool(parts)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import json
-import os
 from collections.abc import Iterable
-from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 MASK = "[Filtered]"
@@ -32,23 +30,3 @@ def redact(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _SHORTEST:
             text = text.replace(secret, MASK)
     return text
-
-
-def redact_files(folder: Path, secrets: Iterable[str]) -> None:
-    """Mask every secret in every file below a folder."""
-    known = [secret for secret in secrets if len(secret) >= _SHORTEST]
-    for file in sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()):
-        text = file.read_bytes().decode("utf-8", "surrogateescape")
-        masked = redact(text, known)
-        if masked != text:
-            # Beside the file, then in its place: no moment with half a report.
-            beside = file.with_name(file.name + ".part")
-            beside.write_bytes(masked.encode("utf-8", "surrogateescape"))
-            os.replace(beside, file)
-
-
-def remove_empty_files(folder: Path) -> None:
-    """Remove files of 0 bytes below a folder: reports that were begun and never written."""
-    for file in sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()):
-        if file.stat().st_size == 0:
-            file.unlink()
