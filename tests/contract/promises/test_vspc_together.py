@@ -12,8 +12,10 @@ from tests.contract.promises.lying import (
     Lie,
     Request,
     Response,
+    answer,
     check,
     lie_about_rows,
+    path_of,
     query_of,
     reasons,
     server,
@@ -22,8 +24,10 @@ from tests.contract.promises.lying import (
 )
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.contract.promises.model import Broken
+from veeam_jobs_kit.contract.promises.vspc.evaluate import holds, value_at
 
 TOGETHER = "parameters_work_together"
+UIDS = ("00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b")
 LISTS = ("jobs_list", "organizations_list", "agentJobs_list")
 
 
@@ -111,3 +115,41 @@ def test_a_filter_that_is_always_forgotten_is_left_to_the_promise_about_filters(
     outcomes = check(server(base_url, forgets("filter", beside("filter")), only=LISTS), TOGETHER)
     assert state(outcomes) == "not proven"
     assert set(reasons(outcomes)) == {"the filter alone does not find what it should; see filter_is_obeyed"}
+
+
+def hosts_of_two_jobs(*, sorts: bool) -> Lie:
+    """Answer with hosts of file to tape jobs, which have no ids of their own: several rows have the same ones."""
+    made = [("h2", 1, "Success"), ("h1", 0, "Success"), ("h4", 1, "Success"), ("h3", 0, "Success")]
+    made += [(name, 0, "Failed") for name in ("h5", "h6", "h7")]
+    hosts = [
+        {"jobUid": UIDS[job], "hostName": name, "lastSession": {"backupStatus": status}}
+        for name, job, status in made
+    ]
+
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = send(request)
+        if "fileTape" not in path_of(request):
+            return response
+        query = {name: json.loads(value) for name, value in query_of(request).items() if name != "expand"}
+        rows = [row for row in hosts if all(holds(row, each) for each in query.get("filter", []))]
+        for by in reversed(query.get("sort", []) if sorts else []):
+            down = by["direction"] == "descending"
+            rows.sort(key=lambda row: str(value_at(row, by["property"])), reverse=down)
+        selected = [each["propertyPath"] for each in query.get("select", [])]
+        shown = [{name: row[name] for name in selected or row} for row in rows]
+        numbers = {"total": len(rows), "count": len(rows), "offset": 0}
+        return answer(response, {"data": shown, "meta": {"pagingInfo": numbers}})
+
+    return lie
+
+
+def test_rows_with_the_same_ids_do_not_stand_for_each_other(base_url: str) -> None:
+    found = server(base_url, hosts_of_two_jobs(sorts=True), only=("fileTapeJobs_listObjects",))
+    assert state(check(found, TOGETHER)) == "held"
+
+
+def test_a_wrong_order_of_rows_with_the_same_ids_is_found(base_url: str) -> None:
+    found = server(base_url, hosts_of_two_jobs(sorts=False), only=("fileTapeJobs_listObjects",))
+    [finding] = [each.finding for each in check(found, TOGETHER) if isinstance(each, Broken)]
+    assert finding.title == "An order is forgotten beside other parameters"
+    assert {finding.row} <= {f"jobUid={uid}" for uid in UIDS}

@@ -143,12 +143,15 @@ class _Asked:
     question: _Question
     alone: dict[Any, Row] = field(default_factory=dict)
     """The rows in full that the filter alone finds, by what tells them apart."""
+    repeated: frozenset[Any] = frozenset()
+    """What several of them have in common."""
     cases: int = 0
 
     def compare(self, plain: Page) -> Finding | int:
         question = self.question
         measure = self._measure(plain)
         self.alone = {key(row): row for row in measure.rows}
+        self.repeated = frozenset(same for same, times in keys(measure.rows).items() if times > 1)
         for names in (("filter", "sort"), ("filter", "select")):
             query = question.query(*names)
             if len(query) > 1 and (found := self._look(measure, [query])) is not None:
@@ -270,7 +273,7 @@ class _Asked:
         return None
 
     def _wrong_order(self, rows: Sequence[Row], page: Page, query: Mapping[str, str]) -> Finding | None:
-        full = [self.alone.get(key(row), row) for row in rows]
+        full = [self._in_full(row) for row in rows]
         for first, second in pairwise(full):
             if are_wrong(self.question.criteria, first, second):
                 return self._broken(
@@ -278,6 +281,14 @@ class _Asked:
                     f"{name_of(first)} before {name_of(second)}", page, query, row=name_of(second),
                 )  # fmt: skip
         return None
+
+    def _in_full(self, row: Row) -> Row:
+        """Return a row with the members of the order: as it came, else as the filter alone finds it.
+
+        Where several rows have the same ids, no other row stands for it: without the members, its place says nothing.
+        """
+        came = all(value_at(row, each.path) is not MISSING for each in self.question.criteria)
+        return row if came or key(row) in self.repeated else self.alone.get(key(row), row)
 
     def _broken(
         self, title: str, expected: str, received: str, page: Page, query: Mapping[str, str], **place: Any
