@@ -26,7 +26,7 @@ from veeam_jobs_kit.contract.findings.baseline import (
     with_baseline,
 )
 from veeam_jobs_kit.contract.findings.joining import CannotJoin, join_shards
-from veeam_jobs_kit.contract.findings.report import ContractReport
+from veeam_jobs_kit.contract.findings.report import COULD_NOT_RUN, ContractReport, counted
 from veeam_jobs_kit.contract.model import (
     ContractOptions,
     CouldNotRun,
@@ -81,7 +81,7 @@ def judge(arguments: ContractArguments) -> int:
         _write(report, arguments.report_dir)
     if arguments.json:
         print(report_json(report), end="")
-    elif not report.judged and not report.interrupted and (report.errors or not report.proofs):
+    elif report.exit_code == COULD_NOT_RUN and not report.judged:
         raise Trouble(_why_nothing(report))
     else:
         print_summary(report, console(), verbose=arguments.verbose)
@@ -132,6 +132,10 @@ def _why_nothing(report: ContractReport) -> str:
     """Return the reasons why no request was checked."""
     if report.errors:
         return "\n".join(report.errors)
+    if whys := Counter(item.why for promise in report.promises for item in promise.not_proven[:1]):
+        return "No promise can be checked:\n" + "\n".join(
+            f"  {counted(count, 'promise')}: {why}" for why, count in whys.most_common()
+        )
     reasons = Counter(item.why for item in report.not_run if not item.what.startswith(("check ", "phase ")))
     return "No operation can be called:\n" + "\n".join(
         f"  {count} operation{'' if count == 1 else 's'}: {why}" for why, count in reasons.most_common()

@@ -154,6 +154,7 @@ def run_contract(
         user=target.account.username if target.account else None,
         also_as=target.also_as.username if target.also_as else None,
         promises=run.promised.results,
+        promises_useful=tuple(sorted(run.promised.useful)) if run.promised.results else None,
         promises_described=len(list(promises(target.api))),
     )
     return join_resumed(earlier, report) if earlier is not None else report

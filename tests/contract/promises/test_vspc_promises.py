@@ -424,7 +424,6 @@ EMPTY_BUT_PROVEN = {
     "paging_numbers_are_true",
     "refresh_tokens_work_once",
     "roles_are_obeyed",
-    "unknown_ids_are_not_found",
     "select_is_obeyed",
 }
 
@@ -803,6 +802,7 @@ UNCLEAR = [429, 500, 503]
     ("name", "path", "method", "honest_times"),
     [
         ("expired_tokens_are_refused", "/users/me", "GET", 1),
+        ("expired_tokens_are_refused", "/users/me", "GET", 2),
         ("revoked_tokens_are_refused", "/users/me", "GET", 2),
         ("revoked_tokens_are_refused", "/token", "POST", 1),
         ("read_only_tokens_cannot_write", "/users/me", "GET", 1),
@@ -849,6 +849,44 @@ def test_a_server_that_is_busy_breaks_and_keeps_nothing(
     outcomes = check(found, name)
     assert state(outcomes) == "not proven", outcomes
     assert str(status) in reasons(outcomes)[0]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("status", [400, 401, 403, 404])
+@pytest.mark.parametrize("name", [*READING, *NEVER_HERE])
+def test_a_server_that_refuses_everything_but_signing_in_keeps_no_promise(
+    base_url: str, monkeypatch: pytest.MonkeyPatch, name: str, status: int
+) -> None:
+    """A refusal proves nothing where the right request is refused, too."""
+    monkeypatch.setattr(expired_tokens_are_refused, "_GRACE", 0.0)
+
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = send(request)
+        return response if path_of(request) == "/token" else answer(response, {"errors": []}, status)
+
+    refusing = server(base_url, both(lie, tokens_never_expire) if name in NEVER_HERE else lie)
+    refusing.role = "PortalAdministrator"  # as if it told
+    refusing.other_roles = frozenset({"CompanyOwner"})
+    outcomes = check(refusing, name)
+    assert state(outcomes) in ("not proven", "broken"), outcomes
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_token_that_is_read_only_proves_nothing_where_no_token_may_write(
+    writing_url: str, status: int
+) -> None:
+    found = server(writing_url, answers("/jobs/", status, "PATCH"), writable=("all",), also_as=None)
+    assert state(check(found, "read_only_tokens_cannot_write")) == "not proven"
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_what_the_first_account_cannot_read_by_id_is_not_hidden_from_the_second(
+    base_url: str, status: int
+) -> None:
+    only = ("jobs_list", "jobs_get")
+    outcomes = check(server(base_url, answers("/jobs/", status, "GET"), only=only), "others_are_not_seen")
+    assert "jobs_get" not in {each.operation_id for each in outcomes if isinstance(each, Held)}
+    assert f"it answers {status} to the first account, which sees the object" in reasons(outcomes)
 
 
 @pytest.mark.parametrize("status", [400, 409])

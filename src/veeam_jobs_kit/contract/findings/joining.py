@@ -172,6 +172,7 @@ def _joined(reports: Sequence[ContractReport]) -> ContractReport:
         promises=tuple(
             _merged((p for report in reports for p in report.promises), lambda p: p.name, _add_promises)
         ),
+        promises_useful=_useful(reports),
         remarks=tuple(
             _merged(
                 (r for report in reports for r in report.remarks),
@@ -183,6 +184,11 @@ def _joined(reports: Sequence[ContractReport]) -> ContractReport:
         finished=_distinct(report.finished for report in reports),
         also_unproven=_distinct(report.also_unproven for report in reports),
     )
+
+
+def _useful(reports: Sequence[ContractReport]) -> tuple[str, ...] | None:
+    told = [report.promises_useful for report in reports if report.promises_useful is not None]
+    return _distinct(told) if told else None
 
 
 def _merged(items: Iterable[T], key: Callable[[T], Hashable], add: Callable[[T, T], T]) -> list[T]:

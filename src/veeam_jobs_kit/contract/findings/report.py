@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -12,6 +13,10 @@ from veeam_jobs_kit.contract.model import SIGN_IN, NotRun, PromiseResult, WireFa
 
 CONFORMS, VIOLATES, COULD_NOT_RUN, NOT_PROVEN, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes."""
+_STATUSES = 3
+"""Statuses named where nothing useful came."""
+SIGNING = frozenset({"POST /token", "POST /sessionMngr/", "DELETE /logonSessions/{ID}"})
+"""Labels of the operations that sign in and off."""
 
 Evidence: TypeAlias = Literal["useful", "role", "empty", "not proven"]
 """Whether an operation gave a useful answer, or why none can be expected: the account's role may not call it, or the
@@ -122,6 +127,8 @@ class ContractReport:
     """How often the run was interrupted and went on with `--resume`; all numbers are of all its parts."""
     described: int = 0
     """Operations in the description; 0 where that was not counted."""
+    promises_useful: tuple[str, ...] | None = None
+    """operationIds in scope that gave a useful answer while promises were checked; None where none were."""
     promises_described: int = 0
     """Promises about this API."""
     wire: WireFacts = field(default_factory=WireFacts)
@@ -140,6 +147,11 @@ class ContractReport:
         return checked or any(promise.held or promise.broken for promise in self.promises)
 
     @property
+    def asked_for_promises(self) -> bool:
+        """Whether the server answered anything that promises asked, whatever that proves."""
+        return bool(self.promises and sum(self.wire.outcomes.get("promises", {}).values()))
+
+    @property
     def unproven(self) -> tuple[str, ...]:
         """Why the run proves less than it seems to, one sentence each; empty where everything was proven."""
         return tuple(_unproven(self)) or self.also_unproven
@@ -151,7 +163,7 @@ class ContractReport:
             return INTERRUPTED
         if self.violations:
             return VIOLATES
-        if self.errors or not (self.judged or self.proofs):
+        if self.errors or not (self.judged or self.proofs or self.asked_for_promises):
             return COULD_NOT_RUN
         return NOT_PROVEN if self.unproven else CONFORMS
 
@@ -166,6 +178,8 @@ def _unproven(report: ContractReport) -> list[str]:
     """Return the reasons not to say that a server conforms. With nothing useful at all, no option accepts that."""
     if report.proofs and not any(proof.useful for proof in report.proofs):
         return ["No operation gave a useful answer."]
+    if report.promises and not report.proofs and report.promises_useful == ():
+        return [f"No operation in scope gave a useful answer{_what_came(report)}."]
     if report.allow_unproven:
         return []
     told = []
@@ -187,6 +201,16 @@ def _unproven(report: ContractReport) -> list[str]:
     if silent:
         told.append(f"The server did not answer {counted(silent, 'check')} of promises, or the time was up.")
     return told
+
+
+def _what_came(report: ContractReport) -> str:
+    """Return the statuses that came instead, the most frequent first: `: 503 came 41 times`."""
+    came = Counter[str]()
+    for label, statuses in report.wire.statuses.items():
+        if label not in SIGNING:
+            came.update(statuses)
+    told = [f"{status} came {counted(times, 'time')}" for status, times in came.most_common(_STATUSES)]
+    return f": {', '.join(told)}" if told else ""
 
 
 def counted(number: int, noun: str) -> str:

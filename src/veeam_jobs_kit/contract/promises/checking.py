@@ -12,6 +12,7 @@ from urllib.parse import unquote
 import requests
 
 from veeam_jobs_description.document import Api
+from veeam_jobs_description.operations import read_operations
 from veeam_jobs_description.routing import Router
 from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.model import (
@@ -29,10 +30,11 @@ from veeam_jobs_kit.contract.promises.keep import EVERY, check_promises
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.roles import role_names, role_of
 from veeam_jobs_kit.contract.promises.server import SEARCH, NotRead, Server
+from veeam_jobs_kit.contract.promises.usefulness import UsefulAnswers
 from veeam_jobs_kit.contract.wire.address import unreachable, why_no_answer
 from veeam_jobs_kit.contract.wire.connection import Connection, NoAnswer
 from veeam_jobs_kit.contract.wire.guard import Guard
-from veeam_jobs_kit.contract.wire.sign_in import Exchange, sign_in_for
+from veeam_jobs_kit.contract.wire.sign_in import SIGN_IN_OPERATIONS, Exchange, sign_in_for
 
 _LOOKING = 1 / 4
 """Maximum share of the time for the search for objects."""
@@ -51,6 +53,8 @@ class PromisesChecked:
     """Role of the account, where the server tells."""
     also_role: str | None = None
     """Role of the second account, where the server tells."""
+    useful: set[str] = field(default_factory=set)
+    """operationIds in scope that gave a useful answer."""
     not_signed_off: list[str] = field(default_factory=list)
     """Why a session was not signed off, one phrase each."""
 
@@ -159,6 +163,12 @@ def _server(
 ) -> Server:
     """Sign in with each account, and log off when the stack closes."""
     connection = _connect(guard, target.account, keep_secret, stack, done)
+    signing = SIGN_IN_OPERATIONS[target.api]
+    scope = frozenset(each.id for each in read_operations(guard.bundle) if each.id not in signing)
+    useful = UsefulAnswers(
+        guard.bundle, scope & frozenset(options.only) if options.only else scope, done.useful
+    )
+    connection.note = useful.note
     server = Server(
         api=target.api,
         bundle=guard.bundle,
@@ -177,6 +187,7 @@ def _server(
     server.role = done.role = role_of(target.api, connection)
     if target.also_as is not None:
         server.other = _connect(guard, target.also_as, keep_secret, stack, done)
+        server.other.note = useful.note
         role = role_of(target.api, server.other)
         done.also_role = role
         server.other_roles = role_names(role, guard.bundle) if role else frozenset()

@@ -64,7 +64,7 @@ class Server:
     keep_secret: Callable[[str], None] = field(default=lambda secret: None, repr=False)
     """Takes what must not stand in a report: the tokens of sessions that a promise opens."""
     rows_seen: dict[str, Reply] = field(default_factory=dict, repr=False)
-    """The plain first page of every list, read once for all promises."""
+    """The answer to the plain request of every list, and of single objects, read once for all promises."""
     not_read: dict[str, NotRead] = field(default_factory=dict, repr=False)
     """Lists that could not be read for their objects, by operationId, and why; `search` for the search for objects."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,8 @@ class Connection:
     http: requests.Session = field(repr=False)
     sign_in: SignIn | None = field(repr=False)
     requests_sent: int = 0
+    note: Callable[[Reply], object] = field(default=lambda reply: None, repr=False)
+    """Is told every answer."""
     _operations: dict[str, Operation] = field(default_factory=dict, repr=False)
 
     def operation(self, operation_id: str) -> Operation:
@@ -87,7 +89,7 @@ class Connection:
             raise NoAnswer(f"{method} {url} was not sent: {error}.") from error
         except requests.RequestException as error:
             raise NoAnswer(f"{method} {url} was not answered: {why_no_answer(error)}.") from error
-        return Reply(
+        reply = Reply(
             operation_id=operation_id,
             method=method,
             url=response.request.url or url,
@@ -99,6 +101,8 @@ class Connection:
             seconds=response.elapsed.total_seconds(),
             curl=self._curl(response.request, {*sent}, signing.values()),
         )
+        self.note(reply)
+        return reply
 
     def _curl(self, request: requests.PreparedRequest, chosen: Iterable[str], tokens: Iterable[str]) -> str:
         """Return a request that was sent as a command; `chosen` are the headers that matter to its answer."""

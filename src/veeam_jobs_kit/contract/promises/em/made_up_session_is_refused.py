@@ -9,24 +9,20 @@ from functools import partial
 
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, nothing_read
-from veeam_jobs_kit.contract.promises.em.sessions import SESSION_HEADER, call_without_session
-from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
+from veeam_jobs_kit.contract.promises.em.sessions import NOBODY, SESSION_HEADER, call_without_session
+from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
+from veeam_jobs_kit.contract.promises.verdicts import NO_RIGHT, NOT_SEEN
+from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "made_up_session_is_refused"
 SOURCE = "http_authentication"
-_ANY = "logonSessions_list"
 
 
 def check(server: Server) -> Iterator[Outcome]:
     """Call every operation once with a made-up session, and the first one without any."""
     reader = Reader(server)
     protected = [operation for operation in reader.in_scope.values() if operation.schemes]
-    if protected and reader.get(_ANY).status == 401:
-        # A server that refuses everything would keep this promise.
-        yield NotProven(protected[0].id, "the session of the run is refused, too")
-        return
     for operation in protected:
         looks = [partial(_look, reader, operation, _made_up())]
         if operation is protected[0]:
@@ -43,6 +39,13 @@ def _look(reader: Reader, operation: Operation, session: str | None) -> Look:
     reply = call_without_session(reader, operation, session)
     if reply.status in NOT_SEEN:
         return nothing_read(reply)
+    if reply.status in NO_RIGHT:
+        valid = _with_the_session_of_the_run(reader, operation)
+        if valid.status in NOT_SEEN or valid.status >= 500:
+            return nothing_read(valid)
+        if valid.status in (401, reply.status):
+            # A server that refuses everything would keep this promise.
+            return Look(why=f"it answers {valid.status} to the session of the run, too", failed=True)
     look = Look(cases=1)
     if reply.status != 401:
         what = "A made-up session" if session else "A request without a session"
@@ -58,6 +61,13 @@ def _look(reader: Reader, operation: Operation, session: str | None) -> Look:
             )
         )
     return look
+
+
+def _with_the_session_of_the_run(reader: Reader, operation: Operation) -> Reply:
+    """Return the answer to the same request, with ids that exist where any is known."""
+    path = next(iter(reader.paths(operation, 1)), dict.fromkeys(operation.path_parameters, NOBODY))
+    needed = [each.name for each in operation.parameters if each.required and each.location == "query"]
+    return reader.get(operation.id, path, dict.fromkeys(needed, "Job"))
 
 
 PROMISE = Promise(

@@ -17,12 +17,12 @@ from veeam_jobs_kit.contract.wire.session_ids import opened_session
 SESSION_HEADER = "X-RestSvcSessionId"
 LOG_ON, LOG_OFF = "logonSessions_create", "logonSessions_delete"
 NO_SESSION = "no other session could be opened"
-_NOBODY = "00000000-0000-0000-0000-000000000000"
+NOBODY = "00000000-0000-0000-0000-000000000000"
 
 
 def call_without_session(reader: Reader, operation: Operation, session: str | None) -> Reply:
     """Call an operation with another session id, or with none; ids in its path are made up, too."""
-    path = dict.fromkeys(operation.path_parameters, _NOBODY)
+    path = dict.fromkeys(operation.path_parameters, NOBODY)
     needed = [each.name for each in operation.parameters if each.required and each.location == "query"]
     headers = {SESSION_HEADER: session} if session else {}
     return reader.server.connection.call(

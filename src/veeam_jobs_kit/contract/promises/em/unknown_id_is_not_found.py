@@ -10,6 +10,7 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, nothing_read
 from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
 
 NAME = "unknown_id_is_not_found"
 SOURCE = "http_response_codes"
@@ -29,6 +30,11 @@ def check(server: Server) -> Iterator[Outcome]:
             yield NotProven(
                 operation.id, reader.why_none(operation, "no id that exists is known, to compare with")
             )
+            continue
+        if known and not (real := reader.get(operation.id, known)).is_success:
+            why = f"it answers {real.status} to an id that exists"
+            unanswered = real.status in NOT_SEEN or real.status >= 500
+            yield NotProven(operation.id, why, unanswered)
             continue
         ids = [_made_up(operation), *_nil(reader, operation, known)]
         paths = [

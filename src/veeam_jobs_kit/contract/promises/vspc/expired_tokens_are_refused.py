@@ -31,6 +31,12 @@ def check(server: Server) -> Iterator[Outcome]:
     if tokens.expires_in > _LONGEST:
         yield NotProven(SIGN_IN, f"a token lives {tokens.expires_in} s, longer than this promise waits")
         return
+    fresh = call_as(server, tokens.access)
+    if not 200 <= fresh.status < 300:
+        # A server that refuses every token would keep this promise.
+        why = f"it answers {fresh.status} to a token that is valid"
+        yield NotProven(fresh.operation_id, why, unanswered=fresh.status == 429 or fresh.status >= 500)
+        return
     time.sleep(max(tokens.expires_in, 0) + _GRACE)
     reply = call_as(server, tokens.access)
     verdict = verdict_of(reply.status)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.vspc.lists import Parameters, ask, check_lists, refusal
+from veeam_jobs_kit.contract.promises.vspc.lists import Parameters, ask, check_lists, first_page, refusal
 
 NAME = "limit_has_a_range"
 _REFUSED = (
@@ -30,6 +30,7 @@ def check(server: Server) -> Iterator[Outcome]:
 
 
 def _check_list(server: Server, operation: Operation, parameters: Parameters) -> Iterator[Outcome]:
+    first_page(server, operation, parameters)  # raises where the list is refused whatever it is asked for
     for query in _REFUSED[1:3] if operation.path_parameters else _REFUSED:
         reply = ask(server, operation, parameters, query)
         if (why := refusal(reply)) is not None:

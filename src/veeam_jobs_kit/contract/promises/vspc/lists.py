@@ -93,10 +93,20 @@ def ask_page(
 
 def first_page(server: Server, operation: Operation, parameters: Parameters, *, again: bool = False) -> Page:
     """Return the plain first page of a list, read once for all promises unless `again`. Raises Unreadable."""
+    return read_page(plain_reply(server, operation, parameters, again=again))
+
+
+def plain_reply(
+    server: Server, operation: Operation, parameters: Parameters, *, again: bool = False
+) -> Reply:
+    """Return the answer to a plain request of the account that tests, asked once for all promises unless `again`.
+
+    It is what a refusal is compared with: one that comes to this request as well proves nothing.
+    """
     key = " ".join([operation.id, *parameters.values()])
     if again or key not in server.rows_seen:
         server.rows_seen[key] = ask(server, operation, parameters)
-    return read_page(server.rows_seen[key])
+    return server.rows_seen[key]
 
 
 def is_list(operation: Operation) -> bool:

@@ -1,6 +1,7 @@
 """Without a valid access token nothing is read: none, a made-up one, and a real one with its last characters changed.
 
-Rests on the pages `errors` (401: no valid access token) and `authorization_v3`.
+Rests on the pages `errors` (401: no valid access token) and `authorization_v3`. A refusal counts where the account of the
+run is answered otherwise: a server that refuses everybody proves nothing.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from collections.abc import Iterator, Mapping
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
-from veeam_jobs_kit.contract.promises.vspc.lists import gather, parents
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN, unclear_outcome, verdict_of
+from veeam_jobs_kit.contract.promises.vspc.lists import Parameters, gather, parents, plain_reply
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
+from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "made_up_tokens_are_refused"
 _HEADER = "Authorization"
@@ -38,7 +40,7 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
             return
         verdict = verdict_of(reply.status)
         if verdict == "refused":
-            yield Held(operation.id, 1)
+            yield _refused(server, operation, reached[0], reply)
         elif verdict == "unclear" and reply.status != 404:  # that tells which objects there are
             yield unclear_outcome(operation.id, reply.status)
         else:
@@ -46,6 +48,18 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
             title = "Readable without a valid token" if verdict == "accepted" else other
             wanted = f"status 401 for {what}"
             yield Broken(server.broken(operation, NAME, title, wanted, f"status {reply.status}", reply))
+
+
+def _refused(server: Server, operation: Operation, parameters: Parameters, reply: Reply) -> Outcome:
+    """Return what a refusal proves: nothing, where the account of the run is refused as well."""
+    if server.connection.sign_in is None:
+        return NotProven(operation.id, "there is no account to compare with; see --username")
+    valid = plain_reply(server, operation, parameters).status
+    if valid in NOT_SEEN or valid >= 500:
+        return unclear_outcome(operation.id, valid)
+    if valid in (401, reply.status):
+        return NotProven(operation.id, f"it answers {valid} to the account of the run, too")
+    return Held(operation.id, 1)
 
 
 def _wrong(server: Server) -> Mapping[str, Mapping[str, str]]:

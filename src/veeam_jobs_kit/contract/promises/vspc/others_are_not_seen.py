@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import unclear_outcome, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN, unclear_outcome, verdict_of
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     ID,
     Page,
+    Parameters,
     Row,
     Unreadable,
     first_page,
@@ -25,6 +26,7 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     list_above,
     lists,
     name_of,
+    plain_reply,
     read_page,
     takes,
     with_account,
@@ -115,12 +117,13 @@ def _read_hidden(server: Server, other: Server, operation: Operation, above: Ope
     if not hidden:
         yield NotProven(operation.id, "the second account sees all that the first does")
     for row, query in zip([*hidden[:1], *hidden[-1:]], ({}, _more(server, operation)), strict=False):
-        reply = other.connection.call(operation.id, {operation.path_parameters[0]: str(row[ID])}, query)
+        path = {operation.path_parameters[0]: str(row[ID])}
+        reply = other.connection.call(operation.id, path, query)
         verdict = verdict_of(reply.status, {403, 404})
         if verdict == "unclear" or reply.status == 202:
             yield unclear_outcome(operation.id, reply.status)
         elif verdict == "refused" or (is_list(operation) and not _has_rows(reply)):
-            yield Held(operation.id, 1)
+            yield _hidden(server, operation, path)
         else:
             title, wanted = "What belongs to others can be read by its id", "status 403 or 404"
             yield Broken(
@@ -128,6 +131,15 @@ def _read_hidden(server: Server, other: Server, operation: Operation, above: Ope
                     operation, NAME, title, wanted, f"status {reply.status}", reply, row=str(row[ID])
                 )
             )
+
+
+def _hidden(server: Server, operation: Operation, path: Parameters) -> Outcome:
+    """Return what it proves that the second account is shown nothing: nothing, where the first is not shown it either."""
+    mine = plain_reply(server, operation, path).status
+    if mine == 200:
+        return Held(operation.id, 1)
+    why = f"it answers {mine} to the first account, which sees the object"
+    return NotProven(operation.id, why, unanswered=mine in NOT_SEEN or mine >= 500)
 
 
 def _more(server: Server, operation: Operation) -> dict[str, str]:

@@ -8,6 +8,7 @@ uses a session of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
@@ -51,10 +52,20 @@ def _check(server: Server) -> Outcome:
     if (verdict := verdict_of(reply.status)) == "unclear":
         return unclear_outcome(_PATCH, reply.status)
     if verdict == "refused":
-        return Held(_PATCH, 2)
+        return _refused(server, uid, change)
     operation = server.connection.operation(_PATCH)
     title, wanted = "A read-only token writes", "status 403"
     return Broken(server.broken(operation, NAME, title, wanted, f"status {reply.status}", reply, row=uid))
+
+
+def _refused(server: Server, uid: str, change: list[dict[str, Any]]) -> Outcome:
+    """Return what a refusal proves: nothing, where the session of the run may not write this either."""
+    usual = server.connection.call(_PATCH, {"jobUid": uid}, body=change)
+    if (verdict := verdict_of(usual.status)) == "unclear":
+        return unclear_outcome(_PATCH, usual.status)
+    if verdict == "refused":
+        return NotProven(_PATCH, f"it answers {usual.status} to the account of the run, too")
+    return Held(_PATCH, 2)
 
 
 PROMISE = Promise(

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     ID,
     Unreadable,
@@ -21,7 +22,9 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
     gather,
     is_list,
     list_above,
+    no_object,
     parents,
+    plain_reply,
     read_page,
     refusal,
 )
@@ -40,17 +43,31 @@ def check(server: Server) -> Iterator[Outcome]:
 
 def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
     name = operation.path_parameters[0]
+    doubt = _doubt(server, operation)
     for uid in _strange(server, operation):
         reply = ask(server, operation, {name: uid})
         if (why := refusal(reply)) is not None:
             yield NotProven(operation.id, why)
             continue
         if reply.status == 404 or (is_list(operation) and _is_empty(reply)):
-            yield Held(operation.id, 1)
+            yield doubt or Held(operation.id, 1)
             continue
         came = f"status {reply.status}" + (" and rows" if is_list(operation) and reply.status == 200 else "")
         title = "An unknown id is not answered 404"
         yield Broken(server.broken(operation, NAME, title, "status 404", came, reply, row=uid))
+
+
+def _doubt(server: Server, operation: Operation) -> NotProven | None:
+    """Return why a 404 proves nothing: an id that somebody has is not known, or not answered otherwise."""
+    reached = parents(server, operation, 1)
+    if not reached:
+        return no_object(server, operation)
+    known = plain_reply(server, operation, reached[0]).status
+    if known == 200:
+        return None
+    return NotProven(
+        operation.id, f"it answers {known} to an id that its list has", known in NOT_SEEN or known >= 500
+    )
 
 
 def _strange(server: Server, operation: Operation) -> Iterator[str]:
