@@ -13,6 +13,7 @@ from tests.contract.promises.lying import (
     Response,
     answer,
     check,
+    lie_about_rows,
     path_of,
     query_of,
     server,
@@ -20,6 +21,7 @@ from tests.contract.promises.lying import (
 from veeam_jobs_kit import mock
 from veeam_jobs_kit.contract.promises.model import Broken
 
+JOBS = "/infrastructure/backupServers/jobs"
 ACCOUNTS = ("companies_see_their_own", "others_are_not_seen")
 
 
@@ -97,3 +99,51 @@ def test_what_is_refused_does_not_hide_what_is_shown(base_url: str) -> None:
         return answer(response, {"errors": []}, 400) if "select" in query_of(request) else response
 
     assert broken(base_url, lie, "companies_see_their_own", ("jobs_list",))
+
+
+def with_total(total: Callable[[int], int]) -> Lie:
+    """Tell another total of jobs."""
+
+    def change(request: Request, body: dict[str, Any]) -> None:
+        numbers = body["meta"]["pagingInfo"] if isinstance(body["data"], list) else None
+        if numbers:
+            numbers["total"] = total(numbers["total"])
+
+    return lie_about_rows(change, path=JOBS)
+
+
+def first_page_is_short(request: Request, body: dict[str, Any]) -> None:
+    """Hide rows of others after the page was made: some are missing from it."""
+    numbers = body["meta"]["pagingInfo"]
+    if "offset" not in query_of(request):
+        del body["data"][1:]
+        numbers["count"] = len(body["data"])
+
+
+@pytest.mark.parametrize("name", ACCOUNTS)
+@pytest.mark.parametrize(
+    "lie",
+    [with_total(lambda total: total + 979), lie_about_rows(first_page_is_short, path=JOBS)],
+    ids=["all rows are counted", "rows are hidden after paging"],
+)
+def test_a_total_that_counts_rows_of_others_is_found(base_url: str, name: str, lie: Lie) -> None:
+    [finding] = broken(base_url, lie, name, ("jobs_list",))
+    assert finding.title == "`total` counts rows that the account does not see"
+    assert finding.where == "$.meta.pagingInfo.total"
+
+
+def test_a_total_of_more_rows_than_a_page_holds_is_not_blamed(base_url: str) -> None:
+    """The last row is there."""
+
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = send(request)
+        if path_of(request) != JOBS or response.status_code != 200:
+            return response
+        body = response.json()
+        rows = [{**body["data"][0], "name": f"{number}"} for number in range(100)]
+        at = int(query_of(request).get("offset", "0"))
+        body["data"] = (body["data"][:1] if at >= 100 else rows)[: int(query_of(request).get("limit", "100"))]
+        body["meta"]["pagingInfo"].update(total=130, count=len(body["data"]), offset=at)
+        return answer(response, body)
+
+    assert broken(base_url, lie, "others_are_not_seen", ("jobs_list",)) == []

@@ -142,6 +142,7 @@ PROMISE = Promise(
         "sort",
         "select",
         "offset_query_v3",
+        "pagination",
         "assumption: a company sees the jobs assigned to it",
     ),
     check=check,

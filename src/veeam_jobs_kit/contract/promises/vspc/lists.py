@@ -19,6 +19,8 @@ from veeam_jobs_kit.contract.wire.reply import Reply
 Row = Mapping[str, Any]
 Parameters = Mapping[str, str]
 ID = "instanceUid"
+PAGE_SIZE = 100
+"""Rows on a page where no `limit` is sent."""
 BY_ID: Mapping[str, str] = {"sort": json.dumps([{"property": ID, "direction": "ascending"}])}
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 _BUSY = frozenset({202, 401, 403, 429, 503})

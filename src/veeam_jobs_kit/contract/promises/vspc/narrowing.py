@@ -2,7 +2,8 @@
 among those of the plain list.
 
 Rests on the pages of the parameters (`filter`, `sort`, `select`, `offset_query_v3`, `expand`): each leaves rows out,
-arranges them, or adds to each.
+arranges them, or adds to each. That `total` counts the rows of the account, and no others, rests on the page
+`pagination`: it is the number of rows of the collection, which the pages hold.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from veeam_jobs_kit.contract.findings.model import Finding
 from veeam_jobs_kit.contract.promises.model import Outcome
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.promises.vspc.lists import (
+    PAGE_SIZE,
     Page,
     Parameters,
     Row,
@@ -41,6 +43,8 @@ def sees_no_more(seen_by: Server, name: str, operation: Operation, parameters: P
         queries = queries[:1]
 
     def look(plain: Page) -> Finding | int:
+        if (wrong := _false_total(seen_by, name, operation, parameters, plain)) is not None:
+            return wrong
         known, cases = {_key(row, names) for row in plain.rows}, 0
         refused: Unreadable | None = None
         for query in queries:
@@ -69,6 +73,27 @@ def sees_no_more(seen_by: Server, name: str, operation: Operation, parameters: P
         return plain.total, sorted(str(_key(row, names)) for row in plain.rows)
 
     return settle(seen_by, operation, parameters, look, project)
+
+
+def _false_total(
+    seen_by: Server, name: str, operation: Operation, parameters: Parameters, plain: Page
+) -> Finding | None:
+    """Return the finding of a `total` that the pages do not hold: it tells how many rows others have.
+
+    The first page must be full where there are more rows than it holds, and the last row must be there.
+    """
+    if plain.total is None or plain.is_complete:
+        return None
+    seen, what = plain, f"{len(plain.rows)} rows on the first page"
+    if len(plain.rows) >= min(plain.total, PAGE_SIZE):
+        seen = ask_page(seen_by, operation, parameters, {"limit": "1", "offset": str(plain.total - 1)})
+        what = f"{len(seen.rows)} rows at offset {plain.total - 1}"
+        if seen.rows or seen.total != plain.total:
+            return None
+    return seen_by.broken(
+        operation, name, "`total` counts rows that the account does not see", "a `total` of rows that the pages hold",
+        f"a `total` of {plain.total}, and {what}", seen.reply, where="$.meta.pagingInfo.total",
+    )  # fmt: skip
 
 
 def all_lists(seen_by: Server) -> Iterator[tuple[Operation, Parameters]]:

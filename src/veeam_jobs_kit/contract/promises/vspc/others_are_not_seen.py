@@ -160,7 +160,7 @@ PROMISE = Promise(
     name=NAME,
     apis=("vspc",),
     statement="What an account does not see in a list it cannot see by its id, with a filter or in an order either.",
-    rests_on=("openapi_description", "errors", "filter", "sort", "select", "offset_query_v3"),
+    rests_on=("openapi_description", "errors", "filter", "sort", "select", "offset_query_v3", "pagination"),
     check=check,
     needs=frozenset({"second account"}),
 )

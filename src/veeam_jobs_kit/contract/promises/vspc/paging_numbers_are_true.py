@@ -16,6 +16,7 @@ from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.promises.vspc.filtering import by_id
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     ID,
+    PAGE_SIZE,
     Look,
     Page,
     Parameters,
@@ -30,8 +31,6 @@ from veeam_jobs_kit.contract.promises.vspc.lists import (
 
 NAME = "paging_numbers_are_true"
 _BEYOND = 1000
-_DEFAULT = 100
-"""Rows on a page where no `limit` is sent."""
 
 
 def check(server: Server) -> Iterator[Outcome]:
@@ -46,9 +45,9 @@ def _check_list(server: Server, operation: Operation, parameters: Parameters) ->
         {},
         {"limit": "1"},
         {"limit": "2"},
-        {"limit": str(_DEFAULT)},
+        {"limit": str(PAGE_SIZE)},
         {"limit": "2", "offset": "1"},
-        {"limit": str(_DEFAULT), "offset": str(max(total - 1, 0))},
+        {"limit": str(PAGE_SIZE), "offset": str(max(total - 1, 0))},
         {"limit": "3", "offset": str(total)},
         {"offset": str(total + _BEYOND)},
     ]
@@ -91,7 +90,7 @@ def _wrong(
 ) -> tuple[str, str, str, str] | None:
     """Return title, place, what was expected and what came, of the first number that is not true."""
     info, asked = "$.meta.pagingInfo", int(query.get("offset", "0"))
-    limit = int(query.get("limit", _DEFAULT))
+    limit = int(query.get("limit", PAGE_SIZE))
     whole_total = plain.total if total is None else total
     if page.total is None or page.count is None or page.offset is None:
         return ("A page has no numbers", info, "`total`, `count` and `offset`", "a page without one of them")
@@ -113,11 +112,11 @@ def _wrong(
         )
     if "limit" in query and len(page.rows) > limit:
         return ("`limit` is not obeyed", "$.data", f"at most {limit} rows", f"{len(page.rows)} rows")
-    if not query and len(page.rows) != min(page.total, _DEFAULT):
+    if not query and len(page.rows) != min(page.total, PAGE_SIZE):
         return (
             "The page has another size than the default",
             "$.data",
-            f"{min(page.total, _DEFAULT)} rows",
+            f"{min(page.total, PAGE_SIZE)} rows",
             f"{len(page.rows)} rows",
         )
     if asked >= page.total and page.rows:
