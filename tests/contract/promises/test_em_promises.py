@@ -408,9 +408,9 @@ LIES: dict[str, list[tuple[str, Lie, str]]] = {
         ("changed", operation("jobs_get", lambda body: body | {"Description": "x"}), "Differs from its row"),
     ],
     "unknown_id_is_not_found": [
-        ("found", status("jobs_get", 404, to=200), "An unknown id is not refused"),
-        ("broken", status("agentJobs_get", 404, to=500), "An unknown id is not refused"),
-        ("zeros", zeros_are(JOB), "An unknown id is not refused"),
+        ("found", status("jobs_get", 404, to=200), "An unknown id is not answered 404"),
+        ("broken", status("agentJobs_get", 404, to=500), "An unknown id fails"),
+        ("zeros", zeros_are(JOB), "An unknown id is not answered 404"),
     ],
     "children_belong_to_their_parent": [
         ("another's", another("jobs_listBackupSessions", {"ID": JOB}), "A row belongs to another object"),

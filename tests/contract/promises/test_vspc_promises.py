@@ -991,3 +991,57 @@ def test_an_old_version_without_filters_and_roles_is_not_blamed() -> None:
     assert not [why for why in reasons(outcomes) if "shape" in why]
     held = {outcome.operation_id for outcome in outcomes if isinstance(outcome, Held)}
     assert {"agentJobs_list", "agentJobs_listByServer", "tokens_create"} <= held
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "title", "received"),
+    [
+        (b'{"data": [{"name": "x"}]}', "application/json", "Readable without a valid token", "status 200"),
+        (b"{}", "application/json", "Accepted without a valid token", "status 200 with {}"),
+        (
+            b'{"data": []}',
+            "application/json",
+            "Accepted without a valid token",
+            'status 200 with {"data": []}',
+        ),
+        (b"", "", "Accepted without a valid token", "status 200 without a body"),
+        (
+            b"<html>Welcome</html>",
+            "text/html; charset=utf-8",
+            "Accepted without a valid token",
+            "status 200 with text/html and no rows",
+        ),
+    ],
+)
+def test_what_a_made_up_token_was_answered_is_said(
+    base_url: str, content: bytes, media_type: str, title: str, received: str
+) -> None:
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = send(request)
+        if response.status_code == 401:
+            response.status_code, response._content = 200, content
+            response.headers["Content-Type"] = media_type
+        return response
+
+    outcomes = check(server(base_url, lie, only=("jobs_list",)), "made_up_tokens_are_refused")
+    [finding] = [outcome.finding for outcome in outcomes if isinstance(outcome, Broken)]
+    assert (finding.title, finding.received) == (title, received)
+
+
+@pytest.mark.parametrize(("status", "title"), [(200, "limit=0 is not refused"), (500, "limit=0 fails")])
+def test_a_failure_where_a_refusal_is_due_is_called_one(base_url: str, status: int, title: str) -> None:
+    def lie(request: Request, send: Callable[[Request], Response]) -> Response:
+        response = send(request)
+        is_it = query_of(request).get("limit") == "0"
+        return answer(response, {"errors": []}, status) if is_it else response
+
+    outcomes = check(server(base_url, lie, only=("jobs_list",)), "limit_has_a_range")
+    [finding] = [outcome.finding for outcome in outcomes if isinstance(outcome, Broken)]
+    assert finding.title == title
+
+
+def test_an_unknown_id_that_fails_is_called_a_failure(base_url: str) -> None:
+    outcomes = check(
+        server(base_url, unknown_ids_crash, only=("jobs_list", "jobs_get")), "unknown_ids_are_not_found"
+    )
+    assert {each.finding.title for each in outcomes if isinstance(each, Broken)} == {"An unknown id fails"}

@@ -12,7 +12,7 @@ from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, nothing_re
 from veeam_jobs_kit.contract.promises.em.sessions import NOBODY, SESSION_HEADER, call_without_session
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import NO_RIGHT, NOT_SEEN
+from veeam_jobs_kit.contract.promises.verdicts import NO_RIGHT, NOT_SEEN, answered, instead
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 NAME = "made_up_session_is_refused"
@@ -49,16 +49,18 @@ def _look(reader: Reader, operation: Operation, session: str | None) -> Look:
     look = Look(cases=1)
     if reply.status != 401:
         what = "A made-up session" if session else "A request without a session"
-        what += " is accepted" if reply.is_success else " has another answer than 401"
+        what = (
+            f"{what} is accepted"
+            if reply.is_success
+            else instead(reply.status, what, "has another answer than 401")
+        )
         expected = (
             f"status 401 with a made-up {SESSION_HEADER}"
             if session
             else f"status 401 without {SESSION_HEADER}"
         )
         look.findings.append(
-            reader.server.broken(
-                operation, NAME, what, expected, f"status {reply.status}", reply, source=SOURCE
-            )
+            reader.server.broken(operation, NAME, what, expected, answered(reply), reply, source=SOURCE)
         )
     return look
 

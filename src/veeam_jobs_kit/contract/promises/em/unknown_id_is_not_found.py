@@ -10,7 +10,7 @@ from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, nothing_read
 from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN, instead
 
 NAME = "unknown_id_is_not_found"
 SOURCE = "http_response_codes"
@@ -81,9 +81,10 @@ def _look(reader: Reader, operation: Operation, path: Mapping[str, str]) -> Look
         # A task that is gone answers 500 (evidence).
         expected = (404, 500) if operation.id == _TASK else (404,)
         if reply.status not in expected:
+            title = instead(reply.status, "An unknown id", "is not answered 404")
             finding = reader.server.broken(
-                operation, NAME, "An unknown id is not refused", f"status {' or '.join(map(str, expected))}",
-                f"status {reply.status}", reply, source=SOURCE,
+                operation, NAME, title, f"status {' or '.join(map(str, expected))}", f"status {reply.status}", reply,
+                source=SOURCE,
             )  # fmt: skip
             look.findings.append(finding)
     return look

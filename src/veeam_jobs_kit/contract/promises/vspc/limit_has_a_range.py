@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
+from veeam_jobs_kit.contract.promises.verdicts import instead
 from veeam_jobs_kit.contract.promises.vspc.lists import Parameters, ask, check_lists, first_page, refusal
 
 NAME = "limit_has_a_range"
@@ -44,7 +45,7 @@ def _check_list(server: Server, operation: Operation, parameters: Parameters) ->
             finding = server.broken(
                 operation,
                 NAME,
-                f"{name}={value} is not refused",
+                instead(reply.status, f"{name}={value}", "is not refused"),
                 "status 400",
                 f"status {reply.status}",
                 reply,

@@ -12,7 +12,13 @@ from collections.abc import Iterator, Mapping
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN, unclear_outcome, verdict_of
+from veeam_jobs_kit.contract.promises.verdicts import (
+    NOT_SEEN,
+    answered,
+    has_content,
+    unclear_outcome,
+    verdict_of,
+)
 from veeam_jobs_kit.contract.promises.vspc.lists import Parameters, gather, parents, plain_reply
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
 from veeam_jobs_kit.contract.wire.reply import Reply
@@ -44,10 +50,11 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
         elif verdict == "unclear" and reply.status != 404:  # that tells which objects there are
             yield unclear_outcome(operation.id, reply.status)
         else:
-            other = "Another answer than 401 without a valid token"
-            title = "Readable without a valid token" if verdict == "accepted" else other
+            title = "Another answer than 401 without a valid token"
+            if verdict == "accepted":
+                title = f"{'Readable' if has_content(reply) else 'Accepted'} without a valid token"
             wanted = f"status 401 for {what}"
-            yield Broken(server.broken(operation, NAME, title, wanted, f"status {reply.status}", reply))
+            yield Broken(server.broken(operation, NAME, title, wanted, answered(reply), reply))
 
 
 def _refused(server: Server, operation: Operation, parameters: Parameters, reply: Reply) -> Outcome:

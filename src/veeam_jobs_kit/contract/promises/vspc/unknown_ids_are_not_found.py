@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from veeam_jobs_description.operations import Operation
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
-from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN
+from veeam_jobs_kit.contract.promises.verdicts import NOT_SEEN, instead
 from veeam_jobs_kit.contract.promises.vspc.lists import (
     ID,
     Unreadable,
@@ -53,7 +53,7 @@ def _check_one(server: Server, operation: Operation) -> Iterator[Outcome]:
             yield doubt or Held(operation.id, 1)
             continue
         came = f"status {reply.status}" + (" and rows" if is_list(operation) and reply.status == 200 else "")
-        title = "An unknown id is not answered 404"
+        title = instead(reply.status, "An unknown id", "is not answered 404")
         yield Broken(server.broken(operation, NAME, title, "status 404", came, reply, row=uid))
 
 
