@@ -29,14 +29,14 @@ def print_promises(results: Sequence[PromiseResult], console: Console) -> None:
     table = Table(
         title="Promises", title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
     )
-    table.add_column("Promise", no_wrap=True)
+    table.add_column("Promise, and when it holds")
     table.add_column("Result", no_wrap=True)
-    table.add_column("Operations", justify="right")
-    table.add_column("Comparisons", justify="right")
-    table.add_column("Holds when")
+    table.add_column("Operations", justify="right", no_wrap=True)
+    table.add_column("Comparisons", justify="right", no_wrap=True)
     for result in results:
         state = Text(result.state, style=STYLES[result.state])
-        table.add_row(result.name, state, str(len(result.held)), str(result.cases), result.statement)
+        what = Text.assemble((result.name, "bold"), f"\n{result.statement}")
+        table.add_row(what, state, str(len(result.held)), str(result.cases))
     console.print(table)
     if not any(result.not_proven for result in results):
         return
