@@ -83,7 +83,7 @@ def test_version(tmp_path: Path) -> None:
         (["contract", "https://u:p@host", "--api", "vspc"], "Remove user name and password"),
         (["contract", "https://host", "--api", "vspc", "--username", "u"], "VEEAM_JOBS_PASSWORD"),
         (["contract", "https://host", "--api", "em", "--fingerprint", "abc"], "64 hexadecimal digits"),
-        (["contract", "https://host", "--api", "em", "--only", "nope"], "use one of enterpriseManager_get"),
+        (["contract", "https://host", "--api", "em", "--only", "nope"], "did you mean"),
         (["contract", "https://host", "--api", "em", "--rate-limit", "fast"], "use 20/s"),
         (["contract", "https://host", "--api", "vspc", "--notation", "camelCase"], "has only one notation"),
         (["contract", "https://host", "--api", "vspc", "--api-version", "1.0"], "no bundle vspc-1.0.json"),

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from veeam_jobs_description import bundles
 from veeam_jobs_description.document import Api
+from veeam_jobs_description.operations import read_operations
 from veeam_jobs_kit.contract.findings.baseline import (
     Entry,
     baseline_json,
@@ -45,7 +46,7 @@ from .contract_options import ContractArguments, account_of_run, options_of, sec
 from .errors import Trouble
 from .tested_server import base_url_of, trust_of
 
-__all__ = ["ContractArguments", "judge", "judge_the_suite", "list_promises", "merge"]
+__all__ = ["ContractArguments", "judge", "judge_the_suite", "list_operations", "list_promises", "merge"]
 
 
 def judge(arguments: ContractArguments) -> int:
@@ -206,10 +207,7 @@ def _document(arguments: ContractArguments) -> tuple[Api, Mapping[str, Any]]:
         )
     if arguments.api is None:
         raise Trouble("Missing --api: use --api vspc or --api em.")
-    try:
-        return cast(Api, arguments.api), bundles.load(arguments.api, arguments.api_version)
-    except bundles.BundleNotFound as error:
-        raise Trouble(str(error)) from error
+    return cast(Api, arguments.api), _bundle(arguments.api, arguments.api_version)
 
 
 def _camel_document(arguments: ContractArguments) -> Mapping[str, Any] | None:
@@ -245,6 +243,32 @@ def list_promises(api: str | None, *, as_json: bool) -> int:
         shown.print(Text(f"  {promise.statement}"))
         shown.print(Text(f"  Rests on {', '.join(promise.rests_on)}", style="dim"))
     return 0
+
+
+def list_operations(api: str | None, version: str | None, *, as_json: bool) -> int:
+    """Print operationId, method and path of every operation, of one API or of both."""
+    found = {
+        name: list(read_operations(_bundle(name, version))) for name in get_args(Api) if api in (None, name)
+    }
+    if as_json:
+        told = [
+            {"operationId": each.id, "api": name, "label": each.label}
+            for name in found
+            for each in found[name]
+        ]
+        print(json.dumps(told, indent=1))
+        return 0
+    for name, operations in found.items():
+        for each in operations:
+            print(f"{name}  {each.id}  {each.label}")
+    return 0
+
+
+def _bundle(api: str, version: str | None) -> Mapping[str, Any]:
+    try:
+        return bundles.load(api, version)
+    except bundles.BundleNotFound as error:
+        raise Trouble(str(error)) from error
 
 
 def _baseline(file: Path | None, *, update: bool) -> tuple[Entry, ...]:

@@ -150,6 +150,12 @@ def contract(
         bool,
         typer.Option("--list-promises", help="List the promises, and what each rests on. Needs no server."),
     ] = False,
+    list_operations: Annotated[
+        bool,
+        typer.Option(
+            "--list-operations", help="List the operationIds of --api, for --only. Needs no server."
+        ),
+    ] = False,
     also_as: Annotated[
         str | None,
         typer.Option(
@@ -292,6 +298,8 @@ def contract(
         raise typer.BadParameter("More than one address; reports are joined with `merge REPORT...`.")
     if self_test:
         raise typer.Exit(command.judge_the_suite(report_dir, every_version=every_version))
+    if list_operations:
+        raise typer.Exit(command.list_operations(api.value if api else None, api_version, as_json=json))
     if list_promises:
         raise typer.Exit(command.list_promises(api.value if api else None, as_json=json))
     arguments = command.ContractArguments(

@@ -102,10 +102,14 @@ def second_account(arguments: ContractArguments) -> Account | None:
 
 
 def options_of(arguments: ContractArguments, base_url: str, document: Mapping[str, Any]) -> ContractOptions:
-    known_names("--only", arguments.only, [each.id for each in read_operations(document)])
+    described = [each.id for each in read_operations(document)]
+    known_names(
+        "--only", arguments.only, described, f"veeam-jobs contract --list-operations --api {arguments.api}"
+    )
     named = [promise.name for promise in promises(cast(Api, arguments.api))]
     known_names("--skip-check", arguments.skip_checks, [*BY_NAME, *named])
-    known_names("--promise", arguments.promises, named)
+    list_promises = f"veeam-jobs contract --list-promises --api {arguments.api}"
+    known_names("--promise", arguments.promises, named, list_promises)
     rate_limit = _rate_limit(arguments.rate_limit, base_url)
     _check_writes(arguments, base_url)
     return ContractOptions(

@@ -119,7 +119,10 @@ def _options(arguments: DriftArguments) -> DriftOptions:
         raise Trouble(f"--notation: the JSON of {arguments.api} has only one notation; remove the option.")
     api = cast(Api, arguments.api)
     known_names(
-        "--only", arguments.only, [operation.id for operation in readable(api, read_operations(bundle))]
+        "--only",
+        arguments.only,
+        [operation.id for operation in readable(api, read_operations(bundle))],
+        f"veeam-jobs contract --list-operations --api {api}",
     )
     known_names("--fail-on", arguments.fail_on, ["any", *KINDS])
     base_url = base_url_of(arguments.url, bundle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import sys
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ from veeam_jobs_runtime.transport.tls import normal_fingerprint
 from .errors import Trouble
 
 PASSWORD_VARIABLE = "VEEAM_JOBS_PASSWORD"
+_NEAREST = 3
+"""Names told instead of one that there is not, where there are many."""
 
 
 def base_url_of(url: str, document: Mapping[str, Any], base_path: str | None = None) -> str:
@@ -68,8 +71,16 @@ def trust_of(fingerprint: str | None, ca_file: Path | None, *, insecure: bool) -
     return ServerTrust(str(ca_file) if ca_file else None, normal, insecure)
 
 
-def known_names(option: str, given: tuple[str, ...], there: list[str]) -> None:
-    """Raise Trouble for a name that there is not."""
+def known_names(option: str, given: tuple[str, ...], there: list[str], to_list: str = "") -> None:
+    """Raise Trouble for a name that there is not; of many names it tells the nearest, and `to_list`, how to list all."""
     for name in given:
-        if name not in there:
+        if name in there:
+            continue
+        if not to_list:
             raise Trouble(f"Invalid {option} {name}: use one of {', '.join(there)}")
+        spelled = {each.lower(): each for each in there}
+        near = difflib.get_close_matches(name.lower(), list(spelled), n=_NEAREST, cutoff=0.0)
+        *first, last = (spelled[each] for each in near)
+        raise Trouble(
+            f"Invalid {option} {name}: did you mean {', '.join(first)} or {last}? To list all: {to_list}"
+        )

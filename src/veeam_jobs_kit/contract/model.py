@@ -13,6 +13,8 @@ from veeam_jobs_description.document import Api
 Phase: TypeAlias = Literal["examples", "coverage", "fuzzing", "stateful"]
 PHASES: tuple[Phase, ...] = ("examples", "coverage", "fuzzing", "stateful")
 PromiseState: TypeAlias = Literal["broken", "held", "held in part", "not proven"]
+NOT_IN_SCOPE = "not in scope"
+"""How the reason of a promise begins that calls operations which were not chosen."""
 TIME_IS_UP = "the time was up; give it more with --max-time"
 """Why something was not done, where the run had to end."""
 SIGN_IN = "sign-in"

@@ -1006,6 +1006,12 @@ def test_an_old_version_without_filters_and_roles_is_not_blamed() -> None:
         ),
         (b"", "", "Accepted without a valid token", "status 200 without a body"),
         (
+            b'{"errors": []}',
+            "application/json",
+            "Accepted without a valid token",
+            'status 200 with {"errors": []}',
+        ),
+        (
             b"<html>Welcome</html>",
             "text/html; charset=utf-8",
             "Accepted without a valid token",

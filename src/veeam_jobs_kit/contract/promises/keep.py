@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from veeam_jobs_kit.contract.model import TIME_IS_UP
+from veeam_jobs_kit.contract.model import NOT_IN_SCOPE, TIME_IS_UP
 from veeam_jobs_kit.contract.promises.model import Broken, Held, NotProven, Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.wire.connection import NoAnswer
@@ -62,7 +62,7 @@ def unmet_need(server: Server, promise: Promise) -> str | None:
     if server.only and (outside := [each for each in promise.changes if each not in server.only]):
         described = {operation.id for operation in server.described()}
         if missing := [each for each in outside if each in described]:
-            return f"not in scope: it calls {', '.join(missing)}; see --only"
+            return f"{NOT_IN_SCOPE}: it calls {', '.join(missing)}; see --only"
     return None
 
 

@@ -41,7 +41,9 @@ def has_content(reply: Reply) -> bool:
         return bool(reply.content.strip())
     body = reply.json()
     held = body["data"] if isinstance(body, Mapping) and "data" in body else body
-    return isinstance(held, Mapping | list) and bool(held)
+    if isinstance(held, Mapping):
+        return any(value not in (None, "", [], {}) for value in held.values())
+    return isinstance(held, list) and bool(held)
 
 
 def answered(reply: Reply) -> str:

@@ -20,6 +20,7 @@ from veeam_jobs_kit.contract.reports.wire import wire_lines
 from veeam_jobs_kit.contract.reports.words import (
     accounts,
     counts,
+    dropped,
     in_doubt,
     resumed,
     spelling,
@@ -93,7 +94,7 @@ def _print_worst(report: ContractReport, console: Console) -> None:
     for group in groups[:_GROUPS]:
         first = group.first
         more = f" (+ {group.operations - 1})" if group.operations > 1 else ""
-        _one_line(console, Text(f"{first.title}: {first.label}{more}", style="red"))
+        _one_line(console, Text(f"{first.title}: {first.operation_id}{more}", style="red"))
         received = " ".join(first.received.split())
         place = f" at {first.place}" if first.place else ""
         told = f"{first.check}, {counted(group.times, 'time')}{place}: received {received}"
@@ -149,7 +150,7 @@ def _print_rest(report: ContractReport, console: Console, *, verbose: bool) -> N
         console.print(Text(error, style="yellow"))
     if not verbose and len(report.errors) > _ERRORS:
         console.print(Text(f"… and {counted(len(report.errors) - _ERRORS, 'more error')}", style="yellow"))
-    for told in (accounts(report), *wire_lines(report), spelling(report), resumed(report)):
+    for told in (accounts(report), *wire_lines(report), spelling(report), resumed(report), dropped(report)):
         if told:
             console.print(Text(told))
     if not verbose and (folded := list(_folded(report))):

@@ -18,7 +18,7 @@ from veeam_jobs_kit.contract.findings.report import (
     Proof,
     counted,
 )
-from veeam_jobs_kit.contract.model import NotRun
+from veeam_jobs_kit.contract.model import NOT_IN_SCOPE, NotRun
 from veeam_jobs_kit.contract.reports.wire import wire_lines
 
 VERDICTS: Mapping[int, str] = {
@@ -212,6 +212,18 @@ def resumed(report: ContractReport) -> str | None:
     return f"The run was interrupted and resumed {times}; all numbers are of all its parts."
 
 
+def dropped(report: ContractReport) -> str | None:
+    """Return the promises that the choice of operations left out, in a sentence; None where it left out none."""
+    names = [
+        promise.name
+        for promise in report.promises
+        if any(item.why.startswith(NOT_IN_SCOPE) for item in promise.not_proven)
+    ]
+    if not names:
+        return None
+    return f"Not checked, because --only leaves out what they call: {', '.join(names)}."
+
+
 def facts(report: ContractReport) -> Mapping[str, str]:
     """Return what was tested with what, for a table; what is unknown is left out."""
     versions = report.versions
@@ -229,6 +241,7 @@ def facts(report: ContractReport) -> Mapping[str, str]:
         "Resumed": resumed(report),
         "Notation": spelling(report),
         "Sessions": SESSIONS.get(report.api) if report.user else None,
+        "Promises left out": dropped(report),
         "Wire": " ".join(wire_lines(report)),
     }
     return {name: text for name, text in told.items() if text}
