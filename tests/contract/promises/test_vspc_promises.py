@@ -853,7 +853,7 @@ def test_a_server_that_is_busy_breaks_and_keeps_nothing(
 
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("status", [400, 401, 403, 404])
-@pytest.mark.parametrize("name", [*READING, *NEVER_HERE])
+@pytest.mark.parametrize("name", READING)
 def test_a_server_that_refuses_everything_but_signing_in_keeps_no_promise(
     base_url: str, monkeypatch: pytest.MonkeyPatch, name: str, status: int
 ) -> None:
