@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from ..profiles import Profile
+from ..rows import doubts
 from ..rows import times as clock
-from ..rows.ask_servers import ServerAnswer, all_rows
+from ..rows.ask_servers import ServerAnswer, all_rows, with_doubts
 from ..rows.job_servers import JobServer
-from ..rows.merging import one_row_each, one_run_each
+from ..rows.merging import merged, one_run_each
 from ..rows.model import (
     IdentityRow,
     JobQuestion,
@@ -104,7 +105,9 @@ def _jobs_of(
     answers = ask_all(profiles, lambda source: source.jobs(asked), view.timeout)
     rows = all_rows(answers)
     _remember(answers, question)
-    rows = one_row_each(rows) if merges else rows
+    if merges:
+        one_each = merged(rows, clock.now())
+        rows, answers = one_each.rows, with_doubts(answers, doubts.unordered(one_each.unordered))
     if question.success_since is not None:
         rows = [row for row in rows if lacks_success(row, question.success_since)]
     return answers, sorted_rows(rows, question.sort), _left_of(answers)

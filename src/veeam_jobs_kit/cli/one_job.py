@@ -12,12 +12,13 @@ from enum import Enum, auto
 from uuid import UUID
 
 from ..profiles import Profile
+from ..rows import doubts
 from ..rows import times as clock
-from ..rows.ask_servers import ServerAnswer, all_rows
+from ..rows.ask_servers import ServerAnswer, all_rows, with_doubts
 from ..rows.errors import UnclearAnswer
 from ..rows.failures import explain, is_expected
 from ..rows.job_servers import SECONDS, JobServer, connected
-from ..rows.merging import one_row_each
+from ..rows.merging import merged
 from ..rows.model import JobDetail, JobRow, ObjectRow, plain
 from ..rows.runs import JobAction, RunState
 from ..rows.text import one_line
@@ -99,7 +100,8 @@ def _search(
     A job that both a console and an Enterprise Manager show is one.
     """
     answers = ask_all(profiles, lambda source: source.find(text), timeout)
-    found = one_row_each(all_rows(answers))
+    one_each = merged(all_rows(answers), clock.now())
+    found, answers = one_each.rows, with_doubts(answers, doubts.unordered(one_each.unordered))
     if len(found) == 1:
         [job] = found
         _check_is_asked(job, text)

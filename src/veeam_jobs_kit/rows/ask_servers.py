@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from ..profiles import Profile, ProfileError
@@ -112,3 +112,12 @@ def _work(
 def all_rows(answers: Sequence[ServerAnswer[list[T]]]) -> list[T]:
     """Return the rows of all servers, in their order."""
     return [row for answer in answers for row in answer.value or ()]
+
+
+def with_doubts(
+    answers: Sequence[ServerAnswer[T]], doubts: Mapping[str, Sequence[str]]
+) -> list[ServerAnswer[T]]:
+    """Return the answers, to each added the sentences, by profile, on what it does not prove beside other answers."""
+    return [
+        replace(answer, unread=(*answer.unread, *doubts.get(answer.profile.name, ()))) for answer in answers
+    ]

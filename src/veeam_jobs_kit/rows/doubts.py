@@ -1,0 +1,39 @@
+"""Sentences on rows that may be other than they look, for the servers that told them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from .model import JobRow
+from .text import one_line
+
+_MOST_NAMES = 5
+
+Sentences = Mapping[str, list[str]]
+"""By the name of a profile."""
+
+
+def unordered(rows: Iterable[JobRow]) -> Sentences:
+    """Return a sentence on jobs of two servers whose last run is not known; see `merging.Merged`."""
+    return _by_profile(
+        rows,
+        "two servers tell different statuses of {}, and a run without a time, or with one in the future: which run was"
+        " the last is unknown, and the more urgent one is shown.",
+    )
+
+
+def _by_profile(
+    rows: Iterable[JobRow], sentence: str, place: Callable[[JobRow], str] = lambda row: row.profile
+) -> Sentences:
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        found.setdefault(place(row), []).append(one_line(row.name))
+    return {profile: [sentence.format(_named(names))] for profile, names in found.items()}
+
+
+def _named(names: list[str]) -> str:
+    """Return `2 jobs (a, b)`."""
+    listed = sorted(set(names))
+    more = f" and {len(listed) - _MOST_NAMES} more" if len(listed) > _MOST_NAMES else ""
+    count = "1 job" if len(names) == 1 else f"{len(names)} jobs"
+    return f"{count} ({', '.join(listed[:_MOST_NAMES])}{more})"
