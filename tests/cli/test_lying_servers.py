@@ -243,6 +243,34 @@ def test_a_failed_job_beyond_the_limit_fails_the_command(tmp_path: Path, order: 
     assert "1 more failed job is beyond --limit" in done.err
 
 
+@pytest.mark.parametrize("limit", [(), ("--limit", "2")])
+@pytest.mark.parametrize(
+    ("asked", "outside"),
+    [
+        (("--failed",), {"status": "Success"}),
+        (("--status", "Failed"), {"status": "Running"}),
+        (("--type", "BackupVm"), {"type": "BackupCopy"}),
+        (("--since", "2026-11-20"), {"lastRun": "2026-10-01T00:00:00Z"}),
+        (("--enabled",), {"isEnabled": False}),
+    ],
+)
+def test_a_console_that_ignores_the_filter_hides_no_failure_and_is_told(
+    tmp_path: Path, asked: tuple[str, ...], outside: dict[str, Any], limit: tuple[str, ...]
+) -> None:
+    others = [{**ROW, "instanceUid": UID.format(n), "name": "other", **outside} for n in range(2, 6)]
+    last = {**ROW, "name": "wanted", "isEnabled": True}
+    done = run(tmp_path, listing([*others, last]), "jobs", *asked, *limit, "-o", "json")
+    assert (done.code, [row["name"] for row in done.rows]) == (3, ["wanted"]), done
+    assert "answered with 4 jobs outside of it (other)" in done.err
+
+
+def test_a_console_that_ignores_the_order_is_told(tmp_path: Path) -> None:
+    newer = {**ROW, "instanceUid": UID.format(2), "name": "newer", "lastRun": "2026-11-21T22:00:00Z"}
+    done = run(tmp_path, listing([ROW, newer]), "jobs", "--limit", "1", "-o", "json")
+    assert (done.code, [row["name"] for row in done.rows]) == (3, ["newer"])
+    assert "not in the order" in done.err
+
+
 def test_control_characters_of_a_message_are_shown_escaped(tmp_path: Path) -> None:
     message = "\x1b[2J\x1b[32mNo failed jobs.\x9b8m"
 

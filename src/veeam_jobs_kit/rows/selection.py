@@ -8,13 +8,15 @@ from .model import JobQuestion, JobRow
 
 
 def fits(row: JobRow, question: JobQuestion) -> bool:
-    """Return whether a job has the name asked for, whether its schedule is as asked for, and whether it has never run.
+    """Return whether a job has the name asked for, whether its schedule is as asked for, and whether it has ever run.
 
     A job whose schedule is not told fits: it may be the one that is looked for.
     """
     if question.name is not None and question.name.casefold() not in row.name.casefold():
         return False
     if question.enabled is not None and row.enabled is not None and row.enabled != question.enabled:
+        return False
+    if question.since is not None and row.has_never_run:
         return False
     return row.has_never_run or not question.never_ran
 

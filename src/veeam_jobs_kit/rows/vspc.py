@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -28,10 +27,10 @@ from .runs import JobAction, LastRunState, RunState
 from .selection import fits
 from .times import aware
 from .vocabulary import FINE, has_status
-from .vspc_filters import can_be, conditions_of, not_on
+from .vspc_filters import can_be, conditions_of, is_excluded, not_on
 
 if TYPE_CHECKING:
-    from veeam_jobs import VspcClient
+    from veeam_jobs import Pager, VspcClient
     from veeam_jobs.vspc.models.backup_server_job import BackupServerJob
 
 _SHOWN = (
@@ -98,10 +97,13 @@ class VspcServer:
                 uid for uid, name in servers.items() if name and not _has(name, question.server)
             )
         limit = question.limit if _is_decided_there(question) else None  # rows may still be left out below
-        listed = self._list(conditions, question.sort, limit)
-        rows = [self._row(job, servers, companies) for job in listed]
-        fitting = [row for row in rows if has_status(row.status, question.statuses) and fits(row, question)]
-        return self._placed(fitting, question)
+        rows = self._asked_for(
+            self._listed(conditions, question.sort, limit),
+            lambda job: self._row(job, servers, companies),
+            question,
+            limit,
+        )
+        return self._placed(rows, question)
 
     def _placed(self, rows: list[JobRow], question: JobQuestion) -> list[JobRow]:
         """Return the rows of the server and company asked for; `unread` counts those that may be."""
@@ -216,20 +218,56 @@ class VspcServer:
             raise UnclearAnswer(f"the server was asked for job {uid} and answered with {other}.")
         return found
 
-    def _list(self, conditions: list[Expression], sort: Sort, limit: int | None) -> list[Any]:
+    def _listed(self, conditions: list[Expression], sort: Sort, limit: int | None) -> Pager[BackupServerJob]:
+        """Return the jobs that meet conditions; with a limit, in the order asked for, if the console knows it."""
         options: dict[str, Any] = {"filter": conditions} if conditions else {}
-        by = _SORTED_THERE.get((sort.field, sort.descending))
-        if limit is None or by is None:
+        if limit is None or not _is_sorted_there(sort):
             # In the order of something unique, or pages may lose jobs between them.
             jobs = self._client.jobs.list(sort="instance_uid", select=_SHOWN, **options)
-            return jobs.unique(lambda job: job.instance_uid).all()
-        order = [by, "instance_uid"]
-        jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=min(limit, _PAGE), **options)
-        unique = jobs.unique(lambda job: job.instance_uid)
-        found = list(islice(unique, limit))
-        if len(found) == limit:
-            total = unique.total()
-            self._left = None if total is None else max(0, total - len(found))
+        else:
+            order = [_SORTED_THERE[sort.field, sort.descending], "instance_uid"]
+            # One more than is asked for shows whether there are more, and whether that one belongs before the others.
+            size = min(limit + 1, _PAGE)
+            jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=size, **options)
+        return jobs.unique(lambda job: job.instance_uid)
+
+    def _asked_for(
+        self,
+        jobs: Pager[BackupServerJob],
+        row_of: Callable[[BackupServerJob], JobRow],
+        question: JobQuestion,
+        limit: int | None,
+    ) -> list[JobRow]:
+        """Return the rows of the jobs, up to the limit if the console sorts; `unread` tells of filter and sort ignored.
+
+        Where it ignores one of them, it may have left out or moved what was asked for: all is read, but nothing proven.
+        """
+        sort = question.sort
+        cuts = limit is not None and _is_sorted_there(sort)
+        found: list[JobRow] = []
+        excluded: list[str] = []
+        before: Any = None
+        for row in map(row_of, jobs):
+            if is_excluded(row, question):
+                excluded.append(row.name)
+                continue
+            if not (has_status(row.status, question.statuses) and fits(row, question)):
+                continue
+            found.append(row)
+            here = row.last_run if sort.field == "last-run" else row.duration
+            if cuts and here is not None:
+                if before is not None and here > before:
+                    cuts = False
+                    self._unplaced.append(
+                        f"the jobs are not in the order that was asked for ({sort.field}), so jobs may be missing."
+                    )
+                before = here
+            if cuts and limit is not None and len(found) > limit:
+                found, total = found[:limit], jobs.total()
+                self._left = None if total is None or excluded else max(1, total - limit)
+                break
+        if excluded:
+            self._unplaced.append(_ignored_filter(excluded))
         return found
 
     def _found(self, text: str) -> list[BackupServerJob]:
@@ -284,6 +322,19 @@ class VspcServer:
             retention=_retention(job),
             last_success=aware(job.last_end_time or job.last_run) if status in FINE else None,
         )
+
+
+def _is_sorted_there(sort: Sort) -> bool:
+    return (sort.field, sort.descending) in _SORTED_THERE
+
+
+def _ignored_filter(names: Sequence[str]) -> str:
+    few = ", ".join(sorted(set(names))[:3])
+    jobs = "1 job" if len(names) == 1 else f"{len(names)} jobs"
+    return (
+        f"the console was sent a filter and answered with {jobs} outside of it ({few}), so jobs that were asked for"
+        " may be missing."
+    )
 
 
 def _is_decided_there(question: JobQuestion) -> bool:
