@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from tests.cli.lab import Lab
-from veeam_jobs_kit.cli import lists, one_job
-from veeam_jobs_kit.profiles import Profile
+from veeam_jobs_kit.cli import lists, one_job, password_prompt
+from veeam_jobs_kit.profiles import Profile, ProfileError
 from veeam_jobs_kit.rows.ask_servers import ServerAnswer
-from veeam_jobs_kit.rows.model import JobRow
+from veeam_jobs_kit.rows.model import JobDetail, JobRow
 
 NOW = datetime.now(UTC)
 UID = "3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73"
@@ -40,9 +40,23 @@ OF_MANAGER = replace(ROW, profile="em", product="em")
 FUTURE = NOW + timedelta(days=400)
 
 
-def answering(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, Sequence[Any] | str | None]
-) -> Lab:
+class Server:
+    """A server that knows some jobs, whatever it is asked."""
+
+    def __init__(self, rows: Sequence[JobRow]) -> None:
+        self.rows = list(rows)
+
+    def jobs(self, _: object) -> list[JobRow]:
+        return self.rows
+
+    def find(self, _: object) -> list[JobRow]:
+        return self.rows
+
+    def detail(self, job: JobRow) -> JobDetail:
+        return JobDetail(job, None, None, (), ())
+
+
+def answering(folder: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, Sequence[JobRow] | str]) -> Lab:
     """Profiles whose servers answer with these rows, or cannot be asked, for a reason."""
     known = [
         {"name": name, "product": "em" if name == "em" else "vspc", "url": f"https://{name}", "user": "u"}
@@ -51,17 +65,17 @@ def answering(
     file = folder / "profiles.json"
     file.write_text(json.dumps({"version": 1, "profiles": known}), encoding="utf-8")
 
-    def ask(profiles: Sequence[Profile], _: Any, timeout: float = 1) -> list[ServerAnswer[Any]]:
-        answers = [(profile, told[profile.name]) for profile in profiles]
-        return [
-            ServerAnswer(profile, problem=answer)
-            if isinstance(answer, str)
-            else ServerAnswer(profile, list(answer or ()))
-            for profile, answer in answers
-        ]
+    def answer(profile: Profile, ask: Callable[[Any], Any]) -> ServerAnswer[Any]:
+        rows = told[profile.name]
+        if isinstance(rows, str):
+            return ServerAnswer(profile, problem=rows)
+        return ServerAnswer(profile, ask(Server(rows)))
 
-    monkeypatch.setattr(lists, "ask_all", ask)
-    monkeypatch.setattr(one_job, "ask_all", ask)
+    def ask_all(profiles: Sequence[Profile], ask: Any, timeout: float = 1) -> list[ServerAnswer[Any]]:
+        return [answer(profile, ask) for profile in profiles]
+
+    monkeypatch.setattr(lists, "ask_all", ask_all)
+    monkeypatch.setattr(one_job, "ask_all", ask_all)
     return Lab(file, {})
 
 
@@ -76,3 +90,43 @@ def test_a_failure_that_a_run_in_the_future_would_hide_is_shown_and_told(
     assert "which run was the last is unknown" in done.err
     assert lab.run("summary").code == 3
     assert lab.run("jobs", "--fail-on-failed").code == 1
+
+
+@pytest.mark.parametrize("given", [("--older-than", "26h"), ("--older-than", "26h", "--limit", "1")])
+def test_a_success_in_the_future_is_not_fresh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...]
+) -> None:
+    lab = answering(tmp_path, monkeypatch, {"north": [replace(ROW, last_success=FUTURE)]})
+    done = lab.run("jobs", *given, "-o", "json")
+    assert (done.code, len(done.rows)) == (3, 1)
+    assert "a success in the future of 1 job (Mail)" in done.err
+    soon = replace(ROW, last_success=NOW + timedelta(hours=2))
+    lab = answering(tmp_path, monkeypatch, {"north": [soon]})
+    assert lab.run("jobs", *given, "-o", "json").code == 0
+
+
+@pytest.mark.parametrize("command", ["start", "stop", "retry"])
+def test_no_job_is_chosen_by_name_while_a_server_cannot_be_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    lab = answering(tmp_path, monkeypatch, {"north": [ROW], "south": "no answer within 30 s."})
+    monkeypatch.setattr(password_prompt, "find", _would_order)
+    done = lab.run(command, "Mail")
+    assert done.code == 3
+    assert "not every server answered (south: no answer within 30 s)" in done.err
+    for named in ((UID,), ("Mail", "-p", "north")):
+        assert lab.run(command, *named).err == "north: It would be ordered.\n"
+
+
+def _would_order(_: Profile) -> str:
+    raise ProfileError("It would be ordered.")
+
+
+def test_a_job_is_shown_by_name_while_a_server_cannot_be_asked_but_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab = answering(tmp_path, monkeypatch, {"north": [ROW], "south": "no answer within 30 s."})
+    done = lab.run("job", "Mail", "-o", "json")
+    assert (done.code, len(done.rows), done.document["complete"]) == (3, 1, False)
+    assert "the name of one job only is unknown" in done.err
+    assert lab.run("job", UID).code == 0

@@ -230,8 +230,8 @@ def job(view: View, job: options.JobName, profile: options.Searched = None) -> N
 
     `veeam-jobs job "File servers, nightly" -p prod`
 
-    Exit codes: 0 shown, 2 wrong usage or settings, no such job, or more than one, 3 not found, but some servers did not
-    answer, or something could not be read, 4 no server answered.
+    Exit codes: 0 shown, 2 wrong usage or settings, no such job, or more than one, 3 not found, or found by name, but some
+    servers did not answer, or something could not be read, 4 no server answered.
     """
     from ..rows.model import JobDetail
     from .one_job import show_job

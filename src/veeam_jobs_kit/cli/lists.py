@@ -109,7 +109,9 @@ def _jobs_of(
         one_each = merged(rows, clock.now())
         rows, answers = one_each.rows, with_doubts(answers, doubts.unordered(one_each.unordered))
     if question.success_since is not None:
-        rows = [row for row in rows if lacks_success(row, question.success_since)]
+        now = clock.now()
+        rows = [row for row in rows if lacks_success(row, question.success_since, now)]
+        answers = with_doubts(answers, doubts.future_successes(rows, now))
     return answers, sorted_rows(rows, question.sort), _left_of(answers)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 
 from .model import JobRow
 from .text import one_line
+from .times import is_past
 
 _MOST_NAMES = 5
 
@@ -19,6 +21,14 @@ def unordered(rows: Iterable[JobRow]) -> Sentences:
         rows,
         "two servers tell different statuses of {}, and a run without a time, or with one in the future: which run was"
         " the last is unknown, and the more urgent one is shown.",
+    )
+
+
+def future_successes(rows: Iterable[JobRow], now: datetime) -> Sentences:
+    """Return a sentence on jobs whose last success is said to be in the future."""
+    return _by_profile(
+        (row for row in rows if row.last_success is not None and not is_past(row.last_success, now)),
+        "the server tells a success in the future of {}, so when the last one was is unknown.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .model import JobQuestion, JobRow
+from .times import is_past
 
 
 def fits(row: JobRow, question: JobQuestion) -> bool:
@@ -21,9 +22,11 @@ def fits(row: JobRow, question: JobQuestion) -> bool:
     return row.has_never_run or not question.never_ran
 
 
-def lacks_success(row: JobRow, since: datetime) -> bool:
+def lacks_success(row: JobRow, since: datetime, now: datetime) -> bool:
     """Return whether no run of a job is known that ended with Success or Warning at or after a moment.
 
-    A console tells the last run only: a job whose last run failed may have had a success since then.
+    A console tells the last run only: a job whose last run failed may have had a success since then. A success in the
+    future is none that is known.
     """
-    return row.last_success is None or row.last_success < since
+    success = row.last_success
+    return success is None or success < since or not is_past(success, now)
