@@ -130,3 +130,36 @@ def test_a_job_is_shown_by_name_while_a_server_cannot_be_asked_but_that_is_told(
     assert (done.code, len(done.rows), done.document["complete"]) == (3, 1, False)
     assert "the name of one job only is unknown" in done.err
     assert lab.run("job", UID).code == 0
+
+
+def test_a_job_of_which_nobody_tells_the_schedule_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab = answering(tmp_path, monkeypatch, {"north": [replace(ROW, enabled=None)]})
+    done = lab.run("jobs", "--disabled", "-o", "json")
+    assert (done.code, len(done.rows)) == (3, 1)
+    assert "whether the schedule is on, nobody tells of 1 job (Mail)" in done.err
+
+
+def test_no_upper_bound_is_told_while_a_server_cannot_be_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = [replace(ROW, uid=str(number), name=str(number)) for number in range(3)]
+    lab = answering(tmp_path, monkeypatch, {"north": several, "south": "gone."})
+    assert "1 of 3 jobs of the servers that answered;" in lab.run("jobs", "--limit", "1").err
+
+
+def test_a_job_that_two_servers_show_is_counted_in_both_profiles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab = answering(tmp_path, monkeypatch, {"north": [ROW], "em": [OF_MANAGER]})
+    rows = lab.run("summary", "--by", "profile", "-o", "json").rows
+    assert {row["group"]: row["jobs"] for row in rows} == {"north": 1, "em": 1}
+
+
+def test_a_backup_server_has_one_name_in_a_summary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer = replace(OF_MANAGER, server="vbr01.example.com", last_run=NOW)
+    other = replace(newer, uid="other", name="other")
+    lab = answering(tmp_path, monkeypatch, {"north": [ROW], "em": [newer, other]})
+    rows = lab.run("summary", "--by", "server", "-o", "json").rows
+    assert [(row["group"], row["jobs"]) for row in rows] == [("vbr01", 2)]

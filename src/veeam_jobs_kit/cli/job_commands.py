@@ -170,6 +170,7 @@ def jobs(
             name=name,
             enabled=enabled,
             never_ran=never_ran,
+            with_success="last_success" in view.columns or "last_success" in (view.query or ""),
             success_since=options.since_of(older_than, "--older-than"),
         )
         shown = JobView(wide, both, fail_on_failed, fail_on_any)
@@ -194,7 +195,8 @@ def summary(
 ) -> None:
     """Count jobs by status, for each company, server, type or profile.
 
-    Every job is counted once, in the column of its status; disabled jobs also in theirs. Those with most failures come
+    Every job is counted once, in the column of its status; disabled jobs also in theirs. By profile, a job that two servers
+    show is counted in both. Those with most failures come
     first.
 
     `veeam-jobs summary`
@@ -202,7 +204,7 @@ def summary(
     `veeam-jobs summary --by server --since 24h`
 
     Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer, something could not be
-    read, or a filter could not be applied, 4 no server answered.
+    read, a filter could not be applied, or a status is unknown, 4 no server answered.
     """
     from ..rows.model import SummaryRow
     from .lists import list_summary

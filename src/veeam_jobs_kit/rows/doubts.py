@@ -8,6 +8,7 @@ from datetime import datetime
 from .model import JobRow
 from .text import one_line
 from .times import is_past
+from .vocabulary import is_known_status
 
 _MOST_NAMES = 5
 
@@ -29,6 +30,22 @@ def future_successes(rows: Iterable[JobRow], now: datetime) -> Sentences:
     return _by_profile(
         (row for row in rows if row.last_success is not None and not is_past(row.last_success, now)),
         "the server tells a success in the future of {}, so when the last one was is unknown.",
+    )
+
+
+def unknown_statuses(rows: Iterable[JobRow]) -> Sentences:
+    """Return a sentence on jobs with a status whose meaning is not known."""
+    return _by_profile(
+        (row for row in rows if not is_known_status(row.status)),
+        "{} may have failed: veeam-jobs does not know the status.",
+    )
+
+
+def unknown_schedules(rows: Iterable[JobRow]) -> Sentences:
+    """Return a sentence on jobs of which no server tells whether their schedule is on."""
+    return _by_profile(
+        (row for row in rows if row.enabled is None),
+        "whether the schedule is on, nobody tells of {}, in the list all the same.",
     )
 
 

@@ -21,6 +21,8 @@ def explain(error: Exception, seconds: float = SECONDS) -> str:
 
     if isinstance(error, veeam_jobs.TransportError):
         return one_line(_no_answer(error, seconds))
+    if isinstance(error, veeam_jobs.TimeoutExpired) and error.task is None:
+        return f"no whole answer within {seconds:g} s."
     if isinstance(error, veeam_jobs.MfaRequired):
         return "the account signs in with a second factor; use one that does not."
     if isinstance(error, veeam_jobs.Unauthorized):

@@ -28,6 +28,8 @@ class Merged:
     rows: list[JobRow]
     unordered: list[JobRow]
     """Those of the rows of which nobody knows whether they or the other row tell the last run."""
+    server_names: dict[str, str]
+    """Name of a backup server in Enterprise Manager -> in the console, for those that one job proves to be the same."""
 
 
 def one_row_each(rows: Iterable[JobRow], at: datetime) -> list[JobRow]:
@@ -46,16 +48,19 @@ def merged(rows: Iterable[JobRow], at: datetime) -> Merged:
     consoles = _only_ones(row for row in every if row.product == "vspc")
     managers = _only_ones(row for row in every if row.product == "em")
     shown, unordered = [], []
+    names: dict[str, set[str]] = {}
     for row in every:
         uid = row.uid.casefold()
         console, manager = consoles.get(uid), managers.get(uid)
         if console is None or manager is None or row not in (console, manager):
             shown.append(row)
         elif row is console:
+            if console.server and manager.server:
+                names.setdefault(manager.server, set()).add(console.server)
             shown.append(_merged(console, manager, at))
             if not _is_ordered(console, manager, at) and console.status != manager.status:
                 unordered.append(shown[-1])
-    return Merged(shown, unordered)
+    return Merged(shown, unordered, {name: min(same) for name, same in names.items() if len(same) == 1})
 
 
 def one_run_each(rows: Sequence[SessionRow]) -> list[SessionRow]:
@@ -97,7 +102,7 @@ def _merged(console: JobRow, manager: JobRow, at: datetime) -> JobRow:
     successes = [success for success in successes if is_past(success, at)] or successes
     return replace(
         shown,
-        server=shown.server or other.server,
+        server=console.server or manager.server,
         company=shown.company or other.company,
         enabled=other.enabled if shown.enabled is None else shown.enabled,
         next_run=shown.next_run or other.next_run,

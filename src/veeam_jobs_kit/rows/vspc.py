@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from veeam_jobs import Expression, F, Forbidden, NotFound
+from veeam_jobs import Expression, F, Forbidden, NotFound, TimeoutExpired
 
-from .errors import UnclearAnswer
-from .incomplete_answers import unread
+from .errors import UnclearAnswer, UnprovenOrder
+from .incomplete_answers import Doubt, Doubts, unread
 from .model import (
     NOT_RUN,
     IdentityRow,
@@ -24,10 +24,10 @@ from .model import (
     Sort,
 )
 from .runs import JobAction, LastRunState, RunState
-from .selection import fits
 from .times import aware
-from .vocabulary import FINE, has_status
-from .vspc_filters import can_be, conditions_of, is_excluded, not_on
+from .vocabulary import FINE, has_status, is_known_status
+from .vspc_filters import can_be, conditions_of, not_on
+from .vspc_lists import SORTED_THERE, asked_for, is_sorted_there
 
 if TYPE_CHECKING:
     from veeam_jobs import Pager, VspcClient
@@ -53,12 +53,6 @@ _SHOWN = (
     "mapped_organization_uid",
 )
 _PAGE = 500
-_SORTED_THERE = {
-    ("last-run", True): "-last_run",
-    ("duration", True): "-last_duration",
-}
-"""Orders the server can be asked for. Where it would put jobs without a value is not said: it matters least here, where
-they come last in any case, and with a limit the others are what is wanted."""
 _ACTION_SECONDS = 60.0
 Names = Mapping[UUID, str]
 
@@ -72,13 +66,14 @@ class VspcServer:
         self._client = client
         self._unplaced: list[str] = []
         """Sentences on jobs that are not in a list and may belong there."""
+        self._doubts = Doubts()
         self._left: int | None = 0
 
     def left(self) -> int | None:
         return self._left
 
     def unread(self) -> list[str]:
-        return [*unread(self._client), *self._unplaced]
+        return [*unread(self._client), *self._unplaced, *self._doubts.sentences()]
 
     def jobs(self, question: JobQuestion) -> list[JobRow]:
         if not can_be(question):
@@ -97,13 +92,12 @@ class VspcServer:
                 uid for uid, name in servers.items() if name and not _has(name, question.server)
             )
         limit = question.limit if _is_decided_there(question) else None  # rows may still be left out below
-        rows = self._asked_for(
-            self._listed(conditions, question.sort, limit),
-            lambda job: self._row(job, servers, companies),
-            question,
-            limit,
-        )
-        return self._placed(rows, question)
+        jobs = self._listed(conditions, question.sort, limit)
+        came = (self._row(job, servers, companies) for job in jobs)
+        found = asked_for(came, question, limit, jobs.total)
+        self._left = found.left
+        self._unplaced += found.doubts
+        return self._placed(found.rows, question)
 
     def _placed(self, rows: list[JobRow], question: JobQuestion) -> list[JobRow]:
         """Return the rows of the server and company asked for; `unread` counts those that may be."""
@@ -158,6 +152,9 @@ class VspcServer:
                 JobQuestion(statuses=question.statuses, since=question.since, limit=question.limit)
             )
         rows = [row for row in rows if row.last_run is not None or row.status not in NOT_RUN]
+        for row in rows:
+            if "Failed" in question.statuses and not is_known_status(row.status):
+                self._doubts.note(Doubt.UNCLEAR, row.uid or row.name, row.status)
         return [_session(row) for row in sorted(rows, key=_begin, reverse=True)]
 
     def servers(self) -> list[ServerRow]:
@@ -199,7 +196,13 @@ class VspcServer:
             JobAction.STOP: self._client.jobs.stop,
             JobAction.RETRY: self._client.jobs.retry,
         }[action]
-        act(job.uid).wait_for_order(timeout=_ACTION_SECONDS, poll=0.25)
+        try:
+            act(job.uid).wait_for_order(timeout=_ACTION_SECONDS, poll=0.25)
+        except TimeoutExpired as error:
+            raise UnprovenOrder(
+                f"nobody can say whether the order to {action.value} {job.name!r} was carried out: the server did not"
+                " tell in time. Look at the last run of the job."
+            ) from error
 
     def last_run(self, job: JobRow) -> RunState:
         found = self._job(UUID(job.uid), select=["instance_uid", "status", "last_run", "failure_message"])
@@ -221,54 +224,15 @@ class VspcServer:
     def _listed(self, conditions: list[Expression], sort: Sort, limit: int | None) -> Pager[BackupServerJob]:
         """Return the jobs that meet conditions; with a limit, in the order asked for, if the console knows it."""
         options: dict[str, Any] = {"filter": conditions} if conditions else {}
-        if limit is None or not _is_sorted_there(sort):
+        if limit is None or not is_sorted_there(sort):
             # In the order of something unique, or pages may lose jobs between them.
             jobs = self._client.jobs.list(sort="instance_uid", select=_SHOWN, **options)
         else:
-            order = [_SORTED_THERE[sort.field, sort.descending], "instance_uid"]
+            order = [SORTED_THERE[sort.field, sort.descending], "instance_uid"]
             # One more than is asked for shows whether there are more, and whether that one belongs before the others.
             size = min(limit + 1, _PAGE)
             jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=size, **options)
         return jobs.unique(lambda job: job.instance_uid)
-
-    def _asked_for(
-        self,
-        jobs: Pager[BackupServerJob],
-        row_of: Callable[[BackupServerJob], JobRow],
-        question: JobQuestion,
-        limit: int | None,
-    ) -> list[JobRow]:
-        """Return the rows of the jobs, up to the limit if the console sorts; `unread` tells of filter and sort ignored.
-
-        Where it ignores one of them, it may have left out or moved what was asked for: all is read, but nothing proven.
-        """
-        sort = question.sort
-        cuts = limit is not None and _is_sorted_there(sort)
-        found: list[JobRow] = []
-        excluded: list[str] = []
-        before: Any = None
-        for row in map(row_of, jobs):
-            if is_excluded(row, question):
-                excluded.append(row.name)
-                continue
-            if not (has_status(row.status, question.statuses) and fits(row, question)):
-                continue
-            found.append(row)
-            here = row.last_run if sort.field == "last-run" else row.duration
-            if cuts and here is not None:
-                if before is not None and here > before:
-                    cuts = False
-                    self._unplaced.append(
-                        f"the jobs are not in the order that was asked for ({sort.field}), so jobs may be missing."
-                    )
-                before = here
-            if cuts and limit is not None and len(found) > limit:
-                found, total = found[:limit], jobs.total()
-                self._left = None if total is None or excluded else max(1, total - limit)
-                break
-        if excluded:
-            self._unplaced.append(_ignored_filter(excluded))
-        return found
 
     def _found(self, text: str) -> list[BackupServerJob]:
         if (uid := _uid(text)) is not None:
@@ -322,19 +286,6 @@ class VspcServer:
             retention=_retention(job),
             last_success=aware(job.last_end_time or job.last_run) if status in FINE else None,
         )
-
-
-def _is_sorted_there(sort: Sort) -> bool:
-    return (sort.field, sort.descending) in _SORTED_THERE
-
-
-def _ignored_filter(names: Sequence[str]) -> str:
-    few = ", ".join(sorted(set(names))[:3])
-    jobs = "1 job" if len(names) == 1 else f"{len(names)} jobs"
-    return (
-        f"the console was sent a filter and answered with {jobs} outside of it ({few}), so jobs that were asked for"
-        " may be missing."
-    )
 
 
 def _is_decided_there(question: JobQuestion) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 from veeam_jobs import Expression, F
 
 from .model import NEVER, JobQuestion, JobRow
-from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, is_known_status
+from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, is_known_status, is_known_type
 
 _UIDS_AT_MOST = 20
 """Maximum number of UIDs in a filter, which is part of the URL. With more, all jobs are fetched."""
@@ -45,7 +45,7 @@ def is_excluded(row: JobRow, question: JobQuestion) -> bool:
     """
     if question.statuses and is_known_status(row.status) and row.status not in question.statuses:
         return True
-    if question.types and row.type in VSPC_JOB_TYPES and row.type not in question.types:
+    if question.types and is_known_type(row.type) and row.type not in question.types:
         return True
     if question.enabled is not None and row.enabled is not None and row.enabled != question.enabled:
         return True
