@@ -163,3 +163,36 @@ def test_a_backup_server_has_one_name_in_a_summary(tmp_path: Path, monkeypatch: 
     lab = answering(tmp_path, monkeypatch, {"north": [ROW], "em": [newer, other]})
     rows = lab.run("summary", "--by", "server", "-o", "json").rows
     assert [(row["group"], row["jobs"]) for row in rows] == [("vbr01", 2)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("jobs", "--failed", "--status", "Success"), "contradict each other"),
+        (("jobs", "--limit", "99999999999999999999"), "--limit"),
+        (("sessions", "--limit", "99999999999999999999"), "--limit"),
+        (("query", "Job", "--limit", "99999999999999999999"), "--limit"),
+        (("api", "/about\r\nX: y"), "in one line"),
+        (("api", "/about", "-H", "X: a\r\nY: b"), "in one line"),
+        (("login", "ftp://u:secret-1@host"), "Remove user name and password"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], says: str
+) -> None:
+    done = answering(tmp_path, monkeypatch, {"em": []}).run(*arguments)
+    assert (done.code, done.err.count("\n")) == (2, 1), done
+    assert says in done.err
+    assert "secret-1" not in done.err
+
+
+@pytest.mark.parametrize("command", [("jobs",), ("job", UID), ("start", UID), ("api", "/about")])
+def test_a_profile_with_settings_that_no_client_takes_is_wrong_settings(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    profile = {"name": "a", "product": "vspc", "url": "https://a", "user": "u", "password": "p"}
+    file = tmp_path / "profiles.json"
+    file.write_text(json.dumps({"version": 1, "profiles": [{**profile, "fingerprint": "12"}]}))
+    file.chmod(0o600)
+    done = Lab(file, {}).run(*command)
+    assert done.code == 2, done

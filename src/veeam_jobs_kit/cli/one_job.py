@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
 
-from ..profiles import Profile
+from ..profiles import Profile, ProfileError
 from ..rows import doubts
 from ..rows import times as clock
 from ..rows.ask_servers import ServerAnswer, all_rows, with_doubts
@@ -24,7 +24,7 @@ from ..rows.runs import JobAction, RunState
 from ..rows.text import one_line
 from ..rows.vocabulary import FINE, is_known_status
 from . import password_prompt, times
-from .ask_servers import ALL_SILENT, ask_all, report
+from .ask_servers import ALL_SILENT, WRONG_SETTINGS, ask_all, report
 from .columns import (
     duration_text,
     profiles_of,
@@ -122,6 +122,8 @@ def _search(
         return next(answer for answer in answers if answer.profile.name == job.profile), job, silent
     code = report(answers)
     if not found:
+        if all(answer.is_setting for answer in answers):
+            raise Trouble("No profile that was asked for can be used.", code)
         if code == ALL_SILENT:
             raise Trouble("No server could be reached.", code)
         if any(answer.unread for answer in answers):
@@ -236,6 +238,8 @@ def order(profiles: Sequence[Profile], text: str, action: JobAction, *, wait: bo
 
         if isinstance(error, veeam_jobs.DecodeError | UnclearAnswer):
             code = UNCLEAR
+        elif isinstance(error, ProfileError):
+            code = WRONG_SETTINGS
         elif isinstance(error, veeam_jobs.ApiError) and not isinstance(error, veeam_jobs.TransportError):
             code = RUN_FAILED
         else:

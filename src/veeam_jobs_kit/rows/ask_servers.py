@@ -35,6 +35,8 @@ class ServerAnswer(Generic[T]):
     profile: Profile
     value: T | None = None
     problem: str | None = None
+    is_setting: bool = False
+    """Whether the profile is what is wrong, so that nothing was sent."""
     unread: tuple[str, ...] = ()
     left: int | None = 0
     """How many rows were left out because of a limit; None if the server does not tell, but there are some."""
@@ -137,7 +139,10 @@ def _answer_of(
 
 def _failed(profile: Profile, error: Exception, timeout: float) -> ServerAnswer[T] | Exception:
     """Return an answer without a value; the error itself where no server or setting can be blamed."""
-    return ServerAnswer(profile, problem=explain(error, timeout)) if is_expected(error) else error
+    if not is_expected(error):
+        return error
+    is_setting = isinstance(error, ProfileError)
+    return ServerAnswer(profile, problem=explain(error, timeout), is_setting=is_setting)
 
 
 def all_rows(answers: Sequence[ServerAnswer[list[T]]]) -> list[T]:
