@@ -15,7 +15,7 @@ from tests.cli.lab import Lab
 from veeam_jobs_kit.cli import lists, one_job, password_prompt
 from veeam_jobs_kit.profiles import Profile, ProfileError
 from veeam_jobs_kit.rows.ask_servers import ServerAnswer
-from veeam_jobs_kit.rows.model import JobDetail, JobRow
+from veeam_jobs_kit.rows.model import JobDetail, JobQuestion, JobRow
 
 NOW = datetime.now(UTC)
 UID = "3d7e9b52-4c1f-4f8a-a6d0-58b2c94e1f73"
@@ -46,8 +46,8 @@ class Server:
     def __init__(self, rows: Sequence[JobRow]) -> None:
         self.rows = list(rows)
 
-    def jobs(self, _: object) -> list[JobRow]:
-        return self.rows
+    def jobs(self, question: JobQuestion) -> list[JobRow]:
+        return [replace(row, last_success=NOW) if question.with_success else row for row in self.rows]
 
     def find(self, _: object) -> list[JobRow]:
         return self.rows
@@ -196,3 +196,14 @@ def test_a_profile_with_settings_that_no_client_takes_is_wrong_settings(
     file.chmod(0o600)
     done = Lab(file, {}).run(*command)
     assert done.code == 2, done
+
+
+def test_the_last_success_is_asked_for_where_its_column_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = replace(ROW, status="Failed", last_success=None)
+    lab = answering(tmp_path, monkeypatch, {"north": [failed]})
+    [row] = lab.run("jobs", "--columns", "name,last_success", "-o", "json").rows
+    assert row["last_success"] is not None
+    [row] = lab.run("jobs", "-o", "json").rows
+    assert row["last_success"] is None

@@ -19,6 +19,7 @@ import pytest
 from tests.cli.lab import Done, Lab
 from veeam_jobs_kit.cli import one_job, output, times
 from veeam_jobs_kit.cli.terminal_text import printable
+from veeam_jobs_kit.rows import vspc
 from veeam_jobs_kit.rows.runs import JobAction, LastRunState
 from veeam_jobs_kit.rows.text import one_line
 from veeam_jobs_kit.rows.times import iso
@@ -48,6 +49,8 @@ class Console(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.answer = answer
         self.orders: list[str] = []
+        self.ordered: Any = {"data": {}}
+        """The answer to an order."""
         self.cut: Callable[[str, bytes], Iterable[bytes]] = lambda path, content: (content,)
         """Cuts the body of an answer into parts; it may take its time between them."""
 
@@ -67,7 +70,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = {"access_token": "t", "refresh_token": "r", "token_type": "bearer", "expires_in": 3600}
         elif self.command == "POST":
             self.server.orders.append(path)
-            body = {"data": {}}
+            body = self.server.ordered
         else:
             body = self.server.answer(self.command, path)
         if isinstance(body, tuple):
@@ -311,6 +314,18 @@ def test_an_answer_that_comes_too_slowly_is_none(tmp_path: Path, command: str) -
         done = lab.run(command, "--timeout", "1s")
     assert done.code == 4
     assert "no whole answer within 1 s." in done.err
+
+
+@pytest.mark.parametrize("command", ["start", "stop", "retry"])
+def test_an_order_that_is_accepted_without_a_word_is_not_proven(
+    tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vspc, "_ACTION_SECONDS", 0.5)
+    with console(tmp_path, lambda method, path: {"data": ROW} if "/jobs/" in path else None) as (lab, server):
+        server.ordered = (202, {})
+        done = lab.run(command, UID.format(1))
+    assert done.code == 3, done
+    assert "raise timeout" not in done.err
 
 
 def test_control_characters_of_a_message_are_shown_escaped(tmp_path: Path) -> None:
