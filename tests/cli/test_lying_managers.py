@@ -233,7 +233,7 @@ def test_a_job_without_a_uid_or_a_type_is_said(tmp_path: Path) -> None:
         assert "1 job is without a UID (Job 1)" in done.err
         typed = running.run("jobs", "--type", "BackupVm")
         assert typed.code == 3
-        assert "1 job does not say the type (Job 2)" in typed.err
+        assert "1 job does not say a type that is known (Job 2)" in typed.err
 
 
 def test_another_job_than_the_one_named_is_not_started(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ import json
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,6 +19,7 @@ import pytest
 from tests.cli.lab import Done, Lab
 from veeam_jobs_kit.cli import one_job, output, times
 from veeam_jobs_kit.cli.terminal_text import printable
+from veeam_jobs_kit.rows import vspc
 from veeam_jobs_kit.rows.runs import JobAction, LastRunState
 from veeam_jobs_kit.rows.text import one_line
 from veeam_jobs_kit.rows.times import iso
@@ -48,6 +49,10 @@ class Console(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.answer = answer
         self.orders: list[str] = []
+        self.ordered: Any = {"data": {}}
+        """The answer to an order."""
+        self.cut: Callable[[str, bytes], Iterable[bytes]] = lambda path, content: (content,)
+        """Cuts the body of an answer into parts; it may take its time between them."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -65,7 +70,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = {"access_token": "t", "refresh_token": "r", "token_type": "bearer", "expires_in": 3600}
         elif self.command == "POST":
             self.server.orders.append(path)
-            body = {"data": {}}
+            body = self.server.ordered
         else:
             body = self.server.answer(self.command, path)
         if isinstance(body, tuple):
@@ -75,7 +80,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        with suppress(BrokenPipeError, ConnectionResetError):
+            for part in self.server.cut(path, content):
+                self.wfile.write(part)
 
     do_GET = do_POST = _answer  # noqa: N815
 
@@ -241,6 +248,84 @@ def test_a_failed_job_beyond_the_limit_fails_the_command(tmp_path: Path, order: 
     done = run(tmp_path, listing([good, bad]), "jobs", "--fail-on-failed", "--limit", "1", *order)
     assert done.code == 1
     assert "1 more failed job is beyond --limit" in done.err
+
+
+@pytest.mark.parametrize("limit", [(), ("--limit", "2")])
+@pytest.mark.parametrize(
+    ("asked", "outside"),
+    [
+        (("--failed",), {"status": "Success"}),
+        (("--status", "Failed"), {"status": "Running"}),
+        (("--type", "BackupVm"), {"type": "BackupCopy"}),
+        (("--since", "2026-11-20"), {"lastRun": "2026-10-01T00:00:00Z"}),
+        (("--enabled",), {"isEnabled": False}),
+    ],
+)
+def test_a_console_that_ignores_the_filter_hides_no_failure_and_is_told(
+    tmp_path: Path, asked: tuple[str, ...], outside: dict[str, Any], limit: tuple[str, ...]
+) -> None:
+    others = [{**ROW, "instanceUid": UID.format(n), "name": "other", **outside} for n in range(2, 6)]
+    last = {**ROW, "name": "wanted", "isEnabled": True}
+    done = run(tmp_path, listing([*others, last]), "jobs", *asked, *limit, "-o", "json")
+    assert (done.code, [row["name"] for row in done.rows]) == (3, ["wanted"]), done
+    assert "answered with 4 jobs (other) outside of it" in done.err
+
+
+@pytest.mark.parametrize("status", [None, "Hibernating"])
+def test_a_session_whose_status_is_unknown_may_have_failed_and_that_is_told(
+    tmp_path: Path, status: str | None
+) -> None:
+    rows = [{**ROW, "status": status, "lastRun": datetime.now(UTC).isoformat()}]
+    done = run(tmp_path, listing(rows), "sessions", "--status", "Failed", "-o", "json")
+    assert (done.code, len(done.rows)) == (3, 1)
+    assert "1 session has a status that veeam-jobs does not know" in done.err
+    done = run(tmp_path, listing(rows), "summary")
+    assert done.code == 3
+    assert "1 job (a) may have failed: veeam-jobs does not know the status" in done.err
+
+
+@pytest.mark.parametrize("kind", [None, "BackupOfTheFuture"])
+def test_a_job_whose_type_is_unknown_may_be_of_the_type_asked_for(tmp_path: Path, kind: str | None) -> None:
+    done = run(tmp_path, listing([{**ROW, "type": kind}]), "jobs", "--failed", "--type", "BackupVm")
+    assert done.code == 3
+    assert "No failed jobs in what could be read." in done.err
+    assert "1 job (a) of a type that veeam-jobs does not know" in done.err
+
+
+def test_a_console_that_ignores_the_order_is_told(tmp_path: Path) -> None:
+    newer = {**ROW, "instanceUid": UID.format(2), "name": "newer", "lastRun": "2026-11-21T22:00:00Z"}
+    done = run(tmp_path, listing([ROW, newer]), "jobs", "--limit", "1", "-o", "json")
+    assert (done.code, [row["name"] for row in done.rows]) == (3, ["newer"])
+    assert "not in the order" in done.err
+
+
+@pytest.mark.parametrize("command", ["jobs", "whoami"])
+def test_an_answer_that_comes_too_slowly_is_none(tmp_path: Path, command: str) -> None:
+    def slowly(path: str, content: bytes) -> Iterator[bytes]:
+        if path.endswith("/token"):
+            yield content
+            return
+        for number in range(20):
+            time.sleep(0.2)
+            yield content[number : number + 1] if number < 19 else content[number:]
+
+    with console(tmp_path, listing([ROW])) as (lab, server):
+        server.cut = slowly
+        done = lab.run(command, "--timeout", "1s")
+    assert done.code == 4
+    assert "no whole answer within 1 s." in done.err
+
+
+@pytest.mark.parametrize("command", ["start", "stop", "retry"])
+def test_an_order_that_is_accepted_without_a_word_is_not_proven(
+    tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vspc, "_ACTION_SECONDS", 0.5)
+    with console(tmp_path, lambda method, path: {"data": ROW} if "/jobs/" in path else None) as (lab, server):
+        server.ordered = (202, {})
+        done = lab.run(command, UID.format(1))
+    assert done.code == 3, done
+    assert "raise timeout" not in done.err
 
 
 def test_control_characters_of_a_message_are_shown_escaped(tmp_path: Path) -> None:

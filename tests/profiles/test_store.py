@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from concurrent.futures import ThreadPoolExecutor
@@ -61,3 +62,34 @@ def test_the_variable_of_a_profile_is_one_a_shell_can_set() -> None:
 
 def test_a_profile_error_is_a_value_error() -> None:
     assert issubclass(ProfileError, ValueError)
+
+
+GOOD = {"name": "a", "product": "vspc", "url": "https://a", "user": "u"}
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ({"version": 2, "profiles": []}, "its version is not 1"),
+        ({"version": 1}, "no member profiles"),
+        ({"version": 1, "profiles": [], "groups": []}, "does not know: 'groups'"),
+        ({"version": 1, "profiles": [{**GOOD, "proxy": "x"}]}, "does not know: 'proxy'"),
+        ({"version": 1, "profiles": [GOOD, GOOD]}, "two profiles 'a'"),
+        ({"version": 1, "profiles": [{**GOOD, "url": "https://u:secret-1@a"}]}, "user name or password"),
+        ({"version": 1, "profiles": [{**GOOD, "url": "https://a\x1b[2J"}]}, "control characters"),
+        ({"version": 1, "profiles": [{**GOOD, "name": "a\x1b[2J"}]}, "control characters"),
+    ],
+)
+def test_a_file_that_this_version_did_not_write_is_refused_and_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: object, says: str
+) -> None:
+    file = tmp_path / "profiles.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    monkeypatch.setenv(profiles.FILE_VARIABLE, str(file))
+    for change in (profiles.load, lambda: profiles.put(Profile("b", "em", "https://b", "u"))):
+        with pytest.raises(ProfileError) as refused:
+            change()
+        assert says in str(refused.value)
+        assert "secret-1" not in str(refused.value)
+        assert str(refused.value).isprintable()
+    assert json.loads(file.read_text(encoding="utf-8")) == content

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..profiles import Profile, select
+from ..profiles import Profile, ProfileError, select
 from ..profiles.clients import client_of
 from ..rows.failures import explain, is_expected
 from ..rows.text import harmless, one_line
 from . import password_prompt
-from .ask_servers import ALL_SILENT, warn_in_sentences
+from .ask_servers import ALL_SILENT, WRONG_SETTINGS, warn_in_sentences
 from .errors import UNCLEAR, Trouble
 from .output import json_text
 from .select_json import compiled, print_selected
@@ -49,15 +49,17 @@ def send(call: ApiCall, name: str | None, view: View) -> int:
     if view.query is not None:
         compiled(view.query)
     profile = _one(name)
+    path = _below(_BASES[profile.product], call.path)
     body, headers = _body(call.body), dict(_header(text) for text in call.headers)
     try:
         with client_of(profile, password_prompt.find(profile), timeout=view.timeout, retries=0) as client:
-            path = _below(_BASES[profile.product], call.path)
             answer = client.request(call.method, path, json=body, headers=headers or None)
     except Exception as error:
         if not is_expected(error):
             raise
         print(f"{profile.name} ({profile.url}): {explain(error, view.timeout)}", file=sys.stderr)
+        if isinstance(error, ProfileError):
+            return WRONG_SETTINGS
         return REFUSED if getattr(error, "status", None) is not None else ALL_SILENT
     _show(answer, call, view)
     return 0
@@ -74,6 +76,8 @@ def _below(base: str, path: str) -> str:
     """Return a path without that of the API."""
     if "://" in path:
         raise Trouble("Write the path only, like /about: the address comes from the profile.")
+    if not path.isprintable():
+        raise Trouble("Write the path in one line, without control characters.")
     path = path if path.startswith("/") else f"/{path}"
     return path.removeprefix(base) if path.startswith(f"{base}/") else path
 
@@ -83,7 +87,7 @@ def _body(file: Path | None) -> Any:
         return None
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
-        return json.loads(text)
+        return json.loads(text.removeprefix("\ufeff"))
     except OSError as error:
         raise Trouble(f"--input {file}: {error.strerror}.") from error
     except ValueError as error:
@@ -94,6 +98,8 @@ def _header(text: str) -> tuple[str, str]:
     name, colon, value = text.partition(":")
     if not colon or not name.strip():
         raise Trouble(f"Invalid --header {text}: use Name: value.")
+    if not text.isprintable():
+        raise Trouble("Write each --header in one line, without control characters.")
     return name.strip(), value.strip()
 
 

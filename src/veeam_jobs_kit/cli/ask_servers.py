@@ -17,7 +17,7 @@ from . import password_prompt
 
 T = TypeVar("T")
 
-ALL_ANSWERED, SOME_SILENT, ALL_SILENT = 0, 3, 4
+ALL_ANSWERED, WRONG_SETTINGS, SOME_SILENT, ALL_SILENT = 0, 2, 3, 4
 """Exit codes."""
 
 
@@ -70,7 +70,7 @@ def report(answers: Sequence[ServerAnswer[T]]) -> int:
     if all(answer.is_whole for answer in answers):
         return ALL_ANSWERED
     if silent and len(silent) == len(answers):
-        return ALL_SILENT
+        return WRONG_SETTINGS if all(answer.is_setting for answer in silent) else ALL_SILENT
     if silent:
         print(f"{len(silent)} of {len(answers)} servers could not be asked.", file=sys.stderr)
     return SOME_SILENT

@@ -21,8 +21,8 @@ Commands that act (start, stop, retry):
     0    accepted; with --wait, ended with Success or Warning (stop: stopped)
     1    refused by the server, or the run failed
     2    wrong usage or settings; no such job, or more than one
-    3    job not found, but some servers did not answer; or the result of the
-         run is unknown
+    3    job not found, or found by name, but some servers did not answer; or
+         the result of the order or of the run is unknown
     4    the server did not answer
     5    the run did not end within --timeout, or never started
     130  interrupted; the run goes on

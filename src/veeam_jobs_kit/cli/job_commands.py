@@ -11,61 +11,10 @@ import typer
 from ..rows.model import JobQuestion
 from . import options
 from .errors import Trouble
+from .options import Both, Company, Enabled, Name, Server, Since
 from .output import Output
 from .view import View, viewed
 from .watch import repeated
-
-Since = Annotated[
-    str | None,
-    typer.Option(
-        metavar="TIME",
-        help="Show only runs that started since then: 24h, 7d, yesterday, 2026-11-20 or 2026-11-20T06:00 (your time zone).",
-        show_default=False,
-    ),
-]
-Name = Annotated[
-    str | None,
-    typer.Option(
-        "--name",
-        metavar="TEXT",
-        help="Show only jobs whose name contains this text.",
-        autocompletion=options.complete_jobs,
-        show_default=False,
-    ),
-]
-Server = Annotated[
-    str | None,
-    typer.Option(
-        "--server",
-        metavar="TEXT",
-        help="Show only jobs of backup servers whose name contains this text.",
-        show_default=False,
-    ),
-]
-Company = Annotated[
-    str | None,
-    typer.Option(
-        "--company",
-        metavar="TEXT",
-        help="Show only jobs of companies whose name contains this text. Enterprise Manager has no companies.",
-        autocompletion=options.complete_companies,
-        show_default=False,
-    ),
-]
-Enabled = Annotated[
-    bool | None,
-    typer.Option(
-        "--enabled/--disabled",
-        help="Show only jobs whose schedule is on, or off.",
-        show_default=False,
-    ),
-]
-Both = Annotated[
-    bool,
-    typer.Option(
-        "--both", help="Show twice what both a console and an Enterprise Manager know; without it, once."
-    ),
-]
 
 
 class By(StrEnum):
@@ -155,6 +104,10 @@ def jobs(
     def look() -> int:
         order = options.sort_of(sort)
         statuses = _statuses(status)
+        if failed and statuses and "Failed" not in statuses:
+            raise Trouble(
+                f"--failed and --status {','.join(statuses)} contradict each other: use one of them."
+            )
         question = JobQuestion(
             statuses=tuple(dict.fromkeys((*statuses, "Failed"))) if failed else statuses,
             types=_types(type_),
@@ -170,6 +123,7 @@ def jobs(
             name=name,
             enabled=enabled,
             never_ran=never_ran,
+            with_success="last_success" in view.columns or "last_success" in (view.query or ""),
             success_since=options.since_of(older_than, "--older-than"),
         )
         shown = JobView(wide, both, fail_on_failed, fail_on_any)
@@ -194,7 +148,8 @@ def summary(
 ) -> None:
     """Count jobs by status, for each company, server, type or profile.
 
-    Every job is counted once, in the column of its status; disabled jobs also in theirs. Those with most failures come
+    Every job is counted once, in the column of its status; disabled jobs also in theirs. By profile, a job that two servers
+    show is counted in both. Those with most failures come
     first.
 
     `veeam-jobs summary`
@@ -202,7 +157,7 @@ def summary(
     `veeam-jobs summary --by server --since 24h`
 
     Exit codes: 0 every server answered, 2 wrong usage or settings, 3 some servers did not answer, something could not be
-    read, or a filter could not be applied, 4 no server answered.
+    read, a filter could not be applied, or a status is unknown, 4 no server answered.
     """
     from ..rows.model import SummaryRow
     from .lists import list_summary
@@ -230,8 +185,8 @@ def job(view: View, job: options.JobName, profile: options.Searched = None) -> N
 
     `veeam-jobs job "File servers, nightly" -p prod`
 
-    Exit codes: 0 shown, 2 wrong usage or settings, no such job, or more than one, 3 not found, but some servers did not
-    answer, or something could not be read, 4 no server answered.
+    Exit codes: 0 shown, 2 wrong usage or settings, no such job, or more than one, 3 not found, or found by name, but some
+    servers did not answer, or something could not be read, 4 no server answered.
     """
     from ..rows.model import JobDetail
     from .one_job import show_job
@@ -256,7 +211,13 @@ def sessions(
     since: Since = None,
     status: options.Statuses = None,
     limit: Annotated[
-        int, typer.Option(min=0, metavar="N", help="Show at most this many runs, the newest; 0 shows all.")
+        int,
+        typer.Option(
+            min=0,
+            max=options.MOST_ROWS,
+            metavar="N",
+            help="Show at most this many runs, the newest; 0 shows all.",
+        ),
     ] = 100,
     both: Both = False,
 ) -> None:
@@ -333,6 +294,7 @@ def query(
         int | None,
         typer.Option(
             min=0,
+            max=options.MOST_ROWS,
             metavar="N",
             help="Return at most this many entities of each server; 0 returns all.",
             show_default=False,
@@ -358,7 +320,15 @@ def query(
     def look() -> int:
         chosen = select(profile or (), "em")
         most = options.limit_of(limit)
-        return run_query(chosen, type_, filter_, entities=entities, sort=sort, limit=most, view=view)
+        return run_query(
+            chosen,
+            type_,
+            filter_ and filter_.removeprefix("\ufeff"),
+            entities=entities,
+            sort=sort,
+            limit=most,
+            view=view,
+        )
 
     _run("query", None, view, look)
 

@@ -74,7 +74,7 @@ def print_listing(listing: Listing[R], view: View) -> None:
     else:
         names = view.columns or [field.name for field in fields(listing.row_type)]  # type: ignore[arg-type]
         print_plain(names, [plain(row) for row in listing.rows], view)
-    tell_cut(len(listing.rows), listing.left, listing.kind, at_most=listing.left_at_most)
+    tell_cut(len(listing.rows), listing.left, listing.kind, listing.answers, at_most=listing.left_at_most)
 
 
 def document_of(listing: Listing[R], columns: Sequence[str] = ()) -> dict[str, Any]:
@@ -95,13 +95,17 @@ def print_plain(names: Sequence[str], rows: Sequence[Mapping[str, Any]], view: V
         print_csv(names, rows, header=view.header)
 
 
-def tell_cut(shown: int, left: int | None, kind: str, *, at_most: bool = False) -> None:
-    """Say on standard error that a list was cut, if it was."""
+def tell_cut(
+    shown: int, left: int | None, kind: str, answers: Sequence[ServerAnswer[Any]], *, at_most: bool = False
+) -> None:
+    """Say on standard error that a list was cut, if it was. Of servers that did not answer, nobody knows how many rows."""
     if left is None:
         print(f"{shown:,} of more {kind}; --limit 0 shows all.", file=sys.stderr)
     elif left:
+        silent = any(answer.problem is not None for answer in answers)
+        of_whom = " of the servers that answered" if silent else ""
         words = "at most " if at_most else ""
-        print(f"{shown:,} of {words}{shown + left:,} {kind}; --limit 0 shows all.", file=sys.stderr)
+        print(f"{shown:,} of {words}{shown + left:,} {kind}{of_whom}; --limit 0 shows all.", file=sys.stderr)
 
 
 def print_count(shown: int, left: int | None, answers: Sequence[ServerAnswer[Any]], kind: str) -> None:

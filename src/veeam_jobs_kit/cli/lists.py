@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from ..profiles import Profile
+from ..rows import doubts
 from ..rows import times as clock
-from ..rows.ask_servers import ServerAnswer, all_rows
+from ..rows.ask_servers import ServerAnswer, all_rows, with_doubts
 from ..rows.job_servers import JobServer
-from ..rows.merging import one_row_each, one_run_each
+from ..rows.merging import merged, one_run_each
 from ..rows.model import (
     IdentityRow,
     JobQuestion,
@@ -94,9 +95,18 @@ def list_jobs(profiles: Sequence[Profile], question: JobQuestion, view: View, jo
 
 
 def _jobs_of(
-    profiles: Sequence[Profile], question: JobQuestion, view: View, *, both: bool, all_of_them: bool
+    profiles: Sequence[Profile],
+    question: JobQuestion,
+    view: View,
+    *,
+    both: bool,
+    all_of_them: bool,
+    one_name: bool = False,
 ) -> tuple[list[ServerAnswer[list[JobRow]]], list[JobRow], int | None]:
-    """Return the answers, the jobs in the order asked for, and how many more there are."""
+    """Return the answers, the jobs in the order asked for, and how many more there are.
+
+    With `one_name`, a backup server has the name that the console gives it, where a job proves that it is the same.
+    """
     # Whether any job has failed is a question to all jobs, not to those that are shown; which are the first, and how
     # many there are, cannot be told before those that two servers know are one.
     merges = not both and len({profile.product for profile in profiles}) > 1
@@ -104,9 +114,19 @@ def _jobs_of(
     answers = ask_all(profiles, lambda source: source.jobs(asked), view.timeout)
     rows = all_rows(answers)
     _remember(answers, question)
-    rows = one_row_each(rows) if merges else rows
+    if merges:
+        one_each = merged(rows, clock.now())
+        rows = one_each.rows
+        if one_name:
+            names = one_each.server_names
+            rows = [replace(row, server=names.get(row.server or "", row.server)) for row in rows]
+        answers = with_doubts(answers, doubts.unordered(one_each.unordered))
     if question.success_since is not None:
-        rows = [row for row in rows if lacks_success(row, question.success_since)]
+        now = clock.now()
+        rows = [row for row in rows if lacks_success(row, question.success_since, now)]
+        answers = with_doubts(answers, doubts.future_successes(rows, now))
+    if question.enabled is not None:
+        answers = with_doubts(answers, doubts.unknown_schedules(rows))
     return answers, sorted_rows(rows, question.sort), _left_of(answers)
 
 
@@ -117,14 +137,17 @@ def _left_of(answers: Sequence[ServerAnswer[Any]]) -> int | None:
 
 def _remember(answers: Sequence[ServerAnswer[list[JobRow]]], question: JobQuestion) -> None:
     """Keep the names for shell completion, if all jobs were asked for."""
-    if replace(question, sort=Sort(""), with_company=False) == JobQuestion(sort=Sort("")):
+    if replace(question, sort=Sort(""), with_company=False, with_success=False) == JobQuestion(sort=Sort("")):
         remember({answer.profile.name: answer.value for answer in answers if answer.value is not None})
 
 
 def list_summary(profiles: Sequence[Profile], question: JobQuestion, field: str, view: View) -> int:
     """Print how many jobs there are of each status, by company, server or so; return the exit code."""
     check_view("summary", SummaryRow, view)
-    answers, found, _ = _jobs_of(profiles, question, view, both=False, all_of_them=True)
+    answers, found, _ = _jobs_of(
+        profiles, question, view, both=False, all_of_them=True, one_name=field == "server"
+    )
+    answers = with_doubts(answers, doubts.unknown_statuses(found))
     listing = Listing(
         "summary",
         SummaryRow,

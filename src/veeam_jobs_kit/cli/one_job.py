@@ -11,19 +11,20 @@ from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
 
-from ..profiles import Profile
+from ..profiles import Profile, ProfileError
+from ..rows import doubts
 from ..rows import times as clock
-from ..rows.ask_servers import ServerAnswer, all_rows
+from ..rows.ask_servers import ServerAnswer, all_rows, with_doubts
 from ..rows.errors import UnclearAnswer
 from ..rows.failures import explain, is_expected
 from ..rows.job_servers import SECONDS, JobServer, connected
-from ..rows.merging import one_row_each
+from ..rows.merging import merged
 from ..rows.model import JobDetail, JobRow, ObjectRow, plain
 from ..rows.runs import JobAction, RunState
 from ..rows.text import one_line
 from ..rows.vocabulary import FINE, is_known_status
 from . import password_prompt, times
-from .ask_servers import ALL_SILENT, ask_all, report
+from .ask_servers import ALL_SILENT, WRONG_SETTINGS, ask_all, report
 from .columns import (
     duration_text,
     profiles_of,
@@ -62,7 +63,9 @@ def show_job(profiles: Sequence[Profile], text: str, view: View) -> int:
         raise Trouble(f"One job has parts that {view.output} cannot show: use table, json, jsonl or yaml.")
     if view.query is not None:
         compiled(view.query)
-    found, job = _search(profiles, text, view.timeout)
+    found, job, unasked = _search(profiles, text, view.timeout)
+    if unasked:
+        found = replace(found, unread=(*found.unread, f"{_perhaps_not_alone(text, unasked)}."))
     [answer] = ask_all([found.profile], lambda source: source.detail(job), view.timeout)
     answer = replace(answer, unread=tuple(dict.fromkeys((*found.unread, *answer.unread))))
     if answer.value is None:
@@ -86,26 +89,41 @@ def _print_document(job: dict[str, object], answer: ServerAnswer[JobDetail], vie
 
 
 def find_job(profiles: Sequence[Profile], text: str) -> tuple[Profile, JobRow]:
-    """Return the job with a UID or name, and its profile. Raises Trouble if there is none or more than one."""
-    answer, job = _search(profiles, text)
+    """Return the job with a UID or name, and its profile. Raises Trouble if there is none, or perhaps more than one."""
+    answer, job, unasked = _search(profiles, text)
+    if unasked:
+        raise Trouble(
+            f"{_perhaps_not_alone(text, unasked)}. Nothing was done; choose the job by UID, or with --profile.",
+            UNCLEAR,
+        )
     return answer.profile, job
+
+
+def _perhaps_not_alone(text: str, unasked: Sequence[ServerAnswer[list[JobRow]]]) -> str:
+    servers = "; ".join(f"{answer.profile.name}: {one_line(answer.problem or '')}" for answer in unasked)
+    return f"Whether {text!r} is the name of one job only is unknown, as not every server answered ({servers.rstrip('.')})"
 
 
 def _search(
     profiles: Sequence[Profile], text: str, timeout: float = SECONDS
-) -> tuple[ServerAnswer[list[JobRow]], JobRow]:
-    """Return the job with a UID or name, and the answer that contains it. Raises Trouble as `find_job`.
+) -> tuple[ServerAnswer[list[JobRow]], JobRow, list[ServerAnswer[list[JobRow]]]]:
+    """Return the job with a UID or name, the answer that contains it, and those servers that may have another.
 
+    These are the ones that could not be asked, if a name was given. Raises Trouble if there is no job, or more than one.
     A job that both a console and an Enterprise Manager show is one.
     """
     answers = ask_all(profiles, lambda source: source.find(text), timeout)
-    found = one_row_each(all_rows(answers))
+    one_each = merged(all_rows(answers), clock.now())
+    found, answers = one_each.rows, with_doubts(answers, doubts.unordered(one_each.unordered))
     if len(found) == 1:
         [job] = found
         _check_is_asked(job, text)
-        return next(answer for answer in answers if answer.profile.name == job.profile), job
+        silent = [answer for answer in answers if answer.problem is not None and _uid(text) is None]
+        return next(answer for answer in answers if answer.profile.name == job.profile), job, silent
     code = report(answers)
     if not found:
+        if all(answer.is_setting for answer in answers):
+            raise Trouble("No profile that was asked for can be used.", code)
         if code == ALL_SILENT:
             raise Trouble("No server could be reached.", code)
         if any(answer.unread for answer in answers):
@@ -220,6 +238,8 @@ def order(profiles: Sequence[Profile], text: str, action: JobAction, *, wait: bo
 
         if isinstance(error, veeam_jobs.DecodeError | UnclearAnswer):
             code = UNCLEAR
+        elif isinstance(error, ProfileError):
+            code = WRONG_SETTINGS
         elif isinstance(error, veeam_jobs.ApiError) and not isinstance(error, veeam_jobs.TransportError):
             code = RUN_FAILED
         else:

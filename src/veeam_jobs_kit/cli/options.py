@@ -134,10 +134,13 @@ OneProfile = Annotated[
         show_default=False,
     ),
 ]
+MOST_ROWS = 10**9
+"""Largest --limit: more rows than any server has, and a number that every library can count to."""
 Limit = Annotated[
     int | None,
     typer.Option(
         min=0,
+        max=MOST_ROWS,
         metavar="N",
         help="Show at most this many; 0 shows all.",
         show_default=False,
@@ -161,6 +164,57 @@ Types = Annotated[
         help="Show only jobs of this type, like BackupVm or AgentBackupJob; repeatable, or separated by commas.",
         autocompletion=complete_types,
         show_default=False,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TIME",
+        help="Show only runs that started since then: 24h, 7d, yesterday, 2026-11-20 or 2026-11-20T06:00 (your time zone).",
+        show_default=False,
+    ),
+]
+Name = Annotated[
+    str | None,
+    typer.Option(
+        "--name",
+        metavar="TEXT",
+        help="Show only jobs whose name contains this text.",
+        autocompletion=complete_jobs,
+        show_default=False,
+    ),
+]
+Server = Annotated[
+    str | None,
+    typer.Option(
+        "--server",
+        metavar="TEXT",
+        help="Show only jobs of backup servers whose name contains this text.",
+        show_default=False,
+    ),
+]
+Company = Annotated[
+    str | None,
+    typer.Option(
+        "--company",
+        metavar="TEXT",
+        help="Show only jobs of companies whose name contains this text. Enterprise Manager has no companies.",
+        autocompletion=complete_companies,
+        show_default=False,
+    ),
+]
+Enabled = Annotated[
+    bool | None,
+    typer.Option(
+        "--enabled/--disabled",
+        help="Show only jobs whose schedule is on, or off.",
+        show_default=False,
+    ),
+]
+Both = Annotated[
+    bool,
+    typer.Option(
+        "--both", help="Show twice what both a console and an Enterprise Manager know; without it, once."
     ),
 ]
 JobName = Annotated[

@@ -66,7 +66,7 @@ def run_query(
         _print_table(found, names if view.columns else [], view, many=len(profiles) > 1)
     elif text := message_if_empty(answers, "Nothing found."):
         print(text, file=sys.stderr)
-    tell_cut(len(found), left, "entities")
+    tell_cut(len(found), left, "entities", answers)
     return report(answers)
 
 

@@ -15,8 +15,9 @@ _CODES = """All servers are searched for the job, unless you pass --profile. Wit
     the server has accepted the request.
 
     Exit codes: 0 accepted, or with --wait {good}; 1 rejected{bad}; 2 wrong usage or settings, no such job, or more than one;
-    3 not found, but some servers did not answer, or with --wait the result is unknown; 4 the server did not answer;
-    5 the run did not end within --timeout, or never started; 130 interrupted (the run continues)."""
+    3 not found, or found by name, but some servers did not answer, or with --wait the result is unknown;
+    4 the server did not answer; 5 the run did not end within --timeout, or never started; 130 interrupted (the run
+    continues)."""
 _RUN = _CODES.format(good="ended with Success or Warning", bad=", or the run failed")
 _STOPPED = _CODES.format(good="stopped", bad="")
 

@@ -153,6 +153,9 @@ def _profile(arguments: LoginArguments) -> Profile:
 
 def _url(text: str) -> str:
     url = (text if "://" in text else f"https://{text}").rstrip("/")
+    if "@" in url.partition("//")[2].partition("/")[0]:
+        # Before any message that shows the address.
+        raise Trouble("Remove user name and password from the address; use --user, and type the password.")
     try:
         parts = urlsplit(url)
         _ = parts.port

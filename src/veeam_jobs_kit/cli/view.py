@@ -109,7 +109,7 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
         Annotated[
             str,
             typer.Option(
-                metavar="SPAN", help="How long to wait for each answer of a server, like 10s or 2m."
+                metavar="SPAN", help="How long to wait for each whole answer of a server, like 10s or 2m."
             ),
         ],
         "30s",

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +18,7 @@ from .errors import ProfileError
 Product = Literal["vspc", "em"]
 Format = Literal["json", "xml"]
 FILE_VARIABLE = "VEEAM_JOBS_PROFILES"
+_VERSION = 1
 _PATIENCE = 10
 """Seconds to wait for another veeam-jobs that changes the profiles."""
 
@@ -43,7 +44,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    version: int = 1
+    version: int = _VERSION
     profiles: tuple[Profile, ...] = ()
 
 
@@ -76,15 +77,61 @@ def load() -> tuple[Profile, ...]:
     except OSError as error:
         raise ProfileError(f"The profiles in {file} cannot be read: {error.strerror}.") from error
     try:
+        _check_members(file, msgspec.json.decode(content))
         profiles = msgspec.json.decode(content, type=_File).profiles
     except msgspec.DecodeError as error:
         # The error names a place and a type, never a value: no password gets out this way.
         raise ProfileError(
             f"The profiles in {file} cannot be read: {error}. Mend the file, or delete it and sign in again."
         ) from error
+    for profile in profiles:
+        _check_address(file, profile)
     if exposed and os.name == "posix" and any(profile.password for profile in profiles):
         print(f"Others can read the passwords in {file}: chmod 600 it.", file=sys.stderr)
     return profiles
+
+
+def _check_members(file: Path, content: object) -> None:
+    """Refuse what a newer veeam-jobs may have written: to read only a part of it, and write that, would lose the rest.
+
+    Raises ProfileError; values are not shown, as they may be passwords.
+    """
+    if not isinstance(content, dict):
+        return  # told by its type
+    problem = ""
+    if content.get("version", _VERSION) != _VERSION:
+        problem = f"its version is not {_VERSION}"
+    elif "profiles" not in content:
+        problem = "it has no member profiles"
+    else:
+        listed = content["profiles"] if isinstance(content["profiles"], list) else []
+        known = [({"version", "profiles"}, content)]
+        known += [
+            ({each.name for each in fields(Profile)}, each) for each in listed if isinstance(each, dict)
+        ]
+        strange = sorted({name for names, members in known for name in members if name not in names})
+        if strange:
+            problem = f"it has members that this version does not know: {', '.join(map(repr, strange))}"
+        names = [each.get("name") for each in listed if isinstance(each, dict)]
+        if twice := sorted({str(name) for name in names if names.count(name) > 1}):
+            problem = problem or f"it has two profiles {twice[0]!r}"
+    if problem:
+        raise ProfileError(
+            f"The profiles in {file} cannot be used: {problem}. Mend the file, or use a newer veeam-jobs."
+        )
+
+
+def _check_address(file: Path, profile: Profile) -> None:
+    """Refuse a profile that `login` would not make. Raises ProfileError, which does not show the address."""
+    problem = ""
+    if not profile.name.isprintable():
+        problem = "its name has control characters"
+    elif not profile.url.isprintable():
+        problem = "its url has control characters"
+    elif "@" in profile.url.partition("//")[2].partition("/")[0]:
+        problem = "its url has a user name or password in it, which belong elsewhere"
+    if problem:
+        raise ProfileError(f"Profile {profile.name!r} in {file} cannot be used: {problem}. Mend the file.")
 
 
 def save(profiles: Sequence[Profile]) -> None:

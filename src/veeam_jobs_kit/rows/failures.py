@@ -21,6 +21,8 @@ def explain(error: Exception, seconds: float = SECONDS) -> str:
 
     if isinstance(error, veeam_jobs.TransportError):
         return one_line(_no_answer(error, seconds))
+    if isinstance(error, veeam_jobs.TimeoutExpired) and error.task is None:
+        return f"no {'answer' if _is_timeout(error.__cause__) else 'whole answer'} within {seconds:g} s."
     if isinstance(error, veeam_jobs.MfaRequired):
         return "the account signs in with a second factor; use one that does not."
     if isinstance(error, veeam_jobs.Unauthorized):
@@ -56,6 +58,13 @@ def is_hung_up(error: BaseException) -> bool:
     return isinstance(
         error.__cause__, httpx2.RemoteProtocolError | httpx2.ReadError | httpx2.WriteError
     ) and not getattr(error, "tls", False)
+
+
+def _is_timeout(cause: BaseException | None) -> bool:
+    """Return whether nothing came: a body that came too slowly has no such cause."""
+    import httpx2
+
+    return isinstance(cause, httpx2.TimeoutException)
 
 
 def _no_answer(error: Any, seconds: float) -> str:

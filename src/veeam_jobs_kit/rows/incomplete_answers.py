@@ -82,7 +82,7 @@ class Doubt(Enum):
         "jobs do",
         "not say which backup server runs it ({}), and may be missing in the list.",
     )
-    TYPELESS = ("job does", "jobs do", "not say the type ({}), and may be missing in the list.")
+    TYPELESS = ("job does", "jobs do", "not say a type that is known ({}), and may be missing in the list.")
 
 
 class Doubts:

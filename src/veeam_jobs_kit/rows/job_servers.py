@@ -67,7 +67,7 @@ class JobServer(Protocol):
 def connected(profile: Profile, password: str, timeout: float = SECONDS) -> Iterator[JobServer]:
     """Yield the server of a profile. Nothing is sent before the first call; signs out at the end.
 
-    `timeout` is that of each request, in seconds.
+    `timeout` is for each call, in seconds: its whole answer has to be there by then, however slowly it comes.
     """
     import logging
 
@@ -78,7 +78,8 @@ def connected(profile: Profile, password: str, timeout: float = SECONDS) -> Iter
     # What the client could not read is told by `unread`, once; without any handler, Python prints every record.
     logging.getLogger("veeam_jobs").addHandler(logging.NullHandler())
 
-    with client_of(profile, password, timeout=timeout, retries=RETRIES) as client:
+    options = {"timeout": timeout, "deadline": timeout, "retries": RETRIES}
+    with client_of(profile, password, **options) as client:
         if isinstance(client, VspcClient):
             from .vspc import VspcServer
 

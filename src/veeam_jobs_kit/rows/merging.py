@@ -8,10 +8,11 @@ states it. Two consoles, or two Enterprise Managers, with one UID are two jobs: 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from .model import JobRow, SessionRow
+from .model import NEVER, JobRow, SessionRow
+from .times import is_past
 from .vocabulary import urgency
 
 _SAME_START = timedelta(seconds=1)
@@ -20,24 +21,46 @@ _SAME_START = timedelta(seconds=1)
 _BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
-def one_row_each(rows: Iterable[JobRow]) -> list[JobRow]:
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Jobs, each once."""
+
+    rows: list[JobRow]
+    unordered: list[JobRow]
+    """Those of the rows of which nobody knows whether they or the other row tell the last run."""
+    server_names: dict[str, str]
+    """Name of a backup server in Enterprise Manager -> in the console, for those that one job proves to be the same."""
+
+
+def one_row_each(rows: Iterable[JobRow], at: datetime) -> list[JobRow]:
+    """Return the rows, those of one job in both products as one; see `merged`."""
+    return merged(rows, at).rows
+
+
+def merged(rows: Iterable[JobRow], at: datetime) -> Merged:
     """Return the rows, those of one job in both products as one; `also_on` names the profile of the other.
 
     The row is that of the server which knows the newer run; of two that know the same run, that of the console, unless
     the other is more urgent. It takes from the other what does not depend on a run and what its own product does not tell.
+    Where a run has no time, or one in the future of `at`, which run is the newer is unknown: the more urgent row is shown.
     """
     every = list(rows)
     consoles = _only_ones(row for row in every if row.product == "vspc")
     managers = _only_ones(row for row in every if row.product == "em")
-    shown = []
+    shown, unordered = [], []
+    names: dict[str, set[str]] = {}
     for row in every:
         uid = row.uid.casefold()
         console, manager = consoles.get(uid), managers.get(uid)
         if console is None or manager is None or row not in (console, manager):
             shown.append(row)
         elif row is console:
-            shown.append(_merged(console, manager))
-    return shown
+            if console.server and manager.server:
+                names.setdefault(manager.server, set()).add(console.server)
+            shown.append(_merged(console, manager, at))
+            if not _is_ordered(console, manager, at) and console.status != manager.status:
+                unordered.append(shown[-1])
+    return Merged(shown, unordered, {name: min(same) for name, same in names.items() if len(same) == 1})
 
 
 def one_run_each(rows: Sequence[SessionRow]) -> list[SessionRow]:
@@ -71,13 +94,15 @@ def _only_ones(rows: Iterable[JobRow]) -> dict[str, JobRow]:
     return {uid: row for uid, row in found.items() if uid and uid not in twice}
 
 
-def _merged(console: JobRow, manager: JobRow) -> JobRow:
-    shown, other = (console, manager) if _goes_before(console, manager) else (manager, console)
-    same_run = _began(shown) == _began(other)
+def _merged(console: JobRow, manager: JobRow, at: datetime) -> JobRow:
+    shown, other = (console, manager) if _goes_before(console, manager, at) else (manager, console)
+    same_run = _is_ordered(console, manager, at) and _began(shown) == _began(other)
     successes = [row.last_success for row in (console, manager) if row.last_success is not None]
+    # One in the future is told only if nobody tells a real one.
+    successes = [success for success in successes if is_past(success, at)] or successes
     return replace(
         shown,
-        server=shown.server or other.server,
+        server=console.server or manager.server,
         company=shown.company or other.company,
         enabled=other.enabled if shown.enabled is None else shown.enabled,
         next_run=shown.next_run or other.next_run,
@@ -92,15 +117,24 @@ def _merged(console: JobRow, manager: JobRow) -> JobRow:
     )
 
 
-def _goes_before(console: JobRow, manager: JobRow) -> bool:
+def _goes_before(console: JobRow, manager: JobRow, at: datetime) -> bool:
     """Return whether the row of the console is shown, and not that of the Enterprise Manager."""
-    if _began(console) != _began(manager):
+    if _is_ordered(console, manager, at) and _began(console) != _began(manager):
         return _began(console) > _began(manager)
     return urgency(console.status) <= urgency(manager.status)
 
 
+def _is_ordered(console: JobRow, manager: JobRow, at: datetime) -> bool:
+    """Return whether it can be told which row has the newer run: a job without a run is older than any run."""
+    return all(row.has_never_run or _has_time(row, at) for row in (console, manager))
+
+
+def _has_time(row: JobRow, at: datetime) -> bool:
+    return row.last_run is not None and row.last_run.year != NEVER.year and is_past(row.last_run, at)
+
+
 def _began(row: JobRow) -> datetime:
-    return (row.last_run or _BEFORE_ALL).replace(microsecond=0)
+    return _BEFORE_ALL if row.has_never_run or row.last_run is None else row.last_run.replace(microsecond=0)
 
 
 def _is_same_run(one: SessionRow, other: SessionRow) -> bool:

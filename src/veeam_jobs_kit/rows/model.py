@@ -54,7 +54,10 @@ class JobRow:
     retention: str | None = None
     """How much the job keeps, like `14 days` or `7 restore points`."""
     last_success: datetime | None = None
-    """End of the newest run known to have ended with Success or Warning; None if none is known, not if there was none."""
+    """End of the newest run known to have ended with Success or Warning; None if none is known, not if there was none.
+
+    Of a job whose last run was none, Enterprise Manager is asked for it with `--older-than`, and where this column is
+    asked for; elsewhere None means that it was not asked for."""
     also_on: tuple[str, ...] = ()
     """Other profiles whose servers show the same job. Empty with `--both`."""
 
@@ -209,6 +212,8 @@ class JobQuestion:
     """Whether the schedule has to be on, or off."""
     never_ran: bool = False
     """Only jobs without a run that the server knows."""
+    with_success: bool = False
+    """Whether to fetch the last success of jobs whose last run was none, which takes requests of Enterprise Manager."""
     success_since: datetime | None = None
     """Only jobs not known to have ended a run with Success or Warning since then. Servers only look it up: whoever has
     the answers of all leaves the others out, as one server may know of a run that another does not."""

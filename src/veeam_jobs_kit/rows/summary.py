@@ -11,7 +11,10 @@ def summed_up(rows: Sequence[JobRow], field: str) -> list[SummaryRow]:
     """Return one row for each value of a field of SUMMARY_FIELDS, those with most failures first."""
     groups: dict[str | None, list[JobRow]] = {}
     for row in rows:
-        groups.setdefault(getattr(row, field) or None, []).append(row)
+        # A job that two servers show is one of each of them.
+        others = row.also_on if field == "profile" else ()
+        for value in (getattr(row, field) or None, *others):
+            groups.setdefault(value, []).append(row)
     found = [_counted(name, jobs) for name, jobs in groups.items()]
     return sorted(found, key=lambda row: (-row.failed, -row.warning, (row.group or "").casefold()))
 

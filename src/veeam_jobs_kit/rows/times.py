@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+_CLOCKS_DIFFER = timedelta(days=1)
+"""How far ahead of this clock that of a server may be (assumption)."""
 
 
 def now() -> datetime:
     """Return the time, in UTC."""
     return datetime.now(UTC)
+
+
+def is_past(moment: datetime, now: datetime) -> bool:
+    """Return whether something may have happened at a moment; not if that is more than a day after `now`."""
+    return moment <= now + _CLOCKS_DIFFER
 
 
 def aware(moment: datetime | None) -> datetime | None:

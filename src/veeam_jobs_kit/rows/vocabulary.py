@@ -118,3 +118,8 @@ EM_JOB_TYPES: Mapping[str, Mapping[str, str]] = {
 _EM_WORDS = (word for types in EM_JOB_TYPES.values() for word in types)
 JOB_TYPES = tuple(sorted({*VSPC_JOB_TYPES, *_EM_WORDS}, key=str.casefold))
 """Every type of job of either description, by name."""
+
+
+def is_known_type(type_: str) -> bool:
+    """Return whether this is a described type. `Unknown` is what a console sends in place of a newer value."""
+    return type_ in JOB_TYPES and type_ != "Unknown"

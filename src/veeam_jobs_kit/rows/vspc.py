@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from veeam_jobs import Expression, F, Forbidden, NotFound
+from veeam_jobs import Expression, F, Forbidden, NotFound, TimeoutExpired
 
-from .errors import UnclearAnswer
-from .incomplete_answers import unread
+from .errors import UnclearAnswer, UnprovenOrder
+from .incomplete_answers import Doubt, Doubts, unread
 from .model import (
     NOT_RUN,
     IdentityRow,
@@ -25,13 +24,13 @@ from .model import (
     Sort,
 )
 from .runs import JobAction, LastRunState, RunState
-from .selection import fits
 from .times import aware
-from .vocabulary import FINE, has_status
+from .vocabulary import FINE, has_status, is_known_status
 from .vspc_filters import can_be, conditions_of, not_on
+from .vspc_lists import SORTED_THERE, asked_for, is_sorted_there
 
 if TYPE_CHECKING:
-    from veeam_jobs import VspcClient
+    from veeam_jobs import Pager, VspcClient
     from veeam_jobs.vspc.models.backup_server_job import BackupServerJob
 
 _SHOWN = (
@@ -54,12 +53,6 @@ _SHOWN = (
     "mapped_organization_uid",
 )
 _PAGE = 500
-_SORTED_THERE = {
-    ("last-run", True): "-last_run",
-    ("duration", True): "-last_duration",
-}
-"""Orders the server can be asked for. Where it would put jobs without a value is not said: it matters least here, where
-they come last in any case, and with a limit the others are what is wanted."""
 _ACTION_SECONDS = 60.0
 Names = Mapping[UUID, str]
 
@@ -73,13 +66,14 @@ class VspcServer:
         self._client = client
         self._unplaced: list[str] = []
         """Sentences on jobs that are not in a list and may belong there."""
+        self._doubts = Doubts()
         self._left: int | None = 0
 
     def left(self) -> int | None:
         return self._left
 
     def unread(self) -> list[str]:
-        return [*unread(self._client), *self._unplaced]
+        return [*unread(self._client), *self._unplaced, *self._doubts.sentences()]
 
     def jobs(self, question: JobQuestion) -> list[JobRow]:
         if not can_be(question):
@@ -98,10 +92,12 @@ class VspcServer:
                 uid for uid, name in servers.items() if name and not _has(name, question.server)
             )
         limit = question.limit if _is_decided_there(question) else None  # rows may still be left out below
-        listed = self._list(conditions, question.sort, limit)
-        rows = [self._row(job, servers, companies) for job in listed]
-        fitting = [row for row in rows if has_status(row.status, question.statuses) and fits(row, question)]
-        return self._placed(fitting, question)
+        jobs = self._listed(conditions, question.sort, limit)
+        came = (self._row(job, servers, companies) for job in jobs)
+        found = asked_for(came, question, limit, jobs.total)
+        self._left = found.left
+        self._unplaced += found.doubts
+        return self._placed(found.rows, question)
 
     def _placed(self, rows: list[JobRow], question: JobQuestion) -> list[JobRow]:
         """Return the rows of the server and company asked for; `unread` counts those that may be."""
@@ -156,6 +152,9 @@ class VspcServer:
                 JobQuestion(statuses=question.statuses, since=question.since, limit=question.limit)
             )
         rows = [row for row in rows if row.last_run is not None or row.status not in NOT_RUN]
+        for row in rows:
+            if "Failed" in question.statuses and not is_known_status(row.status):
+                self._doubts.note(Doubt.UNCLEAR, row.uid or row.name, row.status)
         return [_session(row) for row in sorted(rows, key=_begin, reverse=True)]
 
     def servers(self) -> list[ServerRow]:
@@ -197,7 +196,13 @@ class VspcServer:
             JobAction.STOP: self._client.jobs.stop,
             JobAction.RETRY: self._client.jobs.retry,
         }[action]
-        act(job.uid).wait_for_order(timeout=_ACTION_SECONDS, poll=0.25)
+        try:
+            act(job.uid).wait_for_order(timeout=_ACTION_SECONDS, poll=0.25)
+        except TimeoutExpired as error:
+            raise UnprovenOrder(
+                f"nobody can say whether the order to {action.value} {job.name!r} was carried out: the server did not"
+                " tell in time. Look at the last run of the job."
+            ) from error
 
     def last_run(self, job: JobRow) -> RunState:
         found = self._job(UUID(job.uid), select=["instance_uid", "status", "last_run", "failure_message"])
@@ -216,21 +221,18 @@ class VspcServer:
             raise UnclearAnswer(f"the server was asked for job {uid} and answered with {other}.")
         return found
 
-    def _list(self, conditions: list[Expression], sort: Sort, limit: int | None) -> list[Any]:
+    def _listed(self, conditions: list[Expression], sort: Sort, limit: int | None) -> Pager[BackupServerJob]:
+        """Return the jobs that meet conditions; with a limit, in the order asked for, if the console knows it."""
         options: dict[str, Any] = {"filter": conditions} if conditions else {}
-        by = _SORTED_THERE.get((sort.field, sort.descending))
-        if limit is None or by is None:
+        if limit is None or not is_sorted_there(sort):
             # In the order of something unique, or pages may lose jobs between them.
             jobs = self._client.jobs.list(sort="instance_uid", select=_SHOWN, **options)
-            return jobs.unique(lambda job: job.instance_uid).all()
-        order = [by, "instance_uid"]
-        jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=min(limit, _PAGE), **options)
-        unique = jobs.unique(lambda job: job.instance_uid)
-        found = list(islice(unique, limit))
-        if len(found) == limit:
-            total = unique.total()
-            self._left = None if total is None else max(0, total - len(found))
-        return found
+        else:
+            order = [SORTED_THERE[sort.field, sort.descending], "instance_uid"]
+            # One more than is asked for shows whether there are more, and whether that one belongs before the others.
+            size = min(limit + 1, _PAGE)
+            jobs = self._client.jobs.list(sort=order, select=_SHOWN, page_size=size, **options)
+        return jobs.unique(lambda job: job.instance_uid)
 
     def _found(self, text: str) -> list[BackupServerJob]:
         if (uid := _uid(text)) is not None:

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from veeam_jobs import Expression, F
 
-from .model import JobQuestion
-from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, is_known_status
+from .model import NEVER, JobQuestion, JobRow
+from .vocabulary import STATUSES, VSPC_JOB_TYPES, VSPC_STATUSES, is_known_status, is_known_type
 
 _UIDS_AT_MOST = 20
 """Maximum number of UIDs in a filter, which is part of the URL. With more, all jobs are fetched."""
@@ -36,6 +36,23 @@ def conditions_of(question: JobQuestion) -> list[Expression]:
     if question.enabled is not None:
         conditions.append(F.is_enabled == question.enabled)
     return conditions
+
+
+def is_excluded(row: JobRow, question: JobQuestion) -> bool:
+    """Return whether `conditions_of` leave a job out for certain, so that a console which sends it ignores them.
+
+    A value that is missing or unknown may be any: how a console compares it, no page states.
+    """
+    if question.statuses and is_known_status(row.status) and row.status not in question.statuses:
+        return True
+    if question.types and is_known_type(row.type) and row.type not in question.types:
+        return True
+    if question.enabled is not None and row.enabled is not None and row.enabled != question.enabled:
+        return True
+    run = row.last_run
+    if question.since is None or run is None or run.year == NEVER.year:
+        return False
+    return run < question.since.replace(microsecond=0)
 
 
 def _with_status(statuses: tuple[str, ...]) -> Expression:

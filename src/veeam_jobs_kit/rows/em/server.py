@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -25,7 +24,7 @@ from ..model import (
 )
 from ..runs import JobAction, RunState
 from ..selection import fits
-from ..vocabulary import EM_JOB_TYPES, has_status, is_known_status
+from ..vocabulary import EM_JOB_TYPES, has_status, is_known_status, is_known_type
 from .conversion import Conversion, status_of, success_of, with_reason
 from .filters import THEIR_JOB_TYPES, can_be, conditions_of
 from .jobs import JobQueries
@@ -87,11 +86,11 @@ class EnterpriseManagerServer:
                 found.append((row, session))
         reasons = self._reasons.of([session for _, session in found if session is not None])
         rows = [with_reason(row, reasons.get(session.id) if session else None) for row, session in found]
-        if question.success_since is not None:
-            rows = [self._with_success(row, question.success_since) for row in rows]
+        if question.with_success or question.success_since is not None:
+            rows = [self._with_success(row) for row in rows]
         return rows
 
-    def _with_success(self, row: JobRow, since: datetime) -> JobRow:
+    def _with_success(self, row: JobRow) -> JobRow:
         """Return a job with its newest success, which is asked for if its last run was none."""
         if row.last_success is not None or row.has_never_run or not row.uid:
             return row
@@ -196,7 +195,7 @@ class EnterpriseManagerServer:
         """Return whether a job has the type and the server asked for; note a doubt if it does not say."""
         fits = True
         if question.types and row.type not in question.types:
-            if row.type == "Unknown":
+            if not is_known_type(row.type):
                 self._doubts.note(Doubt.TYPELESS, row.uid or row.name, row.name)
             fits = False
         if question.server is not None:
