@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import runpy
 import shlex
 import subprocess
 import sys
@@ -120,5 +121,22 @@ def test_the_container_holds_what_the_guide_says() -> None:
     dockerfile = (CHECKOUT / "docker" / "Dockerfile").read_text(encoding="utf-8")
     assert 'ENTRYPOINT ["veeam-jobs", "mock", "--host", "0.0.0.0"]' in dockerfile
     assert "USER 10001" in dockerfile
+    assert "VOLUME /data" in dockerfile
+    assert "-c /tmp/wheel/constraints.txt" in dockerfile
     for line in [line for block in blocks("sh") for line in block.splitlines() if "docker" in line]:
         assert f"#   {line}" in dockerfile
+
+
+@pytest.mark.parametrize(
+    ("arguments", "port"),
+    [
+        ([], "1270"),
+        (["--admin-port", "1300"], "1300"),
+        (["--admin-port=1301", "--jobs", "5"], "1301"),
+        (["--admin-port", "1300", "--admin-port", "1302"], "1302"),
+    ],
+)
+def test_the_health_check_of_the_container_finds_the_port_in_use(arguments: list[str], port: str) -> None:
+    line = "\0".join(["python", "veeam-jobs", "mock", "--host", "0.0.0.0", *arguments, ""])
+    found = runpy.run_path(str(CHECKOUT / "docker" / "health.py"))["admin_port"](line.encode())
+    assert found == port
