@@ -16,7 +16,7 @@ nox.options.sessions = ["generate", "lint", "contract"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHON_SOURCES = ("generator", "src", "tests", "docs", "benchmarks", "noxfile.py")
+PYTHON_SOURCES = ("generator", "src", "tests", "docs", "benchmarks", "docker", "noxfile.py")
 AT_ONCE = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal", "-q")
 """How pytest runs by default: neighbours stay on one worker, whose servers they share.
 
