@@ -25,9 +25,9 @@ from veeam_jobs_kit.contract.wire.patience import at_most
 JSON = {"content-type": "application/json"}
 
 
-@pytest.mark.parametrize("bug", ["fails without a token", "busy without a token"])
-def test_a_failure_without_a_token_is_unclear_and_no_finding(bug: str) -> None:
-    with serve(bug) as server:
+def test_a_failure_without_a_token_is_unclear_and_no_finding() -> None:
+    # With 429 in place of 500, the run would slow down to a request in five seconds.
+    with serve("fails without a token") as server:
         report = run(server, phases=("examples", "fuzzing"), checks=("ignored_auth",), max_examples=5)
     assert failed(report) == set()
     assert report.exit_code == 3
