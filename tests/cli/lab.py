@@ -99,7 +99,7 @@ def lab(
             clock = mock.Clock(start=start or NOW, speed=speed)
             if start is None:
                 clock.advance((datetime.now(UTC) - NOW).total_seconds())
-            options = mock.Options(em_version=em_version, world=world)
+            options = mock.Options(em_version=em_version, world=world, schedules=False)
             if world is None:
                 options = replace(options, seed=seed, jobs=20)
             running = stack.enter_context(mock.start(apis[name], options=options, clock=clock))

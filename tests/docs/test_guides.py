@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from veeam_jobs_kit.mock import API_KEY, PASSWORD, Clock, create_app, serve
+from veeam_jobs_kit.mock import API_KEY, PASSWORD, Clock, Options, create_app, serve
 from veeam_jobs_kit.mock.server.certificates import make_certificate
 from veeam_jobs_kit.mock.server.sockets import address, listening, serving
 
@@ -43,8 +43,8 @@ def servers() -> Iterator[dict[str, str]]:
     # What failed since yesterday is asked for today; a run of a job takes half a minute of the clock.
     now = datetime.now(UTC)
     with (
-        serve("vspc", clock=Clock(start=now, speed=20)) as vspc,
-        serve("em", clock=Clock(start=now, speed=20)) as em,
+        serve("vspc", options=Options(schedules=False), clock=Clock(start=now, speed=20)) as vspc,
+        serve("em", options=Options(schedules=False), clock=Clock(start=now, speed=20)) as em,
     ):
         yield {
             "https://vspc.example.com:1280": vspc,

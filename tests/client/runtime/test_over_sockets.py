@@ -101,7 +101,11 @@ def _bare(value: Any) -> Any:
 
 def test_orders_are_sent_as_xml_and_their_tasks_waited_for(em_url: str) -> None:
     clock = Clock(speed=200)
-    with serve("em", clock=clock) as url, EnterpriseManagerClient(url, **EM_USER, format="xml") as em:
+    options = Options(schedules=False)
+    with (
+        serve("em", options=options, clock=clock) as url,
+        EnterpriseManagerClient(url, **EM_USER, format="xml") as em,
+    ):
         seen = watched(em)
         job = em.jobs.list()[0]
         em.jobs.edit(job.id, body=JobEdit(description='Ä <new> & "one"')).wait(poll=0.02)

@@ -62,7 +62,9 @@ def enterprise_manager(
     """
     bundle = bundles.load("em", notation="camelCase" if version == "13" else "PascalCase")
     account = Account(ADMINISTRATOR, mock.PASSWORD)
-    with mock.serve("em", options=Options(em_version=version, jobs=jobs), clock=clock) as url:
+    with mock.serve(
+        "em", options=Options(em_version=version, jobs=jobs, schedules=False), clock=clock
+    ) as url:
         reading = _connect(Guard("em", f"{url}/api", bundle, ServerTrust()), account)
         if writes_on is not None and and_a is not None:
             writes_on = (*writes_on, _id_of_a(reading, and_a))

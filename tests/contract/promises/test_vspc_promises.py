@@ -493,7 +493,9 @@ def test_an_account_of_a_company_is_held_to_its_company(base_url: str) -> None:
 
 @pytest.fixture(scope="module")
 def writing_url() -> Iterator[str]:
-    with mock.serve("vspc", options=mock.Options(jobs=6), clock=mock.Clock(speed=8.0)) as url:
+    with mock.serve(
+        "vspc", options=mock.Options(jobs=6, schedules=False), clock=mock.Clock(speed=8.0)
+    ) as url:
         yield f"{url}/api/v3"
 
 
@@ -522,7 +524,7 @@ def test_promises_that_write_hold_on_the_mock(writing_url: str, name: str) -> No
 
 @pytest.mark.usefixtures("quick")
 def test_actions_end_on_a_mock_that_answers_with_actions() -> None:
-    options = mock.Options(jobs=6, accept=True)
+    options = mock.Options(jobs=6, accept=True, schedules=False)
     with mock.serve("vspc", options=options, clock=mock.Clock(speed=8.0)) as url:
         found = server(f"{url}/api/v3", writable=("all",), also_as=None)
         assert state(check(found, "actions_end")) == "held"
@@ -684,7 +686,7 @@ def answers(
 @pytest.fixture(scope="module")
 def accepting_url() -> Iterator[str]:
     """A server that answers every change with an action."""
-    options = mock.Options(jobs=4, accept=True)
+    options = mock.Options(jobs=4, accept=True, schedules=False)
     with mock.serve("vspc", options=options, clock=mock.Clock(speed=8.0)) as url:
         yield f"{url}/api/v3"
 
