@@ -334,19 +334,16 @@ def _trials(trials: tuple[Trial, ...]) -> Table:
     table = Table(
         title="Self-test", title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
     )
-    for heading in ("Mock", "What is wrong with it", "Expected", "Found"):
-        table.add_column(heading, overflow="fold")
+    table.add_column("Mock, what is wrong with it, and what was found")
     table.add_column("Requests", justify="right")
     table.add_column("Seconds", justify="right")
     table.add_column("Result")
     for trial in trials:
         result = Text("ok", style="green") if trial.passed else Text("FAILED", style="red")
         found = ", ".join(trial.found) or "nothing"
+        wanted = "" if trial.passed else f"\nwanted: {trial.wanted}"
         table.add_row(
-            trial.name,
-            Text(trial.description),
-            trial.wanted,
-            found,
+            Text.assemble((trial.name, "bold"), f"\n{trial.description}\nfound: {found}{wanted}"),
             f"{trial.report.wire.total:,}",
             f"{trial.report.seconds:.0f}",
             result,
