@@ -15,7 +15,7 @@ from .environment import CHECKOUT
 PAGE_SIZE: Final = 500
 JOBS: Final = 100_000
 
-_EXAMPLE: Final = CHECKOUT / "spec" / "vspc" / "examples" / "jobs_get.nightly.json"
+_EXAMPLE: Final = CHECKOUT / "spec" / "vspc" / "jobs" / "examples" / "jobs_get.nightly.json"
 _ENUMERATIONS: Final = {
     "status": ("Success", "Warning", "Failed", "Running", "Idle"),
     "type": ("BackupVm", "ReplicationVM", "BackupCopy", "AgentBackupJob"),
