@@ -16,7 +16,9 @@ from .report import Section, Target, duration, times
 ROUNDS: Final = 40
 WARM_UP: Final = 5
 
-_EXAMPLE: Final = CHECKOUT / "spec" / "em" / "backupSessions" / "examples" / "backupSessions_list.entities.xml"
+_EXAMPLE: Final = (
+    CHECKOUT / "spec" / "em" / "backupSessions" / "examples" / "backupSessions_list.entities.xml"
+)
 
 
 def sessions() -> bytes:
