@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 
 from veeam_jobs_description.schemas import Json
@@ -13,18 +13,14 @@ from veeam_jobs_kit.mock.em.job_actions import SCHEMA_OF_COLLECTION
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.next_run import previous_job, schedule_of
 from veeam_jobs_kit.mock.em.run_parts import COLLECTIONS
+from veeam_jobs_kit.mock.storage.next_look import are_all_listed, note_all_listed, set_next_look
 from veeam_jobs_kit.mock.storage.records import Record
-from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.world.clock import Clock
 from veeam_jobs_kit.mock.world.model import Job, WorldPart, progress_of
 from veeam_jobs_kit.mock.world.plans import MOST_RUNS, Plan, Progress, due, next_shown, proceed
 from veeam_jobs_kit.mock.world.runs import Outcome, Run
 
-LOOK = "look at runs"
-"""The kind of the step at which runs begin and end: there is at most one, when the next job is due."""
-
-QUARTER = timedelta(minutes=15)
 _CHAINS = 8
 _KINDS = {type_: kind for kind, type_ in JOB_TYPES.items()}
 Entity = Mapping[str, Json]
@@ -71,19 +67,12 @@ class ScheduledRuns:
 
     def arm(self) -> None:
         """Set the step at which runs are looked at next."""
-        at = self.store.timetable.earliest()
-        if self.schedules and not self._all_listed():
-            began = self.store.origin.began(self.clock.start)
-            midnight = began.replace(hour=0, minute=0, second=0, microsecond=0)
-            first = midnight + ((began - midnight) // QUARTER + 1) * QUARTER
-            at = first if at is None else min(first, at)
-        if at is not None:
-            self.store.schedule.replace(Step((at - self.clock.start).total_seconds(), LOOK, {}))
+        set_next_look(self.store, self.clock, schedules=self.schedules)
 
     def look(self) -> None:
         """Let every run begin and end that is due."""
         now = self.clock.now()
-        if self.schedules and not self._all_listed():
+        if self.schedules and not are_all_listed(self.store):
             self._list_all()
         for uid, known in self.store.timetable.due(now):
             job = self._job(uid)
@@ -166,11 +155,8 @@ class ScheduledRuns:
         if not run.is_running:
             self.runs.end(run.uid, run.ended, run.result, run.failure)
 
-    def _all_listed(self) -> bool:
-        return self.store.sessions.get("runs", "all") is not None
-
     def _list_all(self) -> None:
-        self.store.sessions.put("runs", "all", {"listed": True})
+        note_all_listed(self.store)
         self.store.timetable.list_all(self._dues())
 
     def _dues(self) -> Iterator[tuple[str, datetime | None]]:

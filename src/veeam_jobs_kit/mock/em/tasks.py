@@ -13,9 +13,10 @@ from veeam_jobs_kit.mock.em.job_changes import JobChanges, Outcome
 from veeam_jobs_kit.mock.em.job_runs import JobRuns
 from veeam_jobs_kit.mock.em.links import link
 from veeam_jobs_kit.mock.em.logon_sessions import LogonSessions
-from veeam_jobs_kit.mock.em.scheduled_runs import LOOK, ScheduledRuns
+from veeam_jobs_kit.mock.em.scheduled_runs import ScheduledRuns
 from veeam_jobs_kit.mock.http.messages import Answer, Call
 from veeam_jobs_kit.mock.http.problems import Problem
+from veeam_jobs_kit.mock.storage.next_look import LOOK
 from veeam_jobs_kit.mock.storage.records import Record
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store

@@ -12,8 +12,8 @@ from typing import NamedTuple, get_args
 from veeam_jobs_description.schemas import Json
 from veeam_jobs_kit.mock.query.filters import collation
 from veeam_jobs_kit.mock.query.sort_keys import NULL, instant_key, sortable, text_key
+from veeam_jobs_kit.mock.storage.next_look import are_all_listed, note_all_listed, set_next_look
 from veeam_jobs_kit.mock.storage.remaking import Remaking
-from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
 from veeam_jobs_kit.mock.vspc.entities import average_seconds, run_members
 from veeam_jobs_kit.mock.vspc.job_types import RUN_ROWS, session_row
@@ -26,11 +26,7 @@ from veeam_jobs_kit.mock.world.plans import MOST_RUNS, Plan, Progress, due, next
 from veeam_jobs_kit.mock.world.runs import Outcome, Result, Run
 from veeam_jobs_kit.mock.world.uuids import derived_uuid, random_uuid
 
-LOOK = "look at runs"
-"""The kind of the step at which runs begin and end: there is at most one, when the next job is due."""
-
 JOB = "BackupServerJob"
-QUARTER = timedelta(minutes=15)
 _SIZE = 100 * 2**30
 Item = Mapping[str, Json]
 
@@ -65,19 +61,12 @@ class JobRuns:
 
     def arm(self) -> None:
         """Set the step at which runs are looked at next."""
-        next_look = self.store.timetable.earliest()
-        if self.is_on and not self._all_listed():
-            began = self.store.origin.began(self.clock.start)
-            since = (began - began.replace(hour=0, minute=0, second=0, microsecond=0)) // QUARTER + 1
-            first = began.replace(hour=0, minute=0, second=0, microsecond=0) + since * QUARTER
-            next_look = first if next_look is None else min(first, next_look)
-        if next_look is not None:
-            self.store.schedule.replace(Step((next_look - self.clock.start).total_seconds(), LOOK, {}))
+        set_next_look(self.store, self.clock, schedules=self.is_on)
 
     def look(self) -> None:
         """Let every run begin and end that is due."""
         now = self.clock.now()
-        if self.is_on and not self._all_listed():
+        if self.is_on and not are_all_listed(self.store):
             self._list_all()
         found = self.store.timetable.due(now)
         shown = self._shown([job for job, _ in found], dict(found))
@@ -144,12 +133,9 @@ class JobRuns:
         over = replace(last, seconds=seconds, result=result, failure=failure, is_running=False)
         self._update(job, last=over, since=max(at, over.ended), is_scheduled=False)
 
-    def _all_listed(self) -> bool:
-        return self.store.sessions.get("runs", "all") is not None
-
     def _list_all(self) -> None:
         """Give every job the time at which it is due, unless it has one."""
-        self.store.sessions.put("runs", "all", {"listed": True})
+        note_all_listed(self.store)
         self.store.timetable.list_all(self.world.dues())
         others = self._shown(self._rows.not_of_the_world(JOB), {})
         known = self.store.timetable.of(list(others))

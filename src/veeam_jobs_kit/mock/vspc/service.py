@@ -12,6 +12,7 @@ from veeam_jobs_kit.mock.http.json_schemas import Schemas
 from veeam_jobs_kit.mock.http.messages import ANYONE, Answer, Call, Principal, RawRequest
 from veeam_jobs_kit.mock.http.problems import Problem
 from veeam_jobs_kit.mock.query.results import Finder, tally
+from veeam_jobs_kit.mock.storage.next_look import LOOK
 from veeam_jobs_kit.mock.storage.records import encoded
 from veeam_jobs_kit.mock.storage.schedule import Step
 from veeam_jobs_kit.mock.storage.store import Store
@@ -22,7 +23,7 @@ from veeam_jobs_kit.mock.vspc.client_versions import UNSUPPORTED, ClientVersions
 from veeam_jobs_kit.mock.vspc.collections import Collections
 from veeam_jobs_kit.mock.vspc.configurations import configuration_rows
 from veeam_jobs_kit.mock.vspc.entities import job_item
-from veeam_jobs_kit.mock.vspc.job_runs import LOOK, JobRuns
+from veeam_jobs_kit.mock.vspc.job_runs import JobRuns
 from veeam_jobs_kit.mock.vspc.job_types import object_rows, typed_rows
 from veeam_jobs_kit.mock.vspc.jobs import JOB_STEPS, Jobs
 from veeam_jobs_kit.mock.vspc.json_patch import Patcher
