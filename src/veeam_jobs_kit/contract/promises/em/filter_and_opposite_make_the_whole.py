@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from veeam_jobs_kit.contract.promises.em.conditions import (
     OPPOSITE,
@@ -14,11 +13,11 @@ from veeam_jobs_kit.contract.promises.em.conditions import (
 )
 from veeam_jobs_kit.contract.promises.em.queries import (
     ask,
+    check_types,
     comparisons,
     count_of,
     look_at,
     population,
-    types_of,
 )
 from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
@@ -30,9 +29,7 @@ SOURCE = "query_comparison"
 
 def check(server: Server) -> Iterator[Outcome]:
     """Count, for each type and one property of each kind, the rows on both sides of a value."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

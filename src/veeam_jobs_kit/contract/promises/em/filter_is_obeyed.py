@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from veeam_jobs_kit.contract.promises.em.conditions import (
     ORDERED,
@@ -15,12 +14,12 @@ from veeam_jobs_kit.contract.promises.em.conditions import (
 )
 from veeam_jobs_kit.contract.promises.em.queries import (
     check_filter,
+    check_types,
     comparisons,
     look_at,
     population,
-    types_of,
 )
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader, Row
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, Row
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 
@@ -30,9 +29,7 @@ SOURCE = "query_comparison"
 
 def check(server: Server) -> Iterator[Outcome]:
     """Query each described type by each property, with values of its own rows."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

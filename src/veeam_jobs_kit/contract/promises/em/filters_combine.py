@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import combinations
 
 from veeam_jobs_kit.contract.promises.em.conditions import (
@@ -13,8 +12,14 @@ from veeam_jobs_kit.contract.promises.em.conditions import (
     Together,
     properties_of,
 )
-from veeam_jobs_kit.contract.promises.em.queries import check_filter, distinct, look_at, population, types_of
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader, Row
+from veeam_jobs_kit.contract.promises.em.queries import (
+    check_filter,
+    check_types,
+    distinct,
+    look_at,
+    population,
+)
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, Row
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 
@@ -25,9 +30,7 @@ _VALUES = 4
 
 def check(server: Server) -> Iterator[Outcome]:
     """Combine, for each type, two conditions that differ in what they find, and three or four of one property."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 
 from veeam_jobs_description.operations import Operation
-from veeam_jobs_kit.contract.promises.em.queries import look_at, population, types_of
-from veeam_jobs_kit.contract.promises.em.reading import JSON, QUERY, XML, Look, Reader, Row, nothing_read
-from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
+from veeam_jobs_kit.contract.promises.em.lists import check_lists
+from veeam_jobs_kit.contract.promises.em.reading import JSON, XML, Look, Reader, Row, nothing_read
+from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.wire.reply import Reply
 
@@ -25,22 +24,7 @@ def check(server: Server) -> Iterator[Outcome]:
     """Count the ids in every list of resources, in each form, and in the first rows of every query."""
     reader = Reader(server)
     identified = _identified(reader)
-    for operation in reader.in_scope.values():
-        if operation.id == QUERY:
-            results = reader.query_facts["x-query-results"]
-            types = [type_ for type_ in types_of(reader) if results[type_]["item"] in identified]
-            yield from reader.settle(QUERY, *(partial(_look_at_query, reader, type_) for type_ in types))
-            continue
-        schema = reader.list_of(operation)
-        if schema is None or reader.item_of(schema) not in identified:
-            continue
-        paths = reader.paths(operation, 1)
-        if paths:
-            yield from reader.settle(
-                operation.id, *(partial(_look, reader, operation, path) for path in paths)
-            )
-        else:
-            yield NotProven(operation.id, reader.why_none(operation))
+    yield from check_lists(reader, identified.__contains__, 1, _look, _count)
 
 
 def _identified(reader: Reader) -> set[str | None]:
@@ -48,13 +32,6 @@ def _identified(reader: Reader) -> set[str | None]:
     singles = [each for each in reader.described.values() if each.method == "GET" and each.path.endswith("}")]
     lists = [listing for each in singles if (listing := reader.list_above(each)) is not None]
     return {reader.item_of(schema) for each in lists if (schema := reader.list_of(each)) is not None}
-
-
-def _look_at_query(reader: Reader, type_: str) -> Look:
-    page = population(reader, type_)
-    look = look_at(page, type_)
-    _count(reader, reader.described[QUERY], page.reply, page.rows or (), page.steps, look)
-    return look
 
 
 def _look(reader: Reader, operation: Operation, path: Mapping[str, str]) -> Look:

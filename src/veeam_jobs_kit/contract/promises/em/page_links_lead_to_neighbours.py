@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from veeam_jobs_kit.contract.promises.em.conditions import Comparison, properties_of
-from veeam_jobs_kit.contract.promises.em.queries import Page, ask, distinct, look_at, population, types_of
+from veeam_jobs_kit.contract.promises.em.queries import Page, ask, check_types, distinct, look_at, population
 from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, NotReadable, Reader
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
@@ -18,9 +17,7 @@ SOURCE = "pagesize_and_page"
 
 def check(server: Server) -> Iterator[Outcome]:
     """Read the first, the second and the last page of each type with three rows or more, and compare their links."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

@@ -11,12 +11,12 @@ from veeam_jobs_kit.contract.promises.em.queries import (
     Page,
     add_finding,
     ask,
+    check_types,
     count_of,
     look_at,
     population,
-    types_of,
 )
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader, refused
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, refused
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 
@@ -30,9 +30,7 @@ _SIZE = 25
 
 def check(server: Server) -> Iterator[Outcome]:
     """Read each described type in one large page, then in about four (of many: three and the last), and one beyond."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

@@ -19,13 +19,13 @@ from veeam_jobs_kit.contract.promises.em.queries import (
     Page,
     add_finding,
     ask,
+    check_types,
     look_at,
     parting,
     population,
-    types_of,
 )
 from veeam_jobs_kit.contract.promises.em.query_is_sorted_as_asked import Way, check_order, has_order
-from veeam_jobs_kit.contract.promises.em.reading import JSON, QUERY, XML, Look, Reader, Row, refused
+from veeam_jobs_kit.contract.promises.em.reading import JSON, XML, Look, Reader, Row, refused
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 
@@ -36,9 +36,7 @@ _found = partial(add_finding, NAME, SOURCE)
 
 def check(server: Server) -> Iterator[Outcome]:
     """Ask for each described type with a filter alone, then with an order, in pages, as references, and in XML."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key, partial
 from typing import Any
@@ -16,6 +16,8 @@ from veeam_jobs_kit.contract.promises.em.conditions import (
     properties_of,
 )
 from veeam_jobs_kit.contract.promises.em.reading import JSON, QUERY, Look, Reader, Row, refused
+from veeam_jobs_kit.contract.promises.model import Outcome
+from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.wire.reply import Reply
 
 ROWS = 200
@@ -51,6 +53,13 @@ def types_of(reader: Reader) -> Iterator[str]:
     for name, said in reader.query_facts["x-query-results"].items():
         if said["item"] in schemas:
             yield name
+
+
+def check_types(server: Server, look: Callable[[Reader, str], Look]) -> Iterator[Outcome]:
+    """Yield the outcomes of looking at each described type of query, if queries are in scope."""
+    reader = Reader(server)
+    if QUERY in reader.in_scope:
+        yield from reader.settle(QUERY, *(partial(look, reader, type_) for type_ in types_of(reader)))
 
 
 def ask(reader: Reader, type_: str, *, accept: str = JSON, **query: str) -> Page:

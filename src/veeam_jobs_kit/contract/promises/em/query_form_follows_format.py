@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
-from veeam_jobs_kit.contract.promises.em.queries import ask, look_at, types_of
+from veeam_jobs_kit.contract.promises.em.queries import ask, check_types, look_at
 from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
@@ -16,9 +15,7 @@ SOURCE = "format"
 
 def check(server: Server) -> Iterator[Outcome]:
     """Ask for each described type in both forms; compare form, ids and names."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

@@ -13,12 +13,12 @@ from veeam_jobs_kit.contract.promises.em.queries import (
     Page,
     add_finding,
     ask,
+    check_types,
     distinct,
     look_at,
     population,
-    types_of,
 )
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader
 from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 
@@ -30,9 +30,7 @@ Way = Literal["sortAsc", "sortDesc"]
 
 def check(server: Server) -> Iterator[Outcome]:
     """Sort each described type by each property that has several values, and by one of each kind in both directions."""
-    reader = Reader(server)
-    if QUERY in reader.in_scope:
-        yield from reader.settle(QUERY, *(partial(_look, reader, type_) for type_ in types_of(reader)))
+    yield from check_types(server, _look)
 
 
 def _look(reader: Reader, type_: str) -> Look:

@@ -19,9 +19,9 @@ from veeam_jobs_description.schemas import named_schema
 from veeam_jobs_kit.contract.promises.clock import FUTURE, sent_at
 from veeam_jobs_kit.contract.promises.em.agreement import ENDED
 from veeam_jobs_kit.contract.promises.em.conditions import moment_of
-from veeam_jobs_kit.contract.promises.em.queries import look_at, population, types_of
-from veeam_jobs_kit.contract.promises.em.reading import QUERY, Look, Reader, Row, nothing_read
-from veeam_jobs_kit.contract.promises.model import NotProven, Outcome, Promise
+from veeam_jobs_kit.contract.promises.em.lists import check_lists
+from veeam_jobs_kit.contract.promises.em.reading import Look, Reader, Row, nothing_read
+from veeam_jobs_kit.contract.promises.model import Outcome, Promise
 from veeam_jobs_kit.contract.promises.server import Server
 from veeam_jobs_kit.contract.wire.reply import Reply
 
@@ -35,26 +35,7 @@ _ROUNDED = timedelta(seconds=1)
 def check(server: Server) -> Iterator[Outcome]:
     """Compare the times in every list of resources that have some, and in the first rows of every such query."""
     reader = Reader(server)
-    for operation in reader.in_scope.values():
-        if operation.id == QUERY:
-            types = [type_ for type_ in types_of(reader) if _has_times(reader, _item(reader, type_))]
-            yield from reader.settle(QUERY, *(partial(_look_at_query, reader, type_) for type_ in types))
-            continue
-        schema = reader.list_of(operation)
-        if schema is None or not _has_times(reader, reader.item_of(schema)):
-            continue
-        paths = reader.paths(operation, 2)
-        if paths:
-            yield from reader.settle(
-                operation.id, *(partial(_look, reader, operation, path) for path in paths)
-            )
-        else:
-            yield NotProven(operation.id, reader.why_none(operation))
-
-
-def _item(reader: Reader, type_: str) -> str | None:
-    said = reader.query_facts["x-query-results"][type_]
-    return str(said["item"])
+    yield from check_lists(reader, partial(_has_times, reader), 2, _look, _compare)
 
 
 def _has_times(reader: Reader, schema: str | None) -> bool:
@@ -62,13 +43,6 @@ def _has_times(reader: Reader, schema: str | None) -> bool:
         return False
     members = named_schema(schema, reader.server.bundle).properties
     return any(reader.spelled(name) in members for name in _CREATED)
-
-
-def _look_at_query(reader: Reader, type_: str) -> Look:
-    page = population(reader, type_)
-    look = look_at(page, type_)
-    _compare(reader, reader.described[QUERY], page.reply, page.rows or (), page.steps, look)
-    return look
 
 
 def _look(reader: Reader, operation: Operation, path: Mapping[str, str]) -> Look:
