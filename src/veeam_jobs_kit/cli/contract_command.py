@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from .begun import BEGUN
-from .options import ApiName
-
-
-class NotationName(StrEnum):
-    """Notations of JSON members."""
-
-    pascal = "PascalCase"
-    camel = "camelCase"
+from .options import ApiName, CaFile, Fingerprint, Insecure, NotationName, PasswordFile, Username
 
 
 def contract(
@@ -40,16 +32,8 @@ def contract(
             help="Path that the server serves the API under, if not that of the description: / for a mock like Prism."
         ),
     ] = None,
-    username: Annotated[
-        str | None,
-        typer.Option(
-            envvar="VEEAM_JOBS_USERNAME",
-            help="User to sign in as. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
-        ),
-    ] = None,
-    password_file: Annotated[
-        Path | None, typer.Option(help="File with the password in its first line.")
-    ] = None,
+    username: Username = None,
+    password_file: PasswordFile = None,
     api_version: Annotated[
         str | None,
         typer.Option(
@@ -60,16 +44,9 @@ def contract(
         NotationName | None,
         typer.Option(help="Notation of JSON members of Enterprise Manager. Default: detected."),
     ] = None,
-    fingerprint: Annotated[
-        str | None,
-        typer.Option(
-            help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted."
-        ),
-    ] = None,
-    ca_file: Annotated[
-        Path | None, typer.Option(help="PEM file with the CA to trust, instead of the system's trust store.")
-    ] = None,
-    insecure: Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")] = False,
+    fingerprint: Fingerprint = None,
+    ca_file: CaFile = None,
+    insecure: Insecure = False,
     max_time: Annotated[
         float | None,
         typer.Option(

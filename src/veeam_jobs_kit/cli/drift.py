@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from .options import ProductName
-
-
-class DriftNotation(StrEnum):
-    """Notations of JSON members."""
-
-    pascal = "PascalCase"
-    camel = "camelCase"
+from .options import ApiName, CaFile, Fingerprint, Insecure, NotationName, PasswordFile, Username
 
 
 def drift(
@@ -26,17 +18,9 @@ def drift(
             show_default=False,
         ),
     ],
-    api: Annotated[ProductName, typer.Option(help="API of the server.", show_default=False)],
-    username: Annotated[
-        str | None,
-        typer.Option(
-            envvar="VEEAM_JOBS_USERNAME",
-            help="User to sign in as. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
-        ),
-    ] = None,
-    password_file: Annotated[
-        Path | None, typer.Option(help="File with the password in its first line.", show_default=False)
-    ] = None,
+    api: Annotated[ApiName, typer.Option(help="API of the server.", show_default=False)],
+    username: Username = None,
+    password_file: PasswordFile = None,
     api_version: Annotated[
         str | None,
         typer.Option(
@@ -45,25 +29,14 @@ def drift(
         ),
     ] = None,
     notation: Annotated[
-        DriftNotation | None,
+        NotationName | None,
         typer.Option(
             help="Notation of JSON members of Enterprise Manager. Default: detected.", show_default=False
         ),
     ] = None,
-    fingerprint: Annotated[
-        str | None,
-        typer.Option(
-            help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted.",
-            show_default=False,
-        ),
-    ] = None,
-    ca_file: Annotated[
-        Path | None,
-        typer.Option(
-            help="PEM file with the CA to trust, instead of the system's trust store.", show_default=False
-        ),
-    ] = None,
-    insecure: Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")] = False,
+    fingerprint: Fingerprint = None,
+    ca_file: CaFile = None,
+    insecure: Insecure = False,
     pages: Annotated[int, typer.Option(min=1, help="Number of pages to read of each list.")] = 1,
     page_size: Annotated[int, typer.Option(min=1, max=500, help="Number of rows in a page.")] = 100,
     only: Annotated[

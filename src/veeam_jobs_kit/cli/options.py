@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,6 +30,13 @@ class ApiName(StrEnum):
 
     vspc = "vspc"
     em = "em"
+
+
+class NotationName(StrEnum):
+    """Notations of JSON members."""
+
+    pascal = "PascalCase"
+    camel = "camelCase"
 
 
 class FormatName(StrEnum):
@@ -101,6 +109,30 @@ def complete_query_types(incomplete: str) -> list[str]:
     return _complete([member.value for member in QueryType], incomplete)
 
 
+Username = Annotated[
+    str | None,
+    typer.Option(
+        envvar="VEEAM_JOBS_USERNAME",
+        help="User to sign in as. The password comes from VEEAM_JOBS_PASSWORD, --password-file or a prompt.",
+    ),
+]
+PasswordFile = Annotated[
+    Path | None, typer.Option(help="File with the password in its first line.", show_default=False)
+]
+Fingerprint = Annotated[
+    str | None,
+    typer.Option(
+        help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted.",
+        show_default=False,
+    ),
+]
+CaFile = Annotated[
+    Path | None,
+    typer.Option(
+        help="PEM file with the CA to trust, instead of the system's trust store.", show_default=False
+    ),
+]
+Insecure = Annotated[bool, typer.Option("--insecure", help="Accept any certificate.")]
 Profiles = Annotated[
     list[str] | None,
     typer.Option(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from .options import FormatName, ProductName, Profiles, complete_profiles
+from .options import CaFile, Fingerprint, FormatName, ProductName, Profiles, complete_profiles
 from .view import View, viewed
 
 
@@ -36,19 +35,8 @@ def login(
             show_default=False,
         ),
     ] = None,
-    ca_file: Annotated[
-        Path | None,
-        typer.Option(
-            help="PEM file with the CA to trust, instead of the system's trust store.", show_default=False
-        ),
-    ] = None,
-    fingerprint: Annotated[
-        str | None,
-        typer.Option(
-            help="SHA-256 fingerprint of the server's certificate; no other certificate is accepted.",
-            show_default=False,
-        ),
-    ] = None,
+    ca_file: CaFile = None,
+    fingerprint: Fingerprint = None,
     format_: Annotated[
         FormatName,
         typer.Option(
