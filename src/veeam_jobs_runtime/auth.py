@@ -95,6 +95,7 @@ class Auth:
         return None
 
     def _renew(self, exchange: Exchange, spent: Grant | None) -> Steps[Grant]:
+        """Sign in, or renew the spent grant. Every class has its own but ApiKeyAuth, which never comes here."""
         raise NotImplementedError
 
     def _usable(self, rejected: Grant | None) -> Grant | None:

@@ -33,10 +33,18 @@ _LARGEST_ANSWER: Final = 256 * 1024 * 1024
 _CONNECTION_VARIABLES: Final = ("ca_file", "fingerprint", "insecure", "timeout", "deadline", "retries")
 
 
-class _VspcSetup:
-    """The constructor of the Service Provider Console clients."""
+class _Setup:
+    """What constructors need of SyncClient or AsyncClient, one of which every client is."""
 
     _may_await: ClassVar[bool]
+    if TYPE_CHECKING:
+
+        def _open(self, policy: Policy, connection: Connection) -> None: ...
+
+
+class _VspcSetup(_Setup):
+    """The constructor of the Service Provider Console clients."""
+
     _variables: ClassVar[tuple[str, ...]] = ("url", "username", "password", "api_key", *_CONNECTION_VARIABLES)
     api_version: ClassVar[str | None] = None
     """The version of the API the client was made for."""
@@ -147,9 +155,6 @@ class _VspcSetup:
         """
         return _from_environment(cls, cls._variables, server, options)
 
-    def _open(self, policy: Policy, connection: Connection) -> None:
-        raise NotImplementedError
-
 
 class VspcBase(SyncClient, _VspcSetup):
     """A client of Service Provider Console, still without resources."""
@@ -159,10 +164,9 @@ class AsyncVspcBase(AsyncClient, _VspcSetup):
     """An async client of Service Provider Console, still without resources."""
 
 
-class _EnterpriseManagerSetup:
+class _EnterpriseManagerSetup(_Setup):
     """The constructor of the Enterprise Manager clients."""
 
-    _may_await: ClassVar[bool]
     _variables: ClassVar[tuple[str, ...]] = ("url", "username", "password", *_CONNECTION_VARIABLES)
     xml_shapes_module: ClassVar[str | None] = None
     """Generated module with the tables for XML answers."""
@@ -272,9 +276,6 @@ class _EnterpriseManagerSetup:
         Raises ValueError naming the variable that is missing or cannot be meant.
         """
         return _from_environment(cls, cls._variables, server, options)
-
-    def _open(self, policy: Policy, connection: Connection) -> None:
-        raise NotImplementedError
 
 
 class EnterpriseManagerBase(SyncClient, _EnterpriseManagerSetup):
